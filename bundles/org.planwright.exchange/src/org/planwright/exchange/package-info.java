@@ -1,0 +1,2 @@
+/** Readers and writers of documents. */
+package org.planwright.exchange;

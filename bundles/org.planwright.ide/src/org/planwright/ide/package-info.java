@@ -1,0 +1,2 @@
+/** The language server of the plan language. */
+package org.planwright.ide;

@@ -1,0 +1,2 @@
+/** The plan model: `plan.ecore` and what its operations compute. */
+package org.planwright.model;

@@ -1,0 +1,2 @@
+/** Rules that check a plan. */
+package org.planwright.rules;

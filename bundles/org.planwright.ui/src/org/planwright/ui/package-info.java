@@ -1,0 +1,2 @@
+/** The workbench's end of the plan language. */
+package org.planwright.ui;
