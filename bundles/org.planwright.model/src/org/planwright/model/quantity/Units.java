@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -110,8 +109,7 @@ public final class Units {
 
 	/** Compatibility forms, width and blanks do not distinguish units. */
 	private static String key(String text) {
-		String plain = Widths.withoutBlanks(Normalizer.normalize(text, Normalizer.Form.NFKC));
-		return plain.indexOf('、') < 0 ? plain : plain.replace('、', ',');
+		return Widths.withoutBlanks(Widths.compatible(text)).replace('、', ',');
 	}
 
 	private static Catalogue read() {

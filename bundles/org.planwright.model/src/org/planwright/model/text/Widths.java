@@ -1,5 +1,7 @@
 package org.planwright.model.text;
 
+import java.text.Normalizer;
+
 /**
  * Full-width and half-width forms of digits, Latin letters and signs, and the many blanks found in Chinese documents. All methods are pure and null-hostile.
  */
@@ -8,6 +10,10 @@ public final class Widths {
 	private static final char FULL_FIRST = '\uFF01';
 	private static final char FULL_LAST = '\uFF5E';
 	private static final int FULL_OFFSET = 0xFEE0;
+	private static final char FIRST_HAN = '\u4E00';
+	private static final char LAST_HAN = '\u9FFF';
+	/** Signs that the compatibility form leaves alone. */
+	private static final String PLAIN_SIGNS = "、。·‰°\u03BC“”‘’—–《》「」【】〔〕〇×≥≤";
 
 	private Widths() {
 	}
@@ -37,6 +43,25 @@ public final class Widths {
 			return (char) (c - FULL_OFFSET);
 		}
 		return isBlank(c) ? ' ' : c;
+	}
+
+	/**
+	 * The text in Unicode's compatibility form (NFKC): full-width forms as in {@link #halfWidth(String)}, ㎡ as m2, Ⅲ as III, ① as 1. The length may change.
+	 */
+	public static String compatible(String text) {
+		String half = halfWidth(text);
+		// The normalizer's tables are slow to load and most texts hold nothing that it would change.
+		return isPlain(half) ? half : Normalizer.normalize(half, Normalizer.Form.NFKC);
+	}
+
+	private static boolean isPlain(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= 0x7F && !(c >= FIRST_HAN && c <= LAST_HAN) && PLAIN_SIGNS.indexOf(c) < 0) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** Whether the character prints as nothing: ASCII white space, no-break and ideographic spaces, zero-width characters and the byte order mark. */

@@ -10,8 +10,8 @@ import org.planwright.model.text.Widths;
 final class DelegationParser {
 
 	private static final String BODY = "(?:党中央|国务院|中央|国家|上级|自治区|自治州|全区|全省|全盟|盟市|地区"
-			+ "|省级?|市级?|州级?|盟级?|县级?|旗级?|(?<![园社景小灌库城集牧农林矿山片校厂])区级?)(?:人民政府|政府|党委|主管部门|有关部门|部门|[\\p{IsHan}]{1,8}[厅局委办])?";
-	private static final String NAMED = "[\\p{IsHan}]{0,8}?" + BODY;
+			+ "|省级?|市级?|州级?|盟级?|县级?|旗级?|(?<![园社景小灌库城集牧农林矿山片校厂])区级?)(?:人民政府|政府|党委|主管部门|有关部门|部门|[\u3400-\u9FFF]{1,8}[厅局委办])?";
+	private static final String NAMED = "[\u3400-\u9FFF]{0,8}?" + BODY;
 	private static final String LEAD = "(?:全面|确保|力争|努力|严格)?(?:达到|完成|按照|按|落实|执行|依据|根据|满足|符合|遵照|参照|控制在|不低于|不高于|不超过|以|待)?";
 	private static final String ACT = "(?:下达|分解|核定|确定|分配|规定|考核|要求|批复|安排|明确|统一)";
 	private static final String OBJECT = "(?:约束性|预期性|年度|控制|考核|减排|节能|目标){0,3}(?:要求|指标|目标|任务|任务数|计划|控制数|数|值|标准|为准)?";

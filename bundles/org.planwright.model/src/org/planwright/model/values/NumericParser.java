@@ -41,7 +41,7 @@ final class NumericParser {
 	private static final Pattern SPLIT_NUMBER = Pattern.compile("[0-9] +[0-9]");
 	private static final Pattern GROUPED_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9 ])");
 
-	private static final Pattern UNIT = Pattern.compile("[\\p{IsHan}A-Za-zμΩ℃°㎡㎥㎞㎏%‰/·()²³]{1,12}");
+	private static final Pattern UNIT = Pattern.compile("[\u3400-\u9FFFA-Za-zμΩ℃°㎡㎥㎞㎏%‰/·()²³]{1,12}");
 	/** Words that show that what follows a number is a sentence and not a unit. */
 	private static final Pattern NO_UNIT = Pattern.compile("[前后内外达全基均且并及与和或按为较比新从]|完成|建成|实现|开展|建设|左右|以|覆盖|合格|同步");
 
