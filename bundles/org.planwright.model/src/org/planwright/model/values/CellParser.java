@@ -1,5 +1,6 @@
 package org.planwright.model.values;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ final class CellParser {
 
 	/** Longer texts hold sentences, not values. */
 	private static final int LONGEST_VALUE = 80;
+
+	private static final int LONGEST_PLAIN_NUMBER = 16;
 
 	private static final Pattern DASH = Pattern.compile("[-\u00AD\u2010-\u2015\u2212\u2500\uFE58\uFE63\uFF0D]{1,6}|[/／\\\\＼]{1,2}|…{1,4}|\\.{3,6}|⋯{1,4}");
 	private static final Pattern ANNUAL_BEFORE = Pattern.compile("(?:五年)?年均(?:增长率?|增速|增幅|增加|递增|提高)?(?<down>下降|降低|减少|递减|降幅)?(?:率|为|[:：])?");
@@ -25,6 +28,9 @@ final class CellParser {
 	}
 
 	static CellValue parse(String lexeme) {
+		if (isPlainNumber(lexeme)) {
+			return new CellValue.Number(lexeme, Optional.empty(), new BigDecimal(lexeme), Optional.empty());
+		}
 		String text = Widths.trim(lexeme);
 		int markStart = NoteMarks.start(text);
 		Optional<String> mark = markStart < text.length() ? Optional.of(text.substring(markStart)) : Optional.empty();
@@ -50,6 +56,24 @@ final class CellParser {
 			found = DelegationParser.parse(lexeme, mark, body);
 		}
 		return found == null ? new CellValue.Qualitative(lexeme, mark) : found;
+	}
+
+	/** Most cells of real tables are plain numbers; this recognises them without the patterns. */
+	private static boolean isPlainNumber(String text) {
+		int length = text.length();
+		if (length == 0 || length > LONGEST_PLAIN_NUMBER) {
+			return false;
+		}
+		int points = 0;
+		for (int i = 0; i < length; i++) {
+			char c = text.charAt(i);
+			if (c == '.' && i > 0 && i < length - 1) {
+				points++;
+			} else if (c < '0' || c > '9') {
+				return false;
+			}
+		}
+		return points <= 1;
 	}
 
 	private static CellValue bracketedTotal(String lexeme, Optional<String> mark, String body) {

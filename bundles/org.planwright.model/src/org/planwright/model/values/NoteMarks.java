@@ -24,9 +24,17 @@ final class NoteMarks {
 
 	/** Where the mark begins in a text without blanks at its end, or the text's length when it ends in no mark. */
 	static int start(String text) {
+		if (text.isEmpty() || !canEndMark(text.charAt(text.length() - 1))) {
+			return text.length();
+		}
 		Matcher matcher = MARK.matcher(text);
 		matcher.region(Math.max(0, text.length() - LONGEST), text.length());
 		matcher.useTransparentBounds(true);
 		return matcher.find() ? matcher.start() : text.length();
+	}
+
+	/** Whether the pattern need be tried at all; no mark ends in a Chinese character or a Latin letter. */
+	private static boolean canEndMark(char last) {
+		return !(last >= '\u4E00' && last <= '\u9FFF' || last >= 'A' && last <= 'z' && Character.isLetter(last) || last == '%');
 	}
 }

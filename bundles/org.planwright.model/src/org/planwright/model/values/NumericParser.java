@@ -37,6 +37,8 @@ final class NumericParser {
 	private static final Pattern RANGE_SIGN = Pattern.compile("[-\u2010-\u2015\u2212\u2500~\u223C\u301C]{1,2}|至|到");
 	private static final Pattern RATIO_SIGN = Pattern.compile("[:∶︰/]");
 
+	private static final Pattern SEPARATOR = Pattern.compile("(?:" + RANGE_SIGN + ")|(?:" + RATIO_SIGN + ")");
+
 	/** Two numbers separated by a blank are two values, unless the blank groups thousands. */
 	private static final Pattern SPLIT_NUMBER = Pattern.compile("[0-9] +[0-9]");
 	private static final Pattern GROUPED_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9 ])");
@@ -70,13 +72,13 @@ final class NumericParser {
 		readOperatorBefore();
 		List<BigDecimal> numbers = new ArrayList<>();
 		List<String> units = new ArrayList<>();
-		if (!readNumber(numbers, units, RANGE_SIGN)) {
+		if (!readNumber(numbers, units)) {
 			return null;
 		}
 		Pattern separator = null;
 		while (position < text.length()) {
 			Pattern next = separator == null && skip(RANGE_SIGN) ? RANGE_SIGN : skip(RATIO_SIGN) ? RATIO_SIGN : null;
-			if (next == null || separator == RANGE_SIGN || !readNumber(numbers, units, next)) {
+			if (next == null || separator == RANGE_SIGN || !readNumber(numbers, units)) {
 				return null;
 			}
 			separator = next;
@@ -110,7 +112,7 @@ final class NumericParser {
 	}
 
 	/** Reads a number with its unit up to a separator or the end; the words after the last unit settle operator and approximation. */
-	private boolean readNumber(List<BigDecimal> numbers, List<String> units, Pattern separator) {
+	private boolean readNumber(List<BigDecimal> numbers, List<String> units) {
 		Optional<NumberText> number = NumberText.scan(text, position);
 		if (number.isEmpty()) {
 			return false;
@@ -134,12 +136,10 @@ final class NumericParser {
 
 	/** Where the next separator that is followed by a number stands, or the end of the text. */
 	private int separatorFrom(int from) {
-		for (int i = from; i < text.length(); i++) {
-			for (Pattern sign : List.of(RANGE_SIGN, RATIO_SIGN)) {
-				Matcher matcher = sign.matcher(text).region(i, text.length());
-				if (matcher.lookingAt() && NumberText.scan(text, matcher.end()).isPresent()) {
-					return i;
-				}
+		Matcher sign = SEPARATOR.matcher(text);
+		for (int start = from; start < text.length() && sign.find(start); start = sign.start() + 1) {
+			if (NumberText.scan(text, sign.end()).isPresent()) {
+				return sign.start();
 			}
 		}
 		return text.length();
