@@ -1,0 +1,93 @@
+package org.planwright.dsl;
+
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.parser.antlr.Lexer;
+import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
+import org.eclipse.xtext.serializer.tokens.IValueSerializer;
+import org.planwright.dsl.conversion.PlanValueConverterService;
+import org.planwright.dsl.lexer.PlanLexer;
+import org.planwright.dsl.linking.PlanLinkingDiagnostics;
+import org.planwright.dsl.linking.PlanSyntaxErrors;
+import org.planwright.dsl.naming.PlanQualifiedNameConverter;
+import org.planwright.dsl.naming.PlanQualifiedNameProvider;
+import org.planwright.dsl.resource.PlanDescriptionStrategy;
+import org.planwright.dsl.serializer.PlanTokenSequencer;
+import org.planwright.dsl.serializer.PlanValueSerializer;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+/** The parts of the language. */
+public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
+
+	@Override
+	public void configureRuntimeLexer(Binder binder) {
+		binder.bind(Lexer.class).annotatedWith(Names.named(LexerBindings.RUNTIME)).to(PlanLexer.class);
+	}
+
+	@Override
+	public Class<? extends Lexer> bindLexer() {
+		return PlanLexer.class;
+	}
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return PlanValueConverterService.class;
+	}
+
+	@Override
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return PlanQualifiedNameProvider.class;
+	}
+
+	@Override
+	public Class<? extends ISyntacticSequencer> bindISyntacticSequencer() {
+		return PlanTokenSequencer.class;
+	}
+
+	/** How names are written. */
+	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+		return PlanQualifiedNameConverter.class;
+	}
+
+	/** What other files see. */
+	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+		return PlanDescriptionStrategy.class;
+	}
+
+	/** How values are written. */
+	public Class<? extends IValueSerializer> bindIValueSerializer() {
+		return PlanValueSerializer.class;
+	}
+
+	/** What is said of names that mean nothing. */
+	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+		return PlanLinkingDiagnostics.class;
+	}
+
+	/** What is said of tokens that have no place. */
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return PlanSyntaxErrors.class;
+	}
+
+	/** Lines in frames are indented by two blanks. */
+	public Class<? extends IIndentationInformation> bindIIndentationInformation() {
+		return TwoBlanks.class;
+	}
+
+	/** The indentation of a line in a frame. */
+	public static class TwoBlanks implements IIndentationInformation {
+
+		@Override
+		public String getIndentString() {
+			return "  ";
+		}
+	}
+}
