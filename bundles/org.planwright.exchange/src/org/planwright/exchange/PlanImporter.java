@@ -1,0 +1,84 @@
+package org.planwright.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+import org.planwright.exchange.ImportException.Reason;
+import org.planwright.exchange.document.SourceDocument;
+import org.planwright.exchange.plan.PlanTextWriter;
+import org.planwright.exchange.plan.WrittenPlan;
+import org.planwright.exchange.recognise.PlanEvidence;
+import org.planwright.exchange.recognise.PlanRecogniser;
+import org.planwright.exchange.recognise.RecognisedPlan;
+import org.planwright.exchange.text.PlainTextReader;
+import org.planwright.exchange.trace.Trace;
+
+/** Imports plans through the readers it is given. */
+public final class PlanImporter implements Importer {
+
+	/** Larger files are refused: a plan has a tenth of a megabyte or a few, and an import needs some twenty times its size in memory. */
+	public static final int MAX_BYTES = 16 * 1024 * 1024;
+	private static final int HEAD = 4096;
+
+	private final List<DocumentReader> readers;
+
+	/** An importer for the formats this bundle reads. */
+	public PlanImporter() {
+		this(List.of(new PlainTextReader()));
+	}
+
+	/** @param readers asked in this order */
+	public PlanImporter(List<DocumentReader> readers) {
+		this.readers = List.copyOf(readers);
+	}
+
+	@Override
+	public ImportResult importFile(Path file) throws ImportException {
+		String name = file.toString();
+		byte[] content;
+		try {
+			long size = Files.size(file);
+			if (Files.isRegularFile(file) && size > MAX_BYTES) {
+				throw tooBig(name, size);
+			}
+			content = Files.readAllBytes(file);
+		} catch (IOException e) {
+			throw new ImportException(Reason.UNREADABLE, name);
+		}
+		return importContent(name, content);
+	}
+
+	@Override
+	public ImportResult importContent(String fileName, byte[] content) throws ImportException {
+		if (content.length > MAX_BYTES) {
+			throw tooBig(fileName, content.length);
+		}
+		if (content.length == 0) {
+			throw new ImportException(Reason.EMPTY, fileName);
+		}
+		SourceDocument document = reader(fileName, content).read(fileName, content);
+		RecognisedPlan plan = PlanRecogniser.recognise(document);
+		if (!PlanEvidence.suffices(document.text(), plan.report())) {
+			throw new ImportException(Reason.NOT_A_PLAN, fileName);
+		}
+		WrittenPlan written = PlanTextWriter.write(plan.lines());
+		return new ImportResult(written.text().toString(), Trace.of(fileName, document.coding(), written), plan.report(), document);
+	}
+
+	private DocumentReader reader(String fileName, byte[] content) throws ImportException {
+		byte[] head = Arrays.copyOf(content, Math.min(HEAD, content.length));
+		for (DocumentReader reader : readers) {
+			if (reader.accepts(fileName, head)) {
+				return reader;
+			}
+		}
+		throw new ImportException(Reason.UNKNOWN_FORMAT, fileName);
+	}
+
+	private static ImportException tooBig(String name, long size) {
+		return new ImportException(Reason.TOO_BIG, name, size / 1024 / 1024, MAX_BYTES / 1024 / 1024);
+	}
+}

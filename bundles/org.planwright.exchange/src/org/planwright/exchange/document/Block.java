@@ -1,0 +1,8 @@
+package org.planwright.exchange.document;
+
+/** One piece of a document, in reading order. */
+public sealed interface Block permits ParagraphBlock, TableBlock, PageBreakBlock {
+
+	/** Where it stands in the original text. */
+	SourceRange range();
+}

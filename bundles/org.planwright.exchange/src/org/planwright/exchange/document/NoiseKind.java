@@ -1,0 +1,13 @@
+package org.planwright.exchange.document;
+
+/** Kinds of import noise. */
+public enum NoiseKind {
+	/** A word processor's bookmark written into the text. */
+	BOOKMARK,
+	/** Signs that only make text bold. */
+	EMPHASIS,
+	/** A page number on a line of its own. */
+	PAGE_NUMBER,
+	/** A title or name printed on every page or again on an inner cover. */
+	REPEATED_TITLE
+}

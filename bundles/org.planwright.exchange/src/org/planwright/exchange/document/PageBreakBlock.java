@@ -1,0 +1,5 @@
+package org.planwright.exchange.document;
+
+/** A page ends here. */
+public record PageBreakBlock(SourceRange range) implements Block {
+}

@@ -1,0 +1,102 @@
+package org.planwright.exchange.recognise;
+
+import java.util.List;
+import java.util.regex.Matcher;
+
+import org.planwright.exchange.document.SourcedText;
+import org.planwright.exchange.recognise.BoxScanner.Element;
+import org.planwright.exchange.recognise.Numbering.Style;
+import org.planwright.exchange.report.Counted;
+import org.planwright.exchange.report.EntryKind;
+
+/** A box (专栏): groups and projects, an indicator table, or another table. */
+final class BoxRecogniser {
+
+	private final Cursor cursor;
+	private final LineSink sink;
+	private final TableRecogniser tables;
+
+	BoxRecogniser(Cursor cursor, LineSink sink, TableRecogniser tables) {
+		this.cursor = cursor;
+		this.sink = sink;
+		this.tables = tables;
+	}
+
+	/** Takes the box whose first line is at the cursor. */
+	void take(SourcedText line, Matcher box) {
+		cursor.moveTo(cursor.at() + 1);
+		SourcedText opener = BodyRecogniser.numbered("专栏", line, box, "：");
+		if (box.group(3).isBlank()) {
+			opener = withNextLine(opener);
+		}
+		sink.open(opener, Counted.BOX);
+		if (isTable()) {
+			while (cursor.table(cursor.at()) == null) {
+				single(cursor.text(cursor.at()));
+			}
+			tables.takeRows();
+		} else {
+			paragraphs(opener);
+		}
+		tables.notes();
+		sink.close();
+	}
+
+	/** A table follows at once, or after a short line such as its unit. */
+	private boolean isTable() {
+		SourcedText text = cursor.text(cursor.at());
+		return cursor.table(cursor.at()) != null || text != null && cursor.table(cursor.at() + 1) != null
+				&& text.length() <= LineForms.SHORT && Numbering.of(text) == null && !cursor.isFrameEnd(cursor.at());
+	}
+
+	private void single(SourcedText text) {
+		sink.text(text);
+		cursor.moveTo(cursor.at() + 1);
+	}
+
+	private void paragraphs(SourcedText opener) {
+		BoxScanner scanner = new BoxScanner(cursor);
+		List<Element> elements = scanner.scan(cursor.at());
+		for (Element element : elements) {
+			switch (element.role()) {
+				case GROUP -> group(element.text());
+				case ITEM -> item(element.text());
+				case TEXT -> sink.text(element.text());
+			}
+		}
+		int end = scanner.end();
+		cursor.moveTo(end);
+		SourcedText next = cursor.text(end);
+		if (next != null && !cursor.isFrameEnd(end) && !LineForms.isHeading(next) && !LineForms.isNote(next)) {
+			sink.report().add(EntryKind.BOX_END_GUESSED, next.range(), opener);
+		}
+	}
+
+	/** Only a short title with a Chinese number is read as a group without its keyword. */
+	private void group(SourcedText text) {
+		boolean plain = Numbering.of(text).style() == Style.CHINESE && LineForms.isHeading(text) && text.length() <= LineForms.SHORT;
+		sink.put(LineKind.GROUP, plain ? "" : "组 ", text);
+	}
+
+	private void item(SourcedText text) {
+		Numbering number = Numbering.of(text);
+		if (number.style() == Style.CHINESE) {
+			sink.put(LineKind.PROJECT, "项 ", text);
+		} else if (number.sure()) {
+			sink.put(LineKind.PROJECT, text);
+		} else {
+			// The blank keeps a quantity at the beginning of the name apart from the number.
+			SourcedText.Builder line = new SourcedText.Builder().append(text.sub(0, number.length()).strip()).insert(" ");
+			sink.put(LineKind.PROJECT, line.append(text.sub(number.length())).build());
+		}
+	}
+
+	private SourcedText withNextLine(SourcedText opener) {
+		SourcedText next = cursor.text(cursor.at());
+		if (next == null || !LineForms.looksLikeTitle(next)) {
+			return opener;
+		}
+		cursor.moveTo(cursor.at() + 1);
+		return opener.plus(next);
+	}
+}

@@ -1,0 +1,67 @@
+package org.planwright.exchange.recognise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.planwright.exchange.document.Blanks;
+import org.planwright.exchange.document.Block;
+import org.planwright.exchange.document.ParagraphBlock;
+import org.planwright.exchange.document.SourcedText;
+
+/** The table of contents of a draft, kept as it is. */
+final class ContentsPage {
+
+	/** Dots or blanks and a page number at the end of an entry. */
+	private static final Pattern PAGE = Pattern.compile("[\\s.．…·]*[0-9]{0,4}$");
+	private static final Pattern WITH_PAGE = Pattern.compile(".*[\\s.．…·][0-9]{1,4}$");
+	private static final int LONGEST_ENTRY = 80;
+
+	private ContentsPage() {
+	}
+
+	/**
+	 * Takes the contents that begin at {@code from} (the line 目录).
+	 *
+	 * @return index of the first block after it
+	 */
+	static int take(List<Block> blocks, int from, LineSink sink) {
+		int end = end(blocks, from + 1);
+		sink.open(withoutBlanks(((ParagraphBlock) blocks.get(from)).text()), null);
+		for (Block block : blocks.subList(from + 1, end)) {
+			sink.put(LineKind.CONTENTS_ENTRY, ((ParagraphBlock) block).text());
+		}
+		sink.close();
+		return end;
+	}
+
+	private static int end(List<Block> blocks, int from) {
+		String first = null;
+		int at = from;
+		while (at < blocks.size() && blocks.get(at) instanceof ParagraphBlock paragraph) {
+			SourcedText text = paragraph.text();
+			String title = Blanks.remove(PAGE.matcher(text).replaceFirst(""));
+			boolean again = title.equals(first) && !WITH_PAGE.matcher(text).matches();
+			if (again || !isEntry(text)) {
+				break;
+			}
+			first = first == null ? title : first;
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean isEntry(SourcedText text) {
+		return text.length() <= LONGEST_ENTRY && !LineForms.contains(text, "。；")
+				&& (Numbering.of(text) != null || WITH_PAGE.matcher(text).matches() || text.length() <= LineForms.SHORT);
+	}
+
+	private static SourcedText withoutBlanks(SourcedText text) {
+		SourcedText.Builder result = new SourcedText.Builder();
+		for (int i = 0; i < text.length(); i++) {
+			if (!Blanks.isBlank(text.charAt(i))) {
+				result.append(text.sub(i, i + 1));
+			}
+		}
+		return result.build();
+	}
+}

@@ -1,0 +1,137 @@
+package org.planwright.exchange.recognise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.exchange.document.Blanks;
+import org.planwright.exchange.document.SourcedText;
+import org.planwright.exchange.document.TableRow;
+import org.planwright.exchange.recognise.IndicatorColumns.Role;
+import org.planwright.model.quantity.Units;
+
+/** Writes the rows of an indicator table: columns, categories, indicators. */
+final class IndicatorRows {
+
+	/** A unit in parentheses at the end of a name. */
+	private static final Pattern UNIT_AT_END = Pattern.compile("[（(]\\s*([^（()）]{1,12})\\s*[）)]\\s*$");
+	private static final Pattern KEY_INSIDE = Pattern.compile(
+			"(?:^|\\s)(?:单位|往期|基期|中期|目标|远景|年均|累计|备注|属性|约束性|预期性|预计|可比价|栏[0-9]+)(?=\\s|$)");
+
+	private final IndicatorColumns columns;
+	private final LineSink sink;
+	private String category = "";
+	private int last;
+
+	IndicatorRows(IndicatorColumns columns, LineSink sink) {
+		this.columns = columns;
+		this.sink = sink;
+	}
+
+	void heading(TableRow row) {
+		SourcedText.Builder line = new SourcedText.Builder().insert("列 ");
+		for (int i = 0; i < row.cells().size(); i++) {
+			line.insert(i == 0 ? "" : "、").append(SpareBlanks.betweenHan(row.text(i)));
+		}
+		sink.put(LineKind.COLUMNS, line.build());
+	}
+
+	void row(TableRow row) {
+		int name = columns.indexOf(Role.NAME);
+		int inCategory = columns.indexOf(Role.CATEGORY);
+		if (row.filled() == 1 && row.text(name).isEmpty() != (inCategory < 0) && columns.count() > 2) {
+			category(row.text(inCategory < 0 ? name : firstFilled(row)));
+			return;
+		}
+		if (inCategory >= 0) {
+			category(row.text(inCategory));
+		}
+		indicator(row, name);
+	}
+
+	private static int firstFilled(TableRow row) {
+		int i = 0;
+		while (row.text(i).isEmpty()) {
+			i++;
+		}
+		return i;
+	}
+
+	/** An empty cell continues the category above it. */
+	private void category(SourcedText text) {
+		String plain = Blanks.remove(text);
+		if (!plain.isEmpty() && !plain.equals(category)) {
+			category = plain;
+			sink.put(LineKind.CATEGORY, "类别 ", SpareBlanks.betweenHan(text));
+		}
+	}
+
+	private void indicator(TableRow row, int nameColumn) {
+		SourcedText.Builder line = new SourcedText.Builder().insert("指标 ");
+		SourcedText name = row.text(nameColumn);
+		SourcedText number = row.text(columns.indexOf(Role.NUMBER));
+		Numbering numbering = Numbering.of(name);
+		if (!number.isEmpty()) {
+			line.append(number).insert(Numbering.of(number) == null ? ". " : " ");
+		} else if (numbering != null && (numbering.sure() || numbering.ordinal() == last + 1)) {
+			line.append(name.sub(0, numbering.length()).strip()).insert(" ");
+			name = name.sub(numbering.length());
+			last = numbering.ordinal();
+		}
+		SourcedText unit = row.text(columns.indexOf(Role.UNIT));
+		int unitStart = unit.isEmpty() ? unitStart(name) : name.length();
+		line.append(quoted(name.sub(0, unitStart).strip()));
+		if (unit.isEmpty() && unitStart < name.length()) {
+			unit = withoutParentheses(name.sub(unitStart));
+		}
+		if (!unit.isEmpty()) {
+			line.insert("  单位 ").append(quoted(unit));
+		}
+		for (int i = 0; i < row.cells().size(); i++) {
+			if (columns.key(i) != null && !row.text(i).isEmpty()) {
+				line.insert("  " + columns.key(i) + " ").append(quoted(row.text(i)));
+			}
+		}
+		attribute(row.text(columns.indexOf(Role.ATTRIBUTE)), line);
+		sink.put(LineKind.INDICATOR, line.build());
+	}
+
+	private static void attribute(SourcedText attribute, SourcedText.Builder line) {
+		String plain = Blanks.remove(attribute);
+		if (plain.equals("约束性") || plain.equals("预期性")) {
+			line.insert("  ").append(SpareBlanks.betweenHan(attribute));
+		} else if (!plain.isEmpty()) {
+			line.insert("  属性 ").append(quoted(attribute));
+		}
+	}
+
+	/** Where the units in parentheses at the end of a name begin; its length when there are none. */
+	private static int unitStart(SourcedText name) {
+		int start = name.length();
+		while (true) {
+			Matcher unit = UNIT_AT_END.matcher(name).region(0, start);
+			if (!unit.find() || Units.find(unit.group(1)).isEmpty() || unit.start() == 0) {
+				return start;
+			}
+			start = unit.start();
+		}
+	}
+
+	/** The first unit bare, a second one stays in its parentheses: {@code %（万元/人）}. */
+	private static SourcedText withoutParentheses(SourcedText units) {
+		SourcedText text = units.strip();
+		int close = 1;
+		while (close < text.length() && text.charAt(close) != '）' && text.charAt(close) != ')') {
+			close++;
+		}
+		SourcedText first = text.sub(1, close).strip();
+		return close + 1 < text.length() ? first.plus(text.sub(close + 1).strip()) : first;
+	}
+
+	private static SourcedText quoted(SourcedText text) {
+		SourcedText single = SpareBlanks.single(text);
+		if (!KEY_INSIDE.matcher(single).find()) {
+			return single;
+		}
+		return new SourcedText.Builder().insert("\"").append(single).insert("\"").build();
+	}
+}

@@ -1,0 +1,18 @@
+package org.planwright.exchange.recognise;
+
+/** What a line of the plan is. */
+public enum LineKind {
+	HEADER, PART, CHAPTER, SECTION, SUBHEADING, PARAGRAPH, PRINCIPLE, FIGURE,
+	/** First line of a frame. */
+	OPENER,
+	/** Last line of a frame. */
+	CLOSER,
+	COLUMNS, CATEGORY, INDICATOR, NOTE, GROUP, PROJECT,
+	/** Text in a frame. */
+	FRAME_TEXT,
+	TABLE_ROW, TERM, CONTENTS_ENTRY;
+
+	public boolean isHeading() {
+		return this == PART || this == CHAPTER || this == SECTION || this == SUBHEADING;
+	}
+}

@@ -1,0 +1,13 @@
+package org.planwright.exchange.recognise;
+
+import org.planwright.exchange.document.SourcedText;
+
+/**
+ * A line of the plan.
+ *
+ * @param text   as it is written in the plan, without indentation and escape signs; knows where in the original it comes from
+ * @param framed whether it stands inside a frame
+ * @param forced whether its kind is plain text although it may look like something else: the writer escapes it where needed
+ */
+public record PlanLine(LineKind kind, SourcedText text, boolean framed, boolean forced) {
+}
