@@ -17,23 +17,6 @@ final class NumericParser {
 	private static final Pattern LEAD = Pattern.compile("(?:力争|争取|确保|预计)?(?:实际)?"
 			+ "(?:达到|达|保持在|保持|稳定在|控制在|维持在|提高到|提高至|提升到|提升至|增加到|增加至|增长到|增至|下降到|下降至|降低到|降至)?");
 
-	private static final Map<String, Operator> BEFORE = Map.ofEntries(Map.entry("≥", Operator.AT_LEAST), Map.entry("≧", Operator.AT_LEAST),
-			Map.entry("⩾", Operator.AT_LEAST), Map.entry(">=", Operator.AT_LEAST), Map.entry("=>", Operator.AT_LEAST), Map.entry("不低于", Operator.AT_LEAST),
-			Map.entry("不少于", Operator.AT_LEAST), Map.entry("不小于", Operator.AT_LEAST), Map.entry("大于等于", Operator.AT_LEAST),
-			Map.entry("至少", Operator.AT_LEAST), Map.entry("≤", Operator.AT_MOST), Map.entry("≦", Operator.AT_MOST), Map.entry("⩽", Operator.AT_MOST),
-			Map.entry("<=", Operator.AT_MOST), Map.entry("=<", Operator.AT_MOST), Map.entry("不高于", Operator.AT_MOST), Map.entry("不超过", Operator.AT_MOST),
-			Map.entry("不大于", Operator.AT_MOST), Map.entry("不多于", Operator.AT_MOST), Map.entry("小于等于", Operator.AT_MOST),
-			Map.entry("至多", Operator.AT_MOST), Map.entry("最多", Operator.AT_MOST), Map.entry(">", Operator.MORE_THAN), Map.entry("超过", Operator.MORE_THAN),
-			Map.entry("超", Operator.MORE_THAN), Map.entry("大于", Operator.MORE_THAN), Map.entry("高于", Operator.MORE_THAN),
-			Map.entry("多于", Operator.MORE_THAN), Map.entry("突破", Operator.MORE_THAN), Map.entry("<", Operator.LESS_THAN),
-			Map.entry("小于", Operator.LESS_THAN), Map.entry("低于", Operator.LESS_THAN), Map.entry("少于", Operator.LESS_THAN),
-			Map.entry("不足", Operator.LESS_THAN), Map.entry("不到", Operator.LESS_THAN));
-	private static final Map<String, Operator> AFTER = Map.of("以上", Operator.AT_LEAST, "以下", Operator.AT_MOST, "以内", Operator.AT_MOST, "之内",
-			Operator.AT_MOST);
-	private static final int LONGEST_SIGN = 4;
-
-	private static final Pattern ABOUT_BEFORE = Pattern.compile("约为?|大约|大致|近|将近|接近|≈|~");
-	private static final Pattern ABOUT_AFTER = Pattern.compile("左右|上下");
 	private static final Pattern RANGE_SIGN = Pattern.compile("[-\u2010-\u2015\u2212\u2500~\u223C\u301C]{1,2}|至|到");
 	private static final Pattern RATIO_SIGN = Pattern.compile("[:∶︰/]");
 
@@ -68,7 +51,7 @@ final class NumericParser {
 	private CellValue parse(String lexeme, Optional<String> mark) {
 		Matcher lead = LEAD.matcher(text);
 		position = lead.lookingAt() ? lead.end() : 0;
-		about = skip(ABOUT_BEFORE);
+		about = skip(ValueWords.ABOUT_BEFORE);
 		readOperatorBefore();
 		List<BigDecimal> numbers = new ArrayList<>();
 		List<String> units = new ArrayList<>();
@@ -147,7 +130,7 @@ final class NumericParser {
 
 	private String readWordsAfter(String rest) {
 		String left = rest;
-		for (Map.Entry<String, Operator> word : AFTER.entrySet()) {
+		for (Map.Entry<String, Operator> word : ValueWords.AFTER.entrySet()) {
 			if (left.endsWith(word.getKey())) {
 				left = left.substring(0, left.length() - word.getKey().length());
 				left = left.endsWith("及") ? left.substring(0, left.length() - 1) : left;
@@ -155,7 +138,7 @@ final class NumericParser {
 				break;
 			}
 		}
-		Matcher aboutAfter = ABOUT_AFTER.matcher(left);
+		Matcher aboutAfter = ValueWords.ABOUT_AFTER.matcher(left);
 		if (left.length() >= 2 && aboutAfter.region(left.length() - 2, left.length()).matches()) {
 			about = true;
 			left = left.substring(0, left.length() - 2);
@@ -164,8 +147,8 @@ final class NumericParser {
 	}
 
 	private void readOperatorBefore() {
-		for (int length = Math.min(LONGEST_SIGN, text.length() - position); length > 0; length--) {
-			Operator found = BEFORE.get(text.substring(position, position + length));
+		for (int length = Math.min(ValueWords.LONGEST_SIGN, text.length() - position); length > 0; length--) {
+			Operator found = ValueWords.BEFORE.get(text.substring(position, position + length));
 			if (found != null) {
 				operator = found;
 				position += length;
