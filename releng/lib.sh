@@ -1,0 +1,64 @@
+# Shared by the scripts beside it: finds or fetches what a build needs. Read, not run.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cache=${XDG_CACHE_HOME:-$HOME/.cache}/planwright
+maven_version=3.9.11
+. "$root/releng/org.planwright.product/launch/java.sh"
+
+fail() { # Chinese, English
+	say "$1" "$2" >&2
+	exit 2
+}
+
+is_root() { [ "$(id -u)" = 0 ]; }
+
+# Installs the missing ones of the Debian packages named; without the right to do so, lists them and ends.
+need_packages() {
+	local missing=() package
+	command -v dpkg-query >/dev/null || return 0
+	for package in "$@"; do
+		dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q ' installed$' || missing+=("$package")
+	done
+	[ ${#missing[@]} -gt 0 ] || return 0
+	is_root || fail "缺少软件包，请先安装：apt-get install ${missing[*]}" \
+		"Packages are missing. Please install them: apt-get install ${missing[*]}"
+	say "正在安装：${missing[*]}" "Installing: ${missing[*]}" >&2
+	{ apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"; } >&2 ||
+		fail "安装失败：${missing[*]}" "Could not install: ${missing[*]}"
+}
+
+maven_is_new_enough() { # path of mvn
+	local version
+	version=$("$1" -v 2>/dev/null | sed -n 's/.*Apache Maven \([0-9.]*\).*/\1/p')
+	[ -n "$version" ] && [ "$(printf '%s\n3.9.0\n' "$version" | sort -V | head -n 1)" = 3.9.0 ]
+}
+
+# Sets mvn to a Maven 3.9 or newer: the one on the path, the one fetched before, or one that the system's older Maven fetches.
+find_maven() {
+	mvn=$(command -v mvn) && maven_is_new_enough "$mvn" && return 0
+	mvn=$cache/apache-maven-$maven_version/bin/mvn
+	[ -x "$mvn" ] && maven_is_new_enough "$mvn" && return 0
+	command -v mvn >/dev/null || need_packages maven
+	command -v mvn >/dev/null || fail "需要 Maven，请先安装。" "Maven is needed. Please install it."
+	say "正在获取 Maven $maven_version……" "Fetching Maven $maven_version ..." >&2
+	mkdir -p "$cache"
+	mvn -B -q "${maven_options[@]}" org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
+		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" >&2 ||
+		fail "获取 Maven $maven_version 失败。" "Could not fetch Maven $maven_version."
+	chmod +x "$mvn"
+}
+
+# Runs Maven in the checkout. PLANWRIGHT_M2 names another local repository than the user's.
+maven() {
+	"$mvn" -f "$root/pom.xml" -B -ntp "${maven_options[@]}" "$@"
+}
+
+maven_options=()
+[ -z "${PLANWRIGHT_M2:-}" ] || maven_options+=(-Dmaven.repo.local="$PLANWRIGHT_M2")
+# A Maven fetched here brings its own global settings; the machine's, with its mirrors, are those of the system's Maven.
+[ ! -f /etc/maven/settings.xml ] || maven_options+=(-gs /etc/maven/settings.xml)
+
+prepare_build() {
+	find_java || exit 2
+	find_maven
+}
