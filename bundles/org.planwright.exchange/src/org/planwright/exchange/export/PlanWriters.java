@@ -1,0 +1,26 @@
+package org.planwright.exchange.export;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.planwright.exchange.export.html.HtmlWriter;
+import org.planwright.exchange.export.text.TextWriter;
+
+/** The writers there are. */
+public final class PlanWriters {
+
+	private static final List<PlanWriter> ALL = List.of(new TextWriter(), new HtmlWriter());
+
+	private PlanWriters() {
+	}
+
+	/** All writers, in the order in which they are offered; cannot be changed. */
+	public static List<PlanWriter> all() {
+		return ALL;
+	}
+
+	/** The writer of a format; its name in any case. */
+	public static Optional<PlanWriter> of(String format) {
+		return ALL.stream().filter(writer -> writer.format().equalsIgnoreCase(format)).findFirst();
+	}
+}

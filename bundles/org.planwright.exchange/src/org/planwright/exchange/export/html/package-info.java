@@ -1,0 +1,2 @@
+/** The writer of HTML. */
+package org.planwright.exchange.export.html;

@@ -1,0 +1,47 @@
+package org.planwright.exchange.export.printed;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of printed text.
+ *
+ * @param raised whether it is a note mark, printed above the line
+ */
+public record Span(String text, boolean raised) {
+
+	private static final Pattern MARK = Pattern.compile("\\^([①-⑳㉑-㉟㊱-㊿]|\\d{1,3}|\\[\\d{1,3}\\])");
+
+	/** Text on the line. */
+	public static Span plain(String text) {
+		return new Span(text, false);
+	}
+
+	/** A note mark. */
+	public static Span mark(String mark) {
+		return new Span(mark.startsWith("^") ? mark.substring(1) : mark, true);
+	}
+
+	/** Text in which ^ is still in front of note marks; null counts as empty. */
+	public static List<Span> withMarks(String text) {
+		List<Span> spans = new ArrayList<>();
+		if (text == null) {
+			return spans;
+		}
+		Matcher marks = MARK.matcher(text);
+		int from = 0;
+		while (marks.find()) {
+			if (marks.start() > from) {
+				spans.add(plain(text.substring(from, marks.start())));
+			}
+			spans.add(mark(marks.group(1)));
+			from = marks.end();
+		}
+		if (from < text.length()) {
+			spans.add(plain(text.substring(from)));
+		}
+		return spans;
+	}
+}

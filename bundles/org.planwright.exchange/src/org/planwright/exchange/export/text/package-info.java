@@ -1,0 +1,2 @@
+/** The writer of plain text. */
+package org.planwright.exchange.export.text;
