@@ -12,19 +12,30 @@ fail() { # Chinese, English
 
 is_root() { [ "$(id -u)" = 0 ]; }
 
+install() { # Debian packages
+	say "正在安装：$*" "Installing: $*" >&2
+	{ apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$@"; } >&2 ||
+		fail "安装失败：$*" "Could not install: $*"
+}
+
+# Whether what a Debian package brings is there, however it came.
+provided() {
+	case $1 in
+	xvfb) command -v Xvfb ;;
+	maven) command -v mvn ;;
+	libgtk-3-0) PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -F libgtk-3.so.0 ;;
+	fonts-noto-cjk) fc-list :lang=zh | grep . ;;
+	*) command -v "$1" ;;
+	esac >/dev/null 2>&1
+}
+
 # Installs the missing ones of the Debian packages named; without the right to do so, lists them and ends.
-need_packages() {
+need() {
 	local missing=() package
-	command -v dpkg-query >/dev/null || return 0
-	for package in "$@"; do
-		dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q ' installed$' || missing+=("$package")
-	done
+	for package in "$@"; do provided "$package" || missing+=("$package"); done
 	[ ${#missing[@]} -gt 0 ] || return 0
-	is_root || fail "缺少软件包，请先安装：apt-get install ${missing[*]}" \
-		"Packages are missing. Please install them: apt-get install ${missing[*]}"
-	say "正在安装：${missing[*]}" "Installing: ${missing[*]}" >&2
-	{ apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${missing[@]}"; } >&2 ||
-		fail "安装失败：${missing[*]}" "Could not install: ${missing[*]}"
+	if is_root && command -v apt-get >/dev/null; then install "${missing[@]}"; return; fi
+	fail "缺少软件包，请先安装：${missing[*]}" "Packages are missing. Please install them: ${missing[*]}"
 }
 
 maven_is_new_enough() { # path of mvn
@@ -38,8 +49,7 @@ find_maven() {
 	mvn=$(command -v mvn) && maven_is_new_enough "$mvn" && return 0
 	mvn=$cache/apache-maven-$maven_version/bin/mvn
 	[ -x "$mvn" ] && maven_is_new_enough "$mvn" && return 0
-	command -v mvn >/dev/null || need_packages maven
-	command -v mvn >/dev/null || fail "需要 Maven，请先安装。" "Maven is needed. Please install it."
+	need maven
 	say "正在获取 Maven $maven_version……" "Fetching Maven $maven_version ..." >&2
 	mkdir -p "$cache"
 	mvn -B -q "${maven_options[@]}" org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
@@ -58,7 +68,16 @@ maven_options=()
 # A Maven fetched here brings its own global settings; the machine's, with its mirrors, are those of the system's Maven.
 [ ! -f /etc/maven/settings.xml ] || maven_options+=(-gs /etc/maven/settings.xml)
 
-prepare_build() {
+# Debian 13 and its like have a Java that is new enough; older ones do not, and are told what is missing.
+prepare_java() {
+	find_java 2>/dev/null && return
+	if is_root && command -v apt-get >/dev/null && [ -n "$(apt-cache search --names-only '^openjdk-21-jdk-headless$')" ]; then
+		install openjdk-21-jdk-headless
+	fi
 	find_java || exit 2
+}
+
+prepare_build() {
+	prepare_java
 	find_maven
 }
