@@ -19,7 +19,7 @@ import org.planwright.model.plan.Project;
 import org.planwright.model.plan.TableRow;
 import org.planwright.model.plan.Term;
 
-/** Makes the printed form of a frame. */
+/** Makes the printed form of a frame: a box keeps its frame, the others are what stands in them. */
 final class FramePrinter {
 
 	private final PlanPrinter prose;
@@ -35,9 +35,10 @@ final class FramePrinter {
 		this.frame = frame;
 	}
 
-	Printed print() {
+	List<Printed> print() {
 		if (frame instanceof Contents) {
-			return new Printed.Contents(title("目录"), frame.getLines().stream().filter(Paragraph.class::isInstance).map(line -> ((Paragraph) line).getText()).toList());
+			return List.of(new Printed.Contents(title("目录"),
+					frame.getLines().stream().filter(Paragraph.class::isInstance).map(line -> ((Paragraph) line).getText()).toList()));
 		}
 		List<Span> caption = switch (frame) {
 			case Box box -> Numbered.caption(box.getNumber(), box.getTitle());
@@ -52,10 +53,13 @@ final class FramePrinter {
 		}
 		endTables();
 		endTerms();
-		if (!framed && content.size() == 1) {
-			return content.get(0);
+		if (framed) {
+			return List.of(new Printed.Framed(caption, content));
 		}
-		return new Printed.Framed(framed || !tableCaption.isEmpty() ? caption : List.of(), content);
+		if (!tableCaption.isEmpty()) {
+			content.add(0, new Printed.GroupTitle(caption));
+		}
+		return content;
 	}
 
 	private String title(String otherwise) {

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.planwright.model.plan.Category;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.CellRole;
-import org.planwright.model.plan.Column;
 import org.planwright.model.plan.Columns;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Indicator;
@@ -45,8 +44,10 @@ final class IndicatorGrid {
 	private void addNamedColumns() {
 		for (FrameLine line : lines) {
 			if (line instanceof Columns named && columns.isEmpty()) {
-				for (Column column : named.getColumns()) {
-					columns.add(new PrintedColumn(column.getHeading(), column.getRole(), columns.size() + 1, shown.add(column.getRole())));
+				List<CellRole> roles = ColumnOrder.roles(named.getColumns());
+				for (CellRole role : roles) {
+					String heading = named.getColumns().get(columns.size()).getHeading();
+					columns.add(new PrintedColumn(heading == null ? "" : heading, role, columns.size() + 1, shown.add(role)));
 				}
 			}
 		}

@@ -49,7 +49,7 @@ public final class PlanPrinter {
 	private PrintedPlan print(String fallbackTitle) {
 		List<Printed> content = new ArrayList<>();
 		for (Block block : plan.getBlocks()) {
-			print(block).ifPresent(content::add);
+			content.addAll(print(block));
 		}
 		String title = plan.getTitle() != null ? plan.getTitle() : plan.getName() != null ? plan.getName() : fallbackTitle;
 		return new PrintedPlan(title, subtitles(), content, unresolved);
@@ -68,14 +68,14 @@ public final class PlanPrinter {
 		return lines;
 	}
 
-	private Optional<Printed> print(Block block) {
+	private List<Printed> print(Block block) {
 		return switch (block) {
-			case Heading heading -> Optional.of(
+			case Heading heading -> List.of(
 					new Printed.Heading(heading.getLevel() - highestLevel + 1, Numbered.join(heading.getNumber(), Span.withMarks(heading.getTitle()))));
-			case Figure figure -> Optional.of(new Printed.Figure(Numbered.caption(figure.getNumber(), figure.getTitle())));
-			case Frame frame -> Optional.of(new FramePrinter(this, frame).print());
-			case Paragraph paragraph -> paragraph(paragraph);
-			case Damaged damaged -> Optional.empty();
+			case Figure figure -> List.of(new Printed.Figure(Numbered.caption(figure.getNumber(), figure.getTitle())));
+			case Frame frame -> new FramePrinter(this, frame).print();
+			case Paragraph paragraph -> paragraph(paragraph).stream().toList();
+			case Damaged damaged -> List.of();
 			default -> throw new IllegalArgumentException(block.eClass().getName());
 		};
 	}

@@ -87,19 +87,25 @@ final class TextTable {
 	private String rule(int y) {
 		StringBuilder line = new StringBuilder();
 		for (int x = 0; x < widths.length; x++) {
-			boolean goesOn = y < grid.length && grid[y][x] != null && !grid[y][x].first();
-			line.append(corner(y, x, goesOn)).append((goesOn ? "  " : "─").repeat((widths[x] + 2) / 2));
+			line.append(corner(y, x)).append((goesOn(y, x) ? "  " : "─").repeat((widths[x] + 2) / 2));
 		}
 		return line.append(y == 0 ? '┐' : y == grid.length ? '┘' : '┤').toString();
 	}
 
-	private char corner(int y, int x, boolean goesOn) {
+	private boolean goesOn(int y, int x) {
+		return y < grid.length && grid[y][x] != null && !grid[y][x].first();
+	}
+
+	private char corner(int y, int x) {
 		if (x == 0) {
-			return y == 0 ? '┌' : y == grid.length ? '└' : goesOn ? '│' : '├';
+			return y == 0 ? '┌' : y == grid.length ? '└' : goesOn(y, x) ? '│' : '├';
+		}
+		if (goesOn(y, x) || goesOn(y, x - 1)) {
+			return !goesOn(y, x) ? '├' : !goesOn(y, x - 1) ? '┤' : '│';
 		}
 		boolean up = y > 0 && isEdge(y - 1, x);
 		boolean down = y < grid.length && isEdge(y, x);
-		return up && down ? goesOn ? '├' : '┼' : up ? '┴' : down ? '┬' : '─';
+		return up && down ? '┼' : up ? '┴' : down ? '┬' : '─';
 	}
 
 	/** Whether a cell ends to the left of a column. */

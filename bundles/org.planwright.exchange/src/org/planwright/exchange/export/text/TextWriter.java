@@ -89,6 +89,9 @@ public final class TextWriter implements PlanWriter {
 
 	/** A frame around everything in it; prose is broken to fit, a wide table widens the frame. */
 	private static List<String> framed(Printed.Framed framed) {
+		if (framed.content().stream().allMatch(each -> each instanceof Printed.Table || each instanceof Printed.Note)) {
+			return tables(framed);
+		}
 		List<String> inner = new ArrayList<>();
 		int width = PAGE - 4;
 		for (Printed each : framed.content()) {
@@ -123,6 +126,20 @@ public final class TextWriter implements PlanWriter {
 		}
 		inner.forEach(line -> lines.add("│ " + CharacterCells.padded(line, inside) + " │"));
 		lines.add("└" + rule + "┘");
+		return lines;
+	}
+
+	/** A table has lines around it already. */
+	private static List<String> tables(Printed.Framed framed) {
+		List<String> lines = new ArrayList<>();
+		lines.add(CharacterCells.centred(text(framed.caption()), PAGE));
+		for (Printed each : framed.content()) {
+			if (each instanceof Printed.Table table) {
+				lines.addAll(TextTable.draw(table));
+			} else {
+				lines.addAll(CharacterCells.wrapped(text(prose(each)), PAGE));
+			}
+		}
 		return lines;
 	}
 
