@@ -2,6 +2,7 @@ package org.planwright.exchange.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.planwright.model.text.Widths;
 
 /** Operations on the runs of a paragraph or cell. */
 final class Runs {
@@ -43,10 +44,10 @@ final class Runs {
 			Run run = trimmed.get(index);
 			int start = 0;
 			int end = run.text().length();
-			while (atStart && start < end && Blanks.isBlank(run.text().charAt(start))) {
+			while (atStart && start < end && Widths.isBlank(run.text().charAt(start))) {
 				start++;
 			}
-			while (!atStart && end > start && Blanks.isBlank(run.text().charAt(end - 1))) {
+			while (!atStart && end > start && Widths.isBlank(run.text().charAt(end - 1))) {
 				end--;
 			}
 			if (start < end) {

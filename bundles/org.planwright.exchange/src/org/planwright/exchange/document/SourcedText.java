@@ -1,6 +1,7 @@
 package org.planwright.exchange.document;
 
 import java.util.Arrays;
+import org.planwright.model.text.Widths;
 
 /**
  * Text of which every character knows where in the original it stood. Characters that the original does not have
@@ -68,10 +69,10 @@ public final class SourcedText implements CharSequence {
 	public SourcedText strip() {
 		int start = 0;
 		int end = text.length();
-		while (start < end && Blanks.isBlank(text.charAt(start))) {
+		while (start < end && Widths.isBlank(text.charAt(start))) {
 			start++;
 		}
-		while (end > start && Blanks.isBlank(text.charAt(end - 1))) {
+		while (end > start && Widths.isBlank(text.charAt(end - 1))) {
 			end--;
 		}
 		return sub(start, end);

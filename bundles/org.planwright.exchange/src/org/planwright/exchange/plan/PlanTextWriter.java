@@ -2,6 +2,8 @@ package org.planwright.exchange.plan;
 
 import java.util.List;
 
+import org.planwright.dsl.line.PlanLines;
+import org.planwright.dsl.line.PlanLines.Place;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.recognise.LineKind;
 import org.planwright.exchange.recognise.PlanLine;
@@ -25,11 +27,34 @@ public final class PlanTextWriter {
 				number++;
 			}
 			numbers[i] = number++;
-			text.insert(line.framed() ? INDENT : "");
-			text.append(line.forced() ? Escapes.text(line.text(), line.framed()) : Escapes.marks(line.text()));
-			text.insert("\n");
+			text.insert(line.place() == Place.TOP ? "" : INDENT).append(written(line)).insert("\n");
 		}
 		return new WrittenPlan(text.build(), lines, numbers);
+	}
+
+	private static SourcedText written(PlanLine line) {
+		if (line.forced()) {
+			return Escapes.text(line.text(), line.place());
+		}
+		boolean unmarked = line.kind().isHeading() && PlanLines.isParagraph(line.text().toString(), Place.TOP);
+		if (unmarked) {
+			return new SourcedText.Builder().insert(keyword(line.kind()) + " ").append(line.text()).build();
+		}
+		return hasProse(line.kind()) ? Escapes.signs(line.text()) : line.text();
+	}
+
+	/** The keyword of a heading that its number does not mark enough. */
+	private static String keyword(LineKind kind) {
+		return switch (kind) {
+			case PART -> "篇";
+			case CHAPTER -> "章";
+			case SECTION -> "节";
+			default -> "目";
+		};
+	}
+
+	private static boolean hasProse(LineKind kind) {
+		return kind == LineKind.PRINCIPLE || kind == LineKind.PROJECT || kind == LineKind.NOTE || kind == LineKind.CONTENTS_ENTRY;
 	}
 
 	private static boolean needsBlankLine(LineKind before, LineKind kind) {

@@ -2,9 +2,9 @@ package org.planwright.exchange.recognise;
 
 import java.util.regex.Matcher;
 
+import org.planwright.dsl.line.PlanLines.Place;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableBlock;
-import org.planwright.exchange.recognise.Numbering.Style;
 import org.planwright.exchange.report.Counted;
 
 /** Everything after the cover: headings, prose, and the frames it hands on. */
@@ -56,7 +56,7 @@ final class BodyRecogniser {
 	private void single(SourcedText text) {
 		Matcher figure = LineForms.figure(text);
 		if (cursor.isLostTitle(cursor.at())) {
-			sink.put(LineKind.CHAPTER, "章 ", text);
+			sink.put(LineKind.CHAPTER, text);
 		} else if (LineForms.isHeading(text)) {
 			heading(text);
 		} else if (figure != null) {
@@ -76,12 +76,7 @@ final class BodyRecogniser {
 			case SECTION -> LineKind.SECTION;
 			default -> LineKind.SUBHEADING;
 		};
-		boolean keyword = number.style() == Style.CHINESE || number.style() == Style.CHINESE_PAREN;
-		if (keyword && text.length() > LineForms.SHORT) {
-			sink.put(kind, "目 ", text);
-		} else {
-			sink.put(kind, text);
-		}
+		sink.put(kind, text);
 	}
 
 	/** Keyword, number, sign and title of a caption without blanks between keyword and number. */
@@ -107,12 +102,12 @@ final class BodyRecogniser {
 		Matcher numbered = caption == null ? null : LineForms.table(caption);
 		if (indicators) {
 			SourcedText.Builder line = new SourcedText.Builder().insert("指标表：");
-			sink.open(line.append(caption == null ? SourcedText.inserted("主要指标") : caption).build(), Counted.INDICATOR_TABLE);
+			sink.open(line.append(caption == null ? SourcedText.inserted("主要指标") : caption).build(), Place.INDICATORS, Counted.INDICATOR_TABLE);
 		} else if (numbered != null) {
-			sink.open(numbered("表", caption, numbered, "："), Counted.TABLE);
+			sink.open(numbered("表", caption, numbered, "："), Place.TABLE, Counted.TABLE);
 		} else {
 			SourcedText.Builder line = new SourcedText.Builder().insert("表：");
-			sink.open(line.append(caption == null ? SourcedText.inserted("无标题") : caption).build(), Counted.TABLE);
+			sink.open(line.append(caption == null ? SourcedText.inserted("无标题") : caption).build(), Place.TABLE, Counted.TABLE);
 		}
 	}
 }

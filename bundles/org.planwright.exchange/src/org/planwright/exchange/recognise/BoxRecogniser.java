@@ -3,6 +3,7 @@ package org.planwright.exchange.recognise;
 import java.util.List;
 import java.util.regex.Matcher;
 
+import org.planwright.dsl.line.PlanLines.Place;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.recognise.BoxScanner.Element;
 import org.planwright.exchange.recognise.Numbering.Style;
@@ -29,7 +30,7 @@ final class BoxRecogniser {
 		if (box.group(3).isBlank()) {
 			opener = withNextLine(opener);
 		}
-		sink.open(opener, Counted.BOX);
+		sink.open(opener, Place.BOX, Counted.BOX);
 		if (isTable()) {
 			while (cursor.table(cursor.at()) == null) {
 				single(cursor.text(cursor.at()));
@@ -72,15 +73,15 @@ final class BoxRecogniser {
 		}
 	}
 
-	/** Only a short title with a Chinese number is read as a group without its keyword. */
+	/** Only a Chinese number is read as a group's without the keyword. */
 	private void group(SourcedText text) {
-		boolean plain = Numbering.of(text).style() == Style.CHINESE && LineForms.isHeading(text) && text.length() <= LineForms.SHORT;
-		sink.put(LineKind.GROUP, plain ? "" : "组 ", text);
+		sink.put(LineKind.GROUP, Numbering.of(text).style() == Style.CHINESE ? "" : "组 ", text);
 	}
 
 	private void item(SourcedText text) {
 		Numbering number = Numbering.of(text);
-		if (number.style() == Style.CHINESE) {
+		boolean padded = number.style() != Style.BARE || text.charAt(0) == '0';
+		if (number.style() == Style.CHINESE || !padded) {
 			sink.put(LineKind.PROJECT, "项 ", text);
 		} else if (number.sure()) {
 			sink.put(LineKind.PROJECT, text);

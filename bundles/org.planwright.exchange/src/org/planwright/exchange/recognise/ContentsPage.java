@@ -3,10 +3,11 @@ package org.planwright.exchange.recognise;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.planwright.exchange.document.Blanks;
+import org.planwright.dsl.line.PlanLines.Place;
 import org.planwright.exchange.document.Block;
 import org.planwright.exchange.document.ParagraphBlock;
 import org.planwright.exchange.document.SourcedText;
+import org.planwright.model.text.Widths;
 
 /** The table of contents of a draft, kept as it is. */
 final class ContentsPage {
@@ -26,7 +27,7 @@ final class ContentsPage {
 	 */
 	static int take(List<Block> blocks, int from, LineSink sink) {
 		int end = end(blocks, from + 1);
-		sink.open(withoutBlanks(((ParagraphBlock) blocks.get(from)).text()), null);
+		sink.open(SpareBlanks.all(((ParagraphBlock) blocks.get(from)).text()), Place.CONTENTS, null);
 		for (Block block : blocks.subList(from + 1, end)) {
 			sink.put(LineKind.CONTENTS_ENTRY, ((ParagraphBlock) block).text());
 		}
@@ -39,7 +40,7 @@ final class ContentsPage {
 		int at = from;
 		while (at < blocks.size() && blocks.get(at) instanceof ParagraphBlock paragraph) {
 			SourcedText text = paragraph.text();
-			String title = Blanks.remove(PAGE.matcher(text).replaceFirst(""));
+			String title = Widths.withoutBlanks(PAGE.matcher(text).replaceFirst(""));
 			boolean again = title.equals(first) && !WITH_PAGE.matcher(text).matches();
 			if (again || !isEntry(text)) {
 				break;
@@ -53,15 +54,5 @@ final class ContentsPage {
 	private static boolean isEntry(SourcedText text) {
 		return text.length() <= LONGEST_ENTRY && !LineForms.contains(text, "。；")
 				&& (Numbering.of(text) != null || WITH_PAGE.matcher(text).matches() || text.length() <= LineForms.SHORT);
-	}
-
-	private static SourcedText withoutBlanks(SourcedText text) {
-		SourcedText.Builder result = new SourcedText.Builder();
-		for (int i = 0; i < text.length(); i++) {
-			if (!Blanks.isBlank(text.charAt(i))) {
-				result.append(text.sub(i, i + 1));
-			}
-		}
-		return result.build();
 	}
 }

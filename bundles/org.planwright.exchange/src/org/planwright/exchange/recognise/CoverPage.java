@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.planwright.exchange.document.Blanks;
 import org.planwright.exchange.document.Block;
 import org.planwright.exchange.document.Noise;
 import org.planwright.exchange.document.NoiseKind;
@@ -16,6 +15,7 @@ import org.planwright.exchange.document.SourceRange;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.report.EntryKind;
 import org.planwright.exchange.report.ImportReport;
+import org.planwright.model.text.Widths;
 
 /**
  * The cover: title, stage, who approved and who issued it become header lines, what is printed again is noise, and the rest stays
@@ -117,9 +117,9 @@ final class CoverPage {
 		SourcedText title = LineForms.group(text, parts, 1);
 		if (facts.title == null) {
 			facts.title = title;
-			seen.add(Blanks.remove(title));
+			seen.add(Widths.withoutBlanks(title.toString()));
 			report.add(EntryKind.COVER_FACT, range(at, lines), "标题", title);
-		} else if (seen.contains(Blanks.remove(title))) {
+		} else if (seen.contains(Widths.withoutBlanks(title.toString()))) {
 			for (int i = at; i < at + lines; i++) {
 				report.noise(new Noise(NoiseKind.REPEATED_TITLE, cover.get(i).range()));
 			}
@@ -136,7 +136,7 @@ final class CoverPage {
 		if (facts.stage == null) {
 			facts.stage = stage;
 			report.add(EntryKind.COVER_FACT, range, "稿次", stage);
-		} else if (Blanks.remove(facts.stage).equals(Blanks.remove(stage))) {
+		} else if (Widths.withoutBlanks(facts.stage.toString()).equals(Widths.withoutBlanks(stage.toString()))) {
 			report.noise(new Noise(NoiseKind.REPEATED_TITLE, range));
 		}
 	}
@@ -145,7 +145,7 @@ final class CoverPage {
 		if (facts.issuer == null) {
 			facts.issuer = issuer;
 			report.add(EntryKind.COVER_FACT, range, "编制", issuer);
-		} else if (Blanks.remove(facts.issuer).equals(Blanks.remove(issuer))) {
+		} else if (Widths.withoutBlanks(facts.issuer.toString()).equals(Widths.withoutBlanks(issuer.toString()))) {
 			report.noise(new Noise(NoiseKind.REPEATED_TITLE, range));
 		} else {
 			kept.add(cover.get(coverIndex(range)));
@@ -198,20 +198,7 @@ final class CoverPage {
 		for (int i = 1; i < lines; i++) {
 			whole = whole.join(cover.get(at + i));
 		}
-		return compact(whole.text());
-	}
-
-	/** A title set in several lines or words has blanks where the lines were. */
-	private static SourcedText compact(SourcedText text) {
-		SourcedText.Builder result = new SourcedText.Builder();
-		for (int i = 0; i < text.length(); i++) {
-			boolean betweenHan = Blanks.isBlank(text.charAt(i)) && i > 0
-					&& (text.charAt(i - 1) > 0xff || i + 1 < text.length() && text.charAt(i + 1) > 0xff);
-			if (!betweenHan) {
-				result.append(text.sub(i, i + 1));
-			}
-		}
-		return result.build();
+		return SpareBlanks.besideWide(whole.text());
 	}
 
 	private SourceRange range(int at, int lines) {

@@ -3,6 +3,7 @@ package org.planwright.exchange.recognise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.dsl.line.PlanLines.Place;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.report.EntryKind;
 
@@ -16,7 +17,7 @@ final class GlossaryRecogniser {
 	}
 
 	static void take(Cursor cursor, LineSink sink) {
-		sink.open(cursor.text(cursor.at()), null);
+		sink.open(cursor.text(cursor.at()), Place.GLOSSARY, null);
 		int at = cursor.at() + 1;
 		while (at < cursor.size() && !cursor.isFrameEnd(at) && cursor.text(at) != null) {
 			entry(cursor.text(at), sink);

@@ -3,8 +3,8 @@ package org.planwright.exchange.recognise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.planwright.exchange.document.Blanks;
 import org.planwright.exchange.document.SourcedText;
+import org.planwright.model.text.Widths;
 
 /** What is known of a plan as a whole, and the header lines that say it. Facts are null while unknown. */
 final class HeaderFacts {
@@ -25,7 +25,7 @@ final class HeaderFacts {
 
 	void write(LineSink sink) {
 		if (title != null) {
-			String plain = Blanks.remove(title);
+			String plain = Widths.withoutBlanks(title.toString());
 			identifier(plain, sink);
 			line(sink, "标题：", title);
 			if (!plain.contains("国民经济和社会发展") && plain.endsWith("规划")) {
@@ -95,7 +95,7 @@ final class HeaderFacts {
 				return 0;
 			}
 		}
-		return Ordinals.value(ordinal.group(1));
+		return Numbering.value(ordinal.group(1));
 	}
 
 	private static void period(String plain, LineSink sink) {

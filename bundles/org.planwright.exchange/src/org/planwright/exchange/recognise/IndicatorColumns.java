@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.planwright.exchange.document.Blanks;
 import org.planwright.exchange.document.TableRow;
+import org.planwright.model.text.Widths;
 
 /** What each column of an indicator table holds, told by its heading. */
 final class IndicatorColumns {
@@ -44,7 +44,7 @@ final class IndicatorColumns {
 		IndicatorColumns columns = new IndicatorColumns(count);
 		List<Integer> values = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
-			String text = Blanks.remove(heading.text(i)).replace('（', '(').replace('）', ')');
+			String text = Widths.withoutBlanks(heading.text(i).toString()).replace('（', '(').replace('）', ')');
 			columns.roles[i] = role(text);
 			if (columns.roles[i] == Role.VALUE && !text.isEmpty()) {
 				values.add(i);
@@ -80,7 +80,7 @@ final class IndicatorColumns {
 		Set<String> used = new HashSet<>();
 		for (int i = roles.length - 1; i >= 0; i--) {
 			if (roles[i] == Role.VALUE) {
-				String key = key(Blanks.remove(heading.text(i)), base);
+				String key = key(Widths.withoutBlanks(heading.text(i).toString()), base);
 				// The latest of several present-day columns is the base, the others are earlier.
 				if (!used.add(key)) {
 					key = key.equals("基期") && used.add("往期") ? "往期" : columnKey(i);

@@ -3,19 +3,18 @@ package org.planwright.exchange.recognise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.planwright.exchange.document.Blanks;
+import org.planwright.dsl.line.PlanLines;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableRow;
 import org.planwright.exchange.recognise.IndicatorColumns.Role;
 import org.planwright.model.quantity.Units;
+import org.planwright.model.text.Widths;
 
 /** Writes the rows of an indicator table: columns, categories, indicators. */
 final class IndicatorRows {
 
 	/** A unit in parentheses at the end of a name. */
 	private static final Pattern UNIT_AT_END = Pattern.compile("[（(]\\s*([^（()）]{1,12})\\s*[）)]\\s*$");
-	private static final Pattern KEY_INSIDE = Pattern.compile(
-			"(?:^|\\s)(?:单位|往期|基期|中期|目标|远景|年均|累计|备注|属性|约束性|预期性|预计|可比价|栏[0-9]+)(?=\\s|$)");
 
 	private final IndicatorColumns columns;
 	private final LineSink sink;
@@ -30,7 +29,9 @@ final class IndicatorRows {
 	void heading(TableRow row) {
 		SourcedText.Builder line = new SourcedText.Builder().insert("列 ");
 		for (int i = 0; i < row.cells().size(); i++) {
-			line.insert(i == 0 ? "" : "、").append(SpareBlanks.betweenHan(row.text(i)));
+			SourcedText text = SpareBlanks.betweenHan(row.text(i));
+			boolean bare = !text.isEmpty() && !LineForms.contains(text, "、\"");
+			line.insert(i == 0 ? "" : "、").append(bare ? text : inQuotes(text));
 		}
 		sink.put(LineKind.COLUMNS, line.build());
 	}
@@ -58,7 +59,7 @@ final class IndicatorRows {
 
 	/** An empty cell continues the category above it. */
 	private void category(SourcedText text) {
-		String plain = Blanks.remove(text);
+		String plain = Widths.withoutBlanks(text.toString());
 		if (!plain.isEmpty() && !plain.equals(category)) {
 			category = plain;
 			sink.put(LineKind.CATEGORY, "类别 ", SpareBlanks.betweenHan(text));
@@ -96,7 +97,7 @@ final class IndicatorRows {
 	}
 
 	private static void attribute(SourcedText attribute, SourcedText.Builder line) {
-		String plain = Blanks.remove(attribute);
+		String plain = Widths.withoutBlanks(attribute.toString());
 		if (plain.equals("约束性") || plain.equals("预期性")) {
 			line.insert("  ").append(SpareBlanks.betweenHan(attribute));
 		} else if (!plain.isEmpty()) {
@@ -127,11 +128,17 @@ final class IndicatorRows {
 		return close + 1 < text.length() ? first.plus(text.sub(close + 1).strip()) : first;
 	}
 
+	/** A value that holds a key is quoted. Values are no lists here: a 、 in them needs no quotes. */
 	private static SourcedText quoted(SourcedText text) {
 		SourcedText single = SpareBlanks.single(text);
-		if (!KEY_INSIDE.matcher(single).find()) {
-			return single;
+		return PlanLines.needsQuotes(single.toString().replace('、', '，')) ? inQuotes(single) : single;
+	}
+
+	private static SourcedText inQuotes(SourcedText text) {
+		SourcedText.Builder line = new SourcedText.Builder().insert("\"");
+		for (int i = 0; i < text.length(); i++) {
+			line.insert(text.charAt(i) == '"' || text.charAt(i) == '\\' ? "\\" : "").append(text.sub(i, i + 1));
 		}
-		return new SourcedText.Builder().insert("\"").append(single).insert("\"").build();
+		return line.insert("\"").build();
 	}
 }

@@ -3,9 +3,9 @@ package org.planwright.exchange.recognise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.planwright.exchange.document.Blanks;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.recognise.Numbering.Style;
+import org.planwright.model.text.Widths;
 
 /** What a line of a draft looks like, judged by itself. Lines are given without leading and trailing blanks. */
 final class LineForms {
@@ -81,11 +81,11 @@ final class LineForms {
 	}
 
 	static boolean isGlossary(CharSequence line) {
-		return line.length() <= SHORT && GLOSSARY.matcher(Blanks.remove(line)).matches();
+		return line.length() <= SHORT && GLOSSARY.matcher(Widths.withoutBlanks(line.toString())).matches();
 	}
 
 	static boolean isContents(CharSequence line) {
-		String text = line.length() <= 10 ? Blanks.remove(line) : "";
+		String text = line.length() <= 10 ? Widths.withoutBlanks(line.toString()) : "";
 		return text.equals("目录") || text.equals("目次");
 	}
 

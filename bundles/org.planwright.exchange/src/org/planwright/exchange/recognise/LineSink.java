@@ -3,6 +3,7 @@ package org.planwright.exchange.recognise;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.planwright.dsl.line.PlanLines.Place;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.report.Counted;
 import org.planwright.exchange.report.ImportReport;
@@ -12,7 +13,7 @@ final class LineSink {
 
 	private final List<PlanLine> lines = new ArrayList<>();
 	private final ImportReport.Builder report;
-	private boolean framed;
+	private Place place = Place.TOP;
 
 	LineSink(ImportReport.Builder report) {
 		this.report = report;
@@ -26,19 +27,21 @@ final class LineSink {
 		return lines;
 	}
 
-	void open(SourcedText opener, Counted what) {
+	/** @param what counted, or null */
+	void open(SourcedText opener, Place frame, Counted what) {
 		put(LineKind.OPENER, new SourcedText.Builder().append(opener).insert(" {").build(), false);
-		framed = true;
+		place = frame;
 		if (what != null) {
 			report.count(what);
 		}
 	}
 
 	void close() {
-		framed = false;
+		place = Place.TOP;
 		put(LineKind.CLOSER, SourcedText.inserted("}"), false);
 	}
 
+	/** A line of that kind; the writer adds what the language needs to read it as one. */
 	void put(LineKind kind, SourcedText text) {
 		put(kind, text, false);
 	}
@@ -50,11 +53,11 @@ final class LineSink {
 
 	/** Plain text, which stays plain text whatever it looks like. */
 	void text(SourcedText text) {
-		put(framed ? LineKind.FRAME_TEXT : LineKind.PARAGRAPH, text, true);
+		put(place != Place.TOP ? LineKind.FRAME_TEXT : LineKind.PARAGRAPH, text, true);
 	}
 
 	private void put(LineKind kind, SourcedText text, boolean forced) {
-		lines.add(new PlanLine(kind, text, framed, forced));
+		lines.add(new PlanLine(kind, text, place, forced));
 		Counted counted = counted(kind);
 		if (counted != null) {
 			report.count(counted);

@@ -3,6 +3,9 @@ package org.planwright.exchange.recognise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.model.text.ChineseNumerals;
+import org.planwright.model.text.CircledNumbers;
+
 /**
  * The number a line begins with.
  *
@@ -38,10 +41,10 @@ record Numbering(Style style, int ordinal, int length, boolean sure) {
 	private static final String DIGITS = "[0-9０-９]{1,3}";
 	private static final Pattern TITLE = Pattern
 			.compile("第\\s*(" + DIGITS + "|" + CHINESE_NUMERAL + ")\\s*([篇章节])([\\s\\u3000\\u00a0：:、]*)");
-	private static final Pattern CHINESE = Pattern.compile("(" + CHINESE_NUMERAL + ")\\s*、[\\s\\u3000]*");
+	private static final Pattern CHINESE = Pattern.compile("(" + CHINESE_NUMERAL + ")、[\\s\\u3000]*");
 	private static final Pattern CHINESE_PAREN = Pattern
 			.compile("[（(]\\s*(" + CHINESE_NUMERAL + ")\\s*[）)][\\s\\u3000、]*");
-	private static final Pattern DIGIT = Pattern.compile("(" + DIGITS + ")\\s*([.．、])[\\s\\u3000]*");
+	private static final Pattern DIGIT = Pattern.compile("(" + DIGITS + ")([.．、])[\\s\\u3000]*");
 	private static final Pattern DIGIT_PAREN = Pattern.compile("[（(]\\s*(" + DIGITS + ")\\s*[）)][\\s\\u3000、]*");
 	private static final Pattern CIRCLED = Pattern.compile("([①-⑳㉑-㉟㊱-㊿])[\\s\\u3000]*");
 	private static final Pattern BARE = Pattern.compile("([0-9]{2})[\\s\\u3000]+(?=[\\p{IsHan}“])");
@@ -87,6 +90,16 @@ record Numbering(Style style, int ordinal, int length, boolean sure) {
 	}
 
 	private static Numbering numbered(Style style, Matcher found, boolean sure) {
-		return new Numbering(style, Ordinals.value(found.group(1)), found.end(), sure);
+		return new Numbering(style, value(found.group(1)), found.end(), sure);
+	}
+
+	/** Value of digits of any width, a Chinese numeral or a circled number; 0 when it is none of these. */
+	static int value(String number) {
+		char first = number.charAt(0);
+		if (Character.isDigit(first)) {
+			return Integer.parseInt(number);
+		}
+		return CircledNumbers.isCircled(first) ? CircledNumbers.valueOf(first).getAsInt()
+				: (int) ChineseNumerals.parse(number).orElse(0);
 	}
 }

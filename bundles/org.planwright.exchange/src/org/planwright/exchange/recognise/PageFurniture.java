@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.planwright.exchange.document.Blanks;
 import org.planwright.exchange.document.Block;
 import org.planwright.exchange.document.Noise;
 import org.planwright.exchange.document.NoiseKind;
 import org.planwright.exchange.document.PageBreakBlock;
 import org.planwright.exchange.document.ParagraphBlock;
 import org.planwright.exchange.report.ImportReport;
+import org.planwright.model.text.Widths;
 
 /** Takes page numbers, and titles printed at the head or foot of every page, out of the document. */
 final class PageFurniture {
@@ -75,7 +75,7 @@ final class PageFurniture {
 			}
 			if (c == '\n') {
 				lineBreaks++;
-			} else if (lineBreaks > 0 && !Blanks.isBlank(c)) {
+			} else if (lineBreaks > 0 && !Widths.isBlank(c)) {
 				return lineBreaks > 1;
 			}
 		}
@@ -91,6 +91,6 @@ final class PageFurniture {
 	}
 
 	private static String key(Block block) {
-		return Blanks.remove(((ParagraphBlock) block).text());
+		return Widths.withoutBlanks(((ParagraphBlock) block).text().toString());
 	}
 }

@@ -133,7 +133,7 @@ final class TableRecogniser {
 			line.insert(" ");
 			SourcedText text = row.text(i);
 			for (int at = 0; at < text.length(); at++) {
-				if (text.charAt(at) == '|') {
+				if (text.charAt(at) == '|' || text.charAt(at) == '\\') {
 					line.insert("\\");
 				}
 				line.append(text.sub(at, at + 1));

@@ -3,10 +3,10 @@ package org.planwright.exchange.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.planwright.exchange.document.Blanks;
 import org.planwright.exchange.document.TableBlock;
 import org.planwright.exchange.document.TableCell;
 import org.planwright.exchange.document.TableRow;
+import org.planwright.model.text.Widths;
 
 /**
  * Tables written with one cell a line: a leading tab opens a cell, lines without one continue it, a blank line ends the row.
@@ -97,7 +97,7 @@ final class CellPerLineTables {
 		int usual = rows.stream().mapToInt(row -> row.text(columns - 1).length()).max().orElse(0);
 		for (int i = lastCell + 1; i < group[1]; i++) {
 			String content = lines.get(i).content();
-			if (Blanks.isBlank(content.charAt(0)) || content.strip().length() > Math.max(8, usual * 2)) {
+			if (Widths.isBlank(content.charAt(0)) || content.strip().length() > Math.max(8, usual * 2)) {
 				return i;
 			}
 		}

@@ -1,7 +1,7 @@
 package org.planwright.exchange.text;
 
-import org.planwright.exchange.document.Blanks;
 import org.planwright.exchange.document.SourceRange;
+import org.planwright.model.text.Widths;
 
 /**
  * A physical line of the original.
@@ -14,7 +14,7 @@ import org.planwright.exchange.document.SourceRange;
 record TextLine(String original, int start, int end, boolean newPage) {
 
 	boolean isBlank() {
-		return Blanks.isAllBlank(content());
+		return Widths.isBlank(content());
 	}
 
 	String content() {
