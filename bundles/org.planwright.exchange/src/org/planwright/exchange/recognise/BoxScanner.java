@@ -122,7 +122,7 @@ final class BoxScanner {
 		}
 		boolean itemFollows = next != null && next.style() == itemStyle;
 		boolean goesOn = number.ordinal() == lastGroup + 1;
-		return itemFollows && (first || goesOn) || goesOn && lastGroup > 0 && stops(end + 1);
+		return itemFollows && (first || goesOn) || goesOn && lastGroup > 0 && (stops(end + 1) || !LineForms.isHeading(text));
 	}
 
 	private boolean isItem(Numbering number) {

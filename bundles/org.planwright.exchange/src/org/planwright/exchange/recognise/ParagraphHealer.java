@@ -21,6 +21,7 @@ final class ParagraphHealer {
 	private static final int PROSE_LENGTH = 15;
 	/** From this length on, a paragraph without any sign at its end is cut rather than a title. */
 	private static final int LONG_PROSE = 40;
+	private static final int CLAUSE = 25;
 	private static final int SHOWN = 6;
 
 	private ParagraphHealer() {
@@ -66,13 +67,13 @@ final class ParagraphHealer {
 		int prose = 0;
 		int open = 0;
 		for (Block block : blocks) {
-			if (block instanceof ParagraphBlock paragraph && paragraph.text().length() >= LONG_PROSE
-					&& Numbering.of(paragraph.text()) == null) {
+			if (block instanceof ParagraphBlock paragraph && paragraph.text().length() >= CLAUSE
+					&& LineForms.contains(paragraph.text(), "，。；、") && Numbering.of(paragraph.text()) == null) {
 				prose++;
 				open += endsSentence(paragraph.text()) ? 0 : 1;
 			}
 		}
-		return open >= 3 && open * 33 >= prose;
+		return open >= 2 && open * 33 >= prose;
 	}
 
 	/** Whether the paragraph that begins with {@code first} and so far ends with {@code last} wants to go on. */

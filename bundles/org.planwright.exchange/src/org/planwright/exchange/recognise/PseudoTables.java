@@ -6,6 +6,7 @@ import java.util.List;
 import org.planwright.exchange.document.Block;
 import org.planwright.exchange.document.ParagraphBlock;
 import org.planwright.exchange.document.Run;
+import org.planwright.exchange.document.SourceRange;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableBlock;
 import org.planwright.exchange.document.TableCell;
@@ -23,7 +24,7 @@ final class PseudoTables {
 			if (block instanceof TableBlock table && isPseudo(table)) {
 				for (TableRow row : table.rows()) {
 					if (row.filled() > 0) {
-						result.add(paragraph(row, original));
+						addLines(row, original, result);
 					}
 				}
 			} else {
@@ -46,16 +47,40 @@ final class PseudoTables {
 		return last > 0 && last <= 2 && row.text(last).toString().matches("[.…·\\s]*[0-9]{1,4}");
 	}
 
-	private static ParagraphBlock paragraph(TableRow row, String original) {
+	/** The reader may have taken several lines for one row: each is a paragraph again. */
+	private static void addLines(TableRow row, String original, List<Block> result) {
 		List<Run> runs = new ArrayList<>();
 		TableCell before = null;
 		for (TableCell cell : row.cells()) {
 			if (before != null) {
 				runs.add(new Run(SourcedText.slice(original, before.range().end(), cell.range().start()), null));
 			}
-			runs.addAll(cell.runs());
+			for (Run run : cell.runs()) {
+				if (!runs.isEmpty() && isOnNextLine(runs.get(runs.size() - 1), run, original)) {
+					addParagraph(runs, result);
+				}
+				runs.add(run);
+			}
 			before = cell;
 		}
-		return new ParagraphBlock(runs, row.range());
+		addParagraph(runs, result);
+	}
+
+	private static boolean isOnNextLine(Run last, Run next, String original) {
+		SourceRange from = last.text().range();
+		SourceRange to = next.text().range();
+		return from != null && to != null && original.substring(from.end(), Math.max(from.end(), to.start())).indexOf('\n') >= 0;
+	}
+
+	private static void addParagraph(List<Run> runs, List<Block> result) {
+		SourceRange range = null;
+		for (Run run : runs) {
+			SourceRange part = run.text().range();
+			range = range == null ? part : part == null ? range : range.union(part);
+		}
+		if (range != null) {
+			result.add(new ParagraphBlock(runs, range));
+		}
+		runs.clear();
 	}
 }

@@ -14,6 +14,9 @@ import org.planwright.exchange.document.TableRow;
  */
 final class RowPerLineTables {
 
+	/** A row goes on for so many more lines at most. */
+	private static final int MOST_LINES = 3;
+
 	private final List<TextLine> lines;
 	private final InlineMarks marks;
 
@@ -24,40 +27,61 @@ final class RowPerLineTables {
 
 	/** The table that begins at a line, or null when none does. */
 	FoundTable find(int from) {
-		if (!lines.get(from).isRow()) {
+		if (!lines.get(from).isRow() || from + 1 == lines.size() || lines.get(from + 1).isBlank()) {
 			return null;
 		}
-		int columns = 0;
-		int end = from;
-		while (end < lines.size() && lines.get(end).isRow()) {
-			columns = Math.max(columns, cells(lines.get(end)).size());
-			end++;
-			end = overWrappedCell(end, columns);
-		}
-		if (end - from < 2) {
-			return null;
-		}
+		int columns = columns(from);
 		List<TableRow> rows = new ArrayList<>();
-		for (int i = from; i < end; i++) {
-			List<TableCell> cells = cells(lines.get(i));
-			while (i + 1 < end && cells.size() < columns
-					&& cells.size() + cells(lines.get(i + 1)).size() - 1 <= columns
-					&& !(lines.get(i + 1).isRow() && cells.size() + cells(lines.get(i + 1)).size() - 1 < columns)) {
-				i++;
-				append(cells, cells(lines.get(i)));
-			}
-			rows.add(new TableRow(cells, cells.get(0).range().union(cells.get(cells.size() - 1).range())));
+		int at = from;
+		while (at < lines.size() && hasTab(lines.get(at)) && !lines.get(at).isBlank()) {
+			int end = at + linesOfRow(at, columns);
+			rows.add(row(at, end));
+			at = end;
 		}
-		return new FoundTable(new TableBlock(rows, rows.get(0).range().union(rows.get(rows.size() - 1).range())), end);
+		if (rows.size() < 2) {
+			return null;
+		}
+		return new FoundTable(new TableBlock(rows, rows.get(0).range().union(rows.get(rows.size() - 1).range())), at);
 	}
 
-	/** A line without tabs after a short row, with a row after it, is the rest of a cell. */
-	private int overWrappedCell(int at, int columns) {
-		if (at + 1 < lines.size() && !lines.get(at).isRow() && !lines.get(at).isBlank() && lines.get(at + 1).isRow()
-				&& cells(lines.get(at - 1)).size() < columns) {
-			return at + 1;
+	/** The most cells of a line in the stretch without blank lines from here on. */
+	private int columns(int from) {
+		int columns = 0;
+		for (int i = from; i < lines.size() && !lines.get(i).isBlank(); i++) {
+			columns = Math.max(columns, cellCount(lines.get(i)));
 		}
-		return at;
+		return columns;
+	}
+
+	/** How many lines make the row at a line: more than one only when together they have exactly the cells of the table. */
+	private int linesOfRow(int at, int columns) {
+		int cells = cellCount(lines.get(at));
+		for (int i = at + 1; cells < columns && i < lines.size() && i <= at + MOST_LINES && !lines.get(i).isBlank(); i++) {
+			if (lines.get(i).startsWithTab()) {
+				return 1;
+			}
+			cells += cellCount(lines.get(i)) - 1;
+			if (cells == columns) {
+				return i - at + 1;
+			}
+		}
+		return 1;
+	}
+
+	private static boolean hasTab(TextLine line) {
+		return line.content().indexOf('\t') >= 0;
+	}
+
+	private static int cellCount(TextLine line) {
+		return (int) line.content().chars().filter(c -> c == '\t').count() + 1;
+	}
+
+	private TableRow row(int from, int to) {
+		List<TableCell> cells = cells(lines.get(from));
+		for (int i = from + 1; i < to; i++) {
+			append(cells, cells(lines.get(i)));
+		}
+		return new TableRow(cells, cells.get(0).range().union(cells.get(cells.size() - 1).range()));
 	}
 
 	private List<TableCell> cells(TextLine line) {
