@@ -51,10 +51,14 @@ find_maven() {
 	[ -x "$mvn" ] && maven_is_new_enough "$mvn" && return 0
 	need maven
 	say "正在获取 Maven $maven_version……" "Fetching Maven $maven_version ..." >&2
+	local here
+	here=$(mktemp -d)
 	mkdir -p "$cache"
-	mvn -B -q "${maven_options[@]}" org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
-		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache" >&2 ||
+	# In a folder of its own: the plug-in leaves marks where it runs, and unpacks nothing when it finds one.
+	(cd "$here" && mvn -B -q "${maven_options[@]}" org.apache.maven.plugins:maven-dependency-plugin:3.6.1:unpack \
+		-Dartifact="org.apache.maven:apache-maven:$maven_version:zip:bin" -DoutputDirectory="$cache") >&2 ||
 		fail "获取 Maven $maven_version 失败。" "Could not fetch Maven $maven_version."
+	rm -rf "$here"
 	chmod +x "$mvn"
 }
 
