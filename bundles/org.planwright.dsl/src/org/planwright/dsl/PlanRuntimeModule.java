@@ -1,7 +1,7 @@
 package org.planwright.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
-import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegionPartAssociator;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
@@ -12,6 +12,7 @@ import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
 import org.eclipse.xtext.serializer.tokens.IValueSerializer;
 import org.planwright.dsl.conversion.PlanValueConverterService;
+import org.planwright.dsl.formatting2.LineAssociator;
 import org.planwright.dsl.lexer.PlanLexer;
 import org.planwright.dsl.linking.PlanLinkingDiagnostics;
 import org.planwright.dsl.linking.PlanSyntaxErrors;
@@ -77,17 +78,8 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 		return PlanSyntaxErrors.class;
 	}
 
-	/** Lines in frames are indented by two blanks. */
-	public Class<? extends IIndentationInformation> bindIIndentationInformation() {
-		return TwoBlanks.class;
-	}
-
-	/** The indentation of a line in a frame. */
-	public static class TwoBlanks implements IIndentationInformation {
-
-		@Override
-		public String getIndentString() {
-			return "  ";
-		}
+	/** What belongs to a line besides its words. */
+	public Class<? extends IHiddenRegionPartAssociator> bindIHiddenRegionPartAssociator() {
+		return LineAssociator.class;
 	}
 }

@@ -19,9 +19,11 @@ public final class PlanLines {
 		CONTENTS("目录 {\n");
 
 		private final String before;
+		private final String after;
 
 		Place(String before) {
 			this.before = before;
+			this.after = before.isEmpty() ? "" : "\n}";
 		}
 	}
 
@@ -41,7 +43,7 @@ public final class PlanLines {
 
 	/** Whether a line, escapes and all, is read as a paragraph. */
 	public static boolean isParagraph(String line, Place place) {
-		PlanTokens tokens = PlanTokenizer.tokenize(place.before + line);
+		PlanTokens tokens = PlanTokenizer.tokenize(place.before + line + place.after);
 		for (int i = 0; i < tokens.size(); i++) {
 			if (tokens.end(i) > place.before.length() || tokens.kind(i) == PlanTokens.LINE_START) {
 				String kind = tokens.kind(i);

@@ -38,10 +38,12 @@ public final class PlanTokenizer {
 			}
 			int start = LineNumbers.skipBlanks(text, from, to);
 			tokens.add(PlanTokens.WS, start);
-			if (start < to) {
+			from = Lines.next(text, to);
+			if (text.startsWith("//", start)) {
+				tokens.add(PlanTokens.COMMENT, from);
+			} else if (start < to) {
 				addLine(start, Lines.trimEnd(text, start, to));
 			}
-			from = Lines.next(text, to);
 			tokens.add(PlanTokens.WS, from);
 		}
 		if (frame != FrameKind.NONE) {
@@ -56,9 +58,7 @@ public final class PlanTokenizer {
 	}
 
 	private void addLine(int from, int to) {
-		if (text.startsWith("//", from)) {
-			tokens.add(PlanTokens.COMMENT, to);
-		} else if (to <= frontMatterEnd) {
+		if (to <= frontMatterEnd) {
 			addHeader(from, to);
 		} else if (text.charAt(from) == '@') {
 			addAnnotation(from, to);

@@ -10,7 +10,7 @@ public final class PlanTokens {
 
 	/** Blanks and newlines; hidden. */
 	public static final String WS = "RULE_WS";
-	/** A comment line; hidden. */
+	/** A comment with its line end; hidden. */
 	public static final String COMMENT = "RULE_SL_COMMENT";
 	/** The beginning of a paragraph. */
 	public static final String LINE = "RULE_LINE";

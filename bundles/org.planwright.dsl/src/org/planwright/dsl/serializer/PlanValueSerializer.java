@@ -1,9 +1,11 @@
 package org.planwright.dsl.serializer;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.serializer.diagnostic.ISerializationDiagnostic.Acceptor;
+import org.eclipse.xtext.serializer.tokens.IEnumLiteralSerializer;
 import org.eclipse.xtext.serializer.tokens.ValueSerializer;
 import org.planwright.dsl.line.PlanLines;
 import org.planwright.dsl.line.PlanLines.Place;
@@ -22,8 +24,15 @@ public class PlanValueSerializer extends ValueSerializer {
 	@Inject
 	private PlanGrammarAccess grammar;
 
+	@Inject
+	private IEnumLiteralSerializer literals;
+
 	@Override
 	public String serializeAssignedValue(EObject context, RuleCall call, Object value, INode node, Acceptor errors) {
+		if (call.getRule() instanceof EnumRule) {
+			// the change serializer asks for literals here, too
+			return literals.serializeAssignedEnumLiteral(context, call, value, node, errors);
+		}
 		String text = super.serializeAssignedValue(context, call, value, node, errors);
 		if (text == null || call.getRule() != grammar.getLINERule()) {
 			return text;
