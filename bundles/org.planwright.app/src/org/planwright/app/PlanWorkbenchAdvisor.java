@@ -1,17 +1,28 @@
 package org.planwright.app;
 
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.ide.IDE;
 
-/** Sets up the workbench: opens with the drafting perspective and keeps its window between starts. */
+/** Sets up the workbench: files and projects as in an Eclipse, a sample project at the first start, and files named on the command line opened. */
 public final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		super.initialize(configurer);
 		configurer.setSaveAndRestore(true);
+		IDE.registerAdapters();
+		WorkbenchImages.declare(configurer);
 	}
 
 	@Override
@@ -22,5 +33,27 @@ public final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public String getInitialWindowPerspectiveId() {
 		return DraftingPerspective.ID;
+	}
+
+	@Override
+	public IAdaptable getDefaultPageInput() {
+		return ResourcesPlugin.getWorkspace().getRoot();
+	}
+
+	@Override
+	public void postStartup() {
+		IWorkspace workspace = ResourcesPlugin.getWorkspace();
+		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		new SampleProject(workspace).createAtFirstStart(page);
+		new PlanFiles(workspace).openArguments(Platform.getApplicationArgs(), page);
+	}
+
+	@Override
+	public void postShutdown() {
+		try {
+			ResourcesPlugin.getWorkspace().save(true, null);
+		} catch (CoreException e) {
+			ILog.of(PlanWorkbenchAdvisor.class).log(e.getStatus());
+		}
 	}
 }

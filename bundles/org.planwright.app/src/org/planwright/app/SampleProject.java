@@ -1,0 +1,101 @@
+package org.planwright.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.ui.IWorkbenchPage;
+import org.osgi.framework.Bundle;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+
+/** The project with the sample plans, made at the first start in a workspace; a person who deletes it does not get it again. */
+public final class SampleProject {
+
+	/** The sample that is opened at the first start, a county's plan. */
+	public static final String FIRST_FILE = "岱河县十五五纲要.plan";
+
+	private static final String APP = "org.planwright.app";
+	private static final String SAMPLES = "org.planwright.samples";
+	private static final String CREATED = "samplesCreated";
+
+	private final IWorkspace workspace;
+
+	/**
+	 * @param workspace where the project is made
+	 */
+	public SampleProject(IWorkspace workspace) {
+		this.workspace = workspace;
+	}
+
+	/** The project; it may not exist. */
+	public IProject project() {
+		return workspace.getRoot().getProject(Messages.samplesProject);
+	}
+
+	/** Makes the project in the background, if that has never been done, and opens its first plan. */
+	void createAtFirstStart(IWorkbenchPage page) {
+		Preferences preferences = InstanceScope.INSTANCE.getNode(APP);
+		if (preferences.getBoolean(CREATED, false)) {
+			return;
+		}
+		Job job = new WorkspaceJob(Messages.makeSamples) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				copySamples(monitor);
+				remember(preferences);
+				PlanFiles.openLater(project().getFile(FIRST_FILE), page);
+				return Status.OK_STATUS;
+			}
+		};
+		job.setRule(workspace.getRoot());
+		job.schedule();
+	}
+
+	private void copySamples(IProgressMonitor monitor) throws CoreException {
+		IProject project = project();
+		if (!project.exists()) {
+			project.create(monitor);
+		}
+		project.open(monitor);
+		Bundle bundle = Platform.getBundle(SAMPLES);
+		Enumeration<String> entries = bundle.getEntryPaths("plans");
+		while (entries.hasMoreElements()) {
+			String entry = entries.nextElement();
+			IFile file = project.getFile(IPath.fromPortableString(entry).lastSegment());
+			if (!entry.endsWith("/") && !file.exists()) {
+				copy(bundle, entry, file, monitor);
+			}
+		}
+	}
+
+	private static void copy(Bundle bundle, String entry, IFile file, IProgressMonitor monitor) throws CoreException {
+		try (InputStream content = bundle.getEntry(entry).openStream()) {
+			file.create(content, IResource.NONE, monitor);
+		} catch (IOException e) {
+			throw new CoreException(Status.error(entry, e));
+		}
+	}
+
+	private static void remember(Preferences preferences) throws CoreException {
+		try {
+			preferences.putBoolean(CREATED, true);
+			preferences.flush();
+		} catch (BackingStoreException e) {
+			throw new CoreException(Status.error(CREATED, e));
+		}
+	}
+}

@@ -1,0 +1,31 @@
+package org.planwright.ide.server;
+
+import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
+import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.util.IFileSystemScanner;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Binder;
+import com.google.inject.util.Modules;
+
+/**
+ * The server's own services. Differs from Xtext's module in that the language is registered by a call, because a service loader does not see other bundles in
+ * OSGi; that only plans are indexed; that a file outside the workspace folders can be opened; and that the server never ends the virtual machine.
+ */
+public final class PlanServerModule extends AbstractModule {
+
+	@Override
+	protected void configure() {
+		install(Modules.override(new ServerModule()).with(PlanServerModule::bindServices));
+	}
+
+	private static void bindServices(Binder binder) {
+		new PlanServerSetup().createInjectorAndDoEMFRegistration();
+		binder.bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
+		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(PlanWorkspaceConfigFactory.class);
+		binder.bind(IFileSystemScanner.class).to(PlanFileScanner.class);
+		binder.bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
+	}
+}

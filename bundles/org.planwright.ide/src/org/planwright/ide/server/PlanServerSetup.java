@@ -1,0 +1,18 @@
+package org.planwright.ide.server;
+
+import org.eclipse.xtext.util.Modules2;
+import org.planwright.dsl.PlanRuntimeModule;
+import org.planwright.dsl.ide.PlanIdeModule;
+import org.planwright.dsl.ide.PlanIdeSetup;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+/** Makes the plan language with everything that a language server serves: its runtime, its rules and its editing services. */
+public final class PlanServerSetup extends PlanIdeSetup {
+
+	@Override
+	public Injector createInjector() {
+		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new PlanIdeModule()));
+	}
+}

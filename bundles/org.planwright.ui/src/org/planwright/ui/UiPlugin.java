@@ -1,0 +1,48 @@
+package org.planwright.ui;
+
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.ui.plugin.AbstractUIPlugin;
+import org.osgi.framework.BundleContext;
+import org.planwright.ui.server.PlanServerService;
+
+/** The bundle's life: the language server ends with it. */
+public final class UiPlugin extends AbstractUIPlugin {
+
+	/** The bundle's symbolic name. */
+	public static final String ID = "org.planwright.ui";
+
+	private static UiPlugin instance;
+
+	private PlanServerService server;
+
+	@Override
+	public void start(BundleContext context) throws Exception {
+		super.start(context);
+		instance = this;
+	}
+
+	@Override
+	public void stop(BundleContext context) throws Exception {
+		synchronized (this) {
+			if (server != null) {
+				server.stop();
+				server = null;
+			}
+		}
+		instance = null;
+		super.stop(context);
+	}
+
+	/** The bundle, while it is active. */
+	public static UiPlugin instance() {
+		return instance;
+	}
+
+	/** The language server of the workspace, started when it is first asked for. Returns at once; in any thread. */
+	public synchronized PlanServerService server() {
+		if (server == null) {
+			server = new PlanServerService(ResourcesPlugin.getWorkspace());
+		}
+		return server;
+	}
+}

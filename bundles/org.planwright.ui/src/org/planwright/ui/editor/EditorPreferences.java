@@ -1,0 +1,20 @@
+package org.planwright.ui.editor;
+
+import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
+import org.eclipse.ui.texteditor.AbstractTextEditor;
+import org.planwright.ui.UiPlugin;
+
+/** The plan editor's own defaults: a paragraph is one long line, so lines are wrapped. */
+public final class EditorPreferences extends AbstractPreferenceInitializer {
+
+	@Override
+	public void initializeDefaultPreferences() {
+		IPreferenceStore store = UiPlugin.instance().getPreferenceStore();
+		store.setDefault(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, true);
+		store.setDefault(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER, true);
+		store.setDefault(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_TAB_WIDTH, 2);
+		store.setDefault(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_SPACES_FOR_TABS, true);
+	}
+}

@@ -1,0 +1,154 @@
+package org.planwright.ui.editor;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextPresentation;
+import org.eclipse.jface.text.presentation.IPresentationDamager;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.presentation.IPresentationRepairer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.jface.util.PropertyChangeEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
+import org.planwright.ui.Messages;
+import org.planwright.ui.server.DocumentText;
+
+/**
+ * Colours a viewer's text. The kind of a line can depend on any line above it, so the whole text is looked at after every change, which takes milliseconds but
+ * not in the UI thread; there, only what differs from before is coloured anew.
+ */
+final class PlanColouring implements IPresentationReconciler, ITextInputListener, IDocumentListener, IPropertyChangeListener {
+
+	private static final long QUIET_MILLIS = 30;
+
+	private final Job job = Job.createSystem(Messages.colourText, monitor -> {
+		colour();
+	});
+	private ITextViewer viewer;
+	private volatile IDocument document;
+	private ColouredText shown;
+	private int untouchedStart;
+	private int untouchedEnd;
+
+	@Override
+	public void install(ITextViewer installed) {
+		viewer = installed;
+		viewer.addTextInputListener(this);
+		colours().addListener(this);
+		inputDocumentChanged(null, viewer.getDocument());
+	}
+
+	@Override
+	public void uninstall() {
+		inputDocumentAboutToBeChanged(document, null);
+		colours().removeListener(this);
+		viewer.removeTextInputListener(this);
+	}
+
+	@Override
+	public void inputDocumentAboutToBeChanged(IDocument former, IDocument next) {
+		job.cancel();
+		if (document != null) {
+			document.removeDocumentListener(this);
+			document = null;
+		}
+	}
+
+	@Override
+	public void inputDocumentChanged(IDocument former, IDocument next) {
+		document = next;
+		shown = null;
+		if (next != null) {
+			next.addDocumentListener(this);
+			job.schedule();
+		}
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+		untouchedStart = Math.min(untouchedStart, event.getOffset());
+		untouchedEnd = Math.min(untouchedEnd, event.getDocument().getLength() - event.getOffset() - event.getLength());
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		job.schedule(QUIET_MILLIS);
+	}
+
+	@Override
+	public void propertyChange(PropertyChangeEvent event) {
+		if (TextKind.isColour(event.getProperty())) {
+			shown = null;
+			job.schedule(QUIET_MILLIS);
+		}
+	}
+
+	private void colour() {
+		IDocument current = document;
+		if (current == null) {
+			return;
+		}
+		DocumentText text = DocumentText.of(current);
+		ColouredText colours = TokenColours.of(text.text());
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (current == document && text.isCurrent(current) && !viewer.getTextWidget().isDisposed()) {
+				show(colours);
+			}
+		});
+	}
+
+	private void show(ColouredText colours) {
+		int first = shown == null ? 0 : colours.samePrefix(shown, untouchedStart);
+		int last = colours.size() - (shown == null ? 0 : colours.sameSuffix(shown, untouchedEnd, Math.min(colours.size(), shown.size()) - first));
+		int from = first == 0 ? 0 : colours.end(first - 1);
+		int to = last == colours.size() ? colours.length() : colours.start(last);
+		shown = colours;
+		untouchedStart = colours.length();
+		untouchedEnd = colours.length();
+		if (from >= to) {
+			return;
+		}
+		Map<TextKind, Color> palette = palette();
+		TextPresentation presentation = new TextPresentation(new Region(from, to - from), Math.max(10, last - first));
+		presentation.setDefaultStyleRange(new StyleRange(from, to - from, null, null));
+		for (int i = first; i < last; i++) {
+			TextKind kind = colours.kind(i);
+			presentation.addStyleRange(new StyleRange(colours.start(i), colours.end(i) - colours.start(i), palette.get(kind), null, kind.fontStyle));
+		}
+		viewer.changeTextPresentation(presentation, false);
+	}
+
+	private static Map<TextKind, Color> palette() {
+		Map<TextKind, Color> palette = new EnumMap<>(TextKind.class);
+		for (TextKind kind : TextKind.values()) {
+			palette.put(kind, colours().get(kind.colour));
+		}
+		return palette;
+	}
+
+	private static ColorRegistry colours() {
+		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
+	}
+
+	/** None: the whole text is looked at. */
+	@Override
+	public IPresentationDamager getDamager(String contentType) {
+		return null;
+	}
+
+	/** None: the whole text is looked at. */
+	@Override
+	public IPresentationRepairer getRepairer(String contentType) {
+		return null;
+	}
+}

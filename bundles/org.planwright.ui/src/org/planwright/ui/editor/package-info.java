@@ -1,0 +1,2 @@
+/** The text editor for plans. */
+package org.planwright.ui.editor;

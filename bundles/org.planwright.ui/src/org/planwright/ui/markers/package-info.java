@@ -1,0 +1,2 @@
+/** Findings as markers. */
+package org.planwright.ui.markers;

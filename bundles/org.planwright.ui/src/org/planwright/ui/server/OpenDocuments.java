@@ -1,0 +1,124 @@
+package org.planwright.ui.server;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** Keeps every plan that the workbench has in a text buffer open in the server: the buffer's document is the one working copy. */
+final class OpenDocuments implements IFileBufferListener {
+
+	private final PlanServer server;
+	private final Map<Path, SyncedDocument> documents = new ConcurrentHashMap<>();
+
+	OpenDocuments(PlanServer server) {
+		this.server = server;
+	}
+
+	/** Begins with the buffers that there are and follows those to come. */
+	void start() {
+		ITextFileBufferManager manager = FileBuffers.getTextFileBufferManager();
+		manager.addFileBufferListener(this);
+		for (IFileBuffer buffer : manager.getFileBuffers()) {
+			bufferCreated(buffer);
+		}
+	}
+
+	void stop() {
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+	}
+
+	/** Opens all documents in a server that has just been started; in the server's thread. */
+	void openAll(LanguageServer running) {
+		documents.values().forEach(document -> document.open(running));
+	}
+
+	/** Whether a file is open. */
+	boolean isOpen(Path file) {
+		return documents.containsKey(file);
+	}
+
+	/** The text of an open file that the server knows; null when it has been changed since or is not open. */
+	String currentText(Path file) {
+		SyncedDocument document = documents.get(file);
+		return document == null ? null : document.currentText();
+	}
+
+	@Override
+	public void bufferCreated(IFileBuffer buffer) {
+		Path file = planOf(buffer);
+		if (file == null || documents.containsKey(file)) {
+			return;
+		}
+		SyncedDocument document = new SyncedDocument(server, file, ((ITextFileBuffer) buffer).getDocument());
+		documents.put(file, document);
+		server.call(document::open);
+	}
+
+	@Override
+	public void bufferDisposed(IFileBuffer buffer) {
+		Path file = planOf(buffer);
+		SyncedDocument document = file == null ? null : documents.remove(file);
+		if (document != null) {
+			document.close();
+		}
+	}
+
+	private static Path planOf(IFileBuffer buffer) {
+		IFileStore store = buffer.getFileStore();
+		if (!(buffer instanceof ITextFileBuffer) || store == null || !store.getName().endsWith(".plan")) {
+			return null;
+		}
+		try {
+			File file = store.toLocalFile(EFS.NONE, null);
+			return file == null ? null : file.toPath();
+		} catch (CoreException e) {
+			ILog.of(OpenDocuments.class).log(e.getStatus());
+			return null;
+		}
+	}
+
+	@Override
+	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+	}
+
+	@Override
+	public void bufferContentReplaced(IFileBuffer buffer) {
+	}
+
+	@Override
+	public void stateChanging(IFileBuffer buffer) {
+	}
+
+	@Override
+	public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
+	}
+
+	@Override
+	public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
+	}
+
+	@Override
+	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+	}
+
+	@Override
+	public void underlyingFileDeleted(IFileBuffer buffer) {
+	}
+
+	@Override
+	public void stateChangeFailed(IFileBuffer buffer) {
+	}
+}

@@ -1,0 +1,64 @@
+package org.planwright.ui.server;
+
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.services.LanguageServer;
+import org.planwright.ide.server.PlanLanguageServer;
+import org.planwright.ui.Messages;
+import org.planwright.ui.markers.ProblemMarkers;
+
+/** The workbench's language server with all that is bound to it: open documents, the workspace's files, markers and the log. */
+public final class PlanServerService implements PlanServer.Listener {
+
+	private final IWorkspace workspace;
+	private final PlanServer server;
+	private final OpenDocuments documents;
+	private final WorkspaceWatcher watcher;
+	private final ServerLog log;
+
+	/**
+	 * Binds a server to a workspace and starts it. Returns at once; the plans of the workspace are read in the server's thread.
+	 */
+	public PlanServerService(IWorkspace workspace) {
+		this.workspace = workspace;
+		ProblemMarkers markers = new ProblemMarkers(workspace, this::currentText);
+		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers)), () -> WorkspaceFolders.of(workspace.getRoot()), this);
+		this.documents = new OpenDocuments(server);
+		this.watcher = new WorkspaceWatcher(server);
+		this.log = ServerLog.attach(server::reportFailure);
+		workspace.addResourceChangeListener(watcher, IResourceChangeEvent.POST_CHANGE);
+		documents.start();
+		server.call(running -> {
+		});
+	}
+
+	/** The server. */
+	public PlanServer server() {
+		return server;
+	}
+
+	/** Ends the server and lets go of the workspace. */
+	public void stop() {
+		workspace.removeResourceChangeListener(watcher);
+		documents.stop();
+		log.detach();
+		server.stop();
+	}
+
+	@Override
+	public void started(LanguageServer running) {
+		documents.openAll(running);
+	}
+
+	@Override
+	public void failed(Throwable cause, boolean restarted) {
+		String message = restarted ? Messages.serverRestarted : Messages.serverFailed;
+		ILog.of(PlanServerService.class).error(message, cause);
+		StatusLine.showError(message);
+	}
+
+	private ProblemMarkers.Text currentText(java.nio.file.Path file) {
+		return documents.isOpen(file) ? new ProblemMarkers.Text(true, documents.currentText(file)) : new ProblemMarkers.Text(false, null);
+	}
+}

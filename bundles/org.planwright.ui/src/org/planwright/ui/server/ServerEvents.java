@@ -1,0 +1,56 @@
+package org.planwright.ui.server;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.services.LanguageClient;
+import org.planwright.ui.markers.ProblemMarkers;
+
+/** What the server tells the workbench: findings become markers, messages go to the log. */
+final class ServerEvents implements LanguageClient {
+
+	private final ProblemMarkers markers;
+
+	ServerEvents(ProblemMarkers markers) {
+		this.markers = markers;
+	}
+
+	@Override
+	public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+		Path file = Uris.toPath(diagnostics.getUri());
+		if (file != null) {
+			markers.show(file, diagnostics.getDiagnostics());
+		}
+	}
+
+	@Override
+	public void telemetryEvent(Object event) {
+	}
+
+	@Override
+	public void showMessage(MessageParams message) {
+		logMessage(message);
+	}
+
+	@Override
+	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+		logMessage(request);
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public void logMessage(MessageParams message) {
+		ILog log = ILog.of(ServerEvents.class);
+		if (message.getType() == MessageType.Error) {
+			log.error(message.getMessage());
+		} else {
+			log.info(message.getMessage());
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package org.planwright.ui.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** A document that is open in the server. Changes reach the server when typing rests for a moment. */
+final class SyncedDocument implements IDocumentListener {
+
+	private static final long QUIET_MILLIS = 200;
+
+	private final PlanServer server;
+	private final Path file;
+	private final IDocument document;
+	private ScheduledFuture<?> change;
+	private volatile DocumentText sent;
+	private LanguageServer openedIn;
+	private int version;
+
+	SyncedDocument(PlanServer server, Path file, IDocument document) {
+		this.server = server;
+		this.file = file;
+		this.document = document;
+		document.addDocumentListener(this);
+	}
+
+	void close() {
+		document.removeDocumentListener(this);
+		server.call(running -> {
+			openedIn = null;
+			running.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(Uris.of(file))));
+		});
+	}
+
+	/** Opens the document in a server, unless it is open there; in the server's thread. */
+	void open(LanguageServer running) {
+		if (openedIn == running) {
+			return;
+		}
+		openedIn = running;
+		sent = DocumentText.of(document);
+		version = 1;
+		running.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(Uris.of(file), "plan", version, sent.text())));
+	}
+
+	/** The text that the server knows, if the document is still the same; null when it was changed since. */
+	String currentText() {
+		DocumentText last = sent;
+		return last != null && last.isCurrent(document) ? last.text() : null;
+	}
+
+	@Override
+	public void documentAboutToBeChanged(DocumentEvent event) {
+	}
+
+	@Override
+	public void documentChanged(DocumentEvent event) {
+		if (change != null) {
+			change.cancel(false);
+		}
+		change = server.after(QUIET_MILLIS, this::sendChange);
+	}
+
+	private void sendChange(LanguageServer running) {
+		DocumentText now = DocumentText.of(document);
+		if (openedIn != running || now.stamp() == sent.stamp()) {
+			return;
+		}
+		sent = now;
+		version++;
+		running.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(Uris.of(file), version),
+				List.of(new TextDocumentContentChangeEvent(now.text()))));
+	}
+}
