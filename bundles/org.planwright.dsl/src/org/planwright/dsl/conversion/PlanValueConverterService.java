@@ -17,16 +17,10 @@ public class PlanValueConverterService extends AbstractDeclarativeValueConverter
 	private static final IValueConverter<String> VALUE = new QuotedConverter();
 	private static final IValueConverter<String> PLAIN = new PlainConverter("", text -> true);
 
-	/** The beginning of a paragraph. */
-	@ValueConverter(rule = "LINE")
-	public IValueConverter<String> line() {
-		return new ProseConverter(true);
-	}
-
-	/** Prose behind the first token of a line. */
+	/** Prose or a title. */
 	@ValueConverter(rule = "TEXT")
 	public IValueConverter<String> text() {
-		return new ProseConverter(false);
+		return new ProseConverter();
 	}
 
 	/** A value of a structural line. */

@@ -12,13 +12,18 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
+import org.planwright.model.plan.HeaderLine;
+import org.planwright.model.plan.Paragraph;
+import org.planwright.model.plan.Principle;
+import org.planwright.model.plan.Run;
+
 import com.google.inject.Singleton;
 
 /** What the words of the language are to the line they stand in. */
 @Singleton
 class Words {
 
-	private static final Set<String> LINE_TERMINALS = Set.of("HEADER_TEXT", "HEADING_NO", "GROUP_NO", "ITEM_NO", "BOX_NO", "TABLE_NO", "FIGURE_NO", "LINE",
+	private static final Set<String> LINE_TERMINALS = Set.of("HEADER_TEXT", "HEADING_NO", "GROUP_NO", "ITEM_NO", "BOX_NO", "TABLE_NO", "FIGURE_NO",
 			"LINE_START", "DASH", "TERM_MARK", "TERM_NAME", "DAMAGED_LINE", "FRAME_END", "HeadingKeyword");
 	private static final Set<String> LINE_KEYWORDS = Set.of("@", "}", "指标表", "名词解释", "目录", "列", "类别", "指标", "注", "组", "项", "|");
 	private static final Set<String> ADDING_KEYS = Set.of("其中", "即", "来源", "分年");
@@ -29,6 +34,9 @@ class Words {
 
 	/** Whether a word begins a line. */
 	boolean startsLine(ISemanticRegion word) {
+		if (beginsParagraph(word)) {
+			return true;
+		}
 		String keyword = keyword(word);
 		if (keyword != null) {
 			return LINE_KEYWORDS.contains(keyword) || rule(word).endsWith("Header") && isFirst(word);
@@ -36,6 +44,15 @@ class Words {
 		String terminal = terminal(word);
 		boolean marked = "TERM_NAME".equals(terminal) && word.getPreviousSemanticRegion() != null && "TERM_MARK".equals(terminal(word.getPreviousSemanticRegion()));
 		return LINE_TERMINALS.contains(terminal) && !marked;
+	}
+
+	/** A paragraph begins with a token of no length, which is left out where the text is made anew. */
+	private static boolean beginsParagraph(ISemanticRegion word) {
+		EObject run = word.getSemanticElement();
+		boolean first = run instanceof Run && run.eContainer() instanceof Paragraph paragraph && !(paragraph instanceof Principle)
+				&& paragraph.getContent().indexOf(run) == 0;
+		ISemanticRegion previous = word.getPreviousSemanticRegion();
+		return first && (previous == null || previous.getSemanticElement() != run && !"LINE_START".equals(terminal(previous)));
 	}
 
 	private static boolean isFirst(ISemanticRegion word) {
@@ -56,7 +73,7 @@ class Words {
 	}
 
 	private static boolean isHeader(ISemanticRegion word) {
-		return word.getSemanticElement() instanceof org.planwright.model.plan.HeaderLine;
+		return word.getSemanticElement() instanceof HeaderLine;
 	}
 
 	boolean opensFrame(ISemanticRegion word) {
@@ -91,7 +108,7 @@ class Words {
 	}
 
 	private static String beforeText(ISemanticRegion previous, ISemanticRegion word, String after) {
-		boolean run = after != null && (after.equals("TEXT") || after.equals("LINE"));
+		boolean run = "TEXT".equals(after);
 		if (run || "DASH".equals(after)) {
 			return "";
 		}

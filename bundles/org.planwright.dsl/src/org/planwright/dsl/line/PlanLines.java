@@ -45,11 +45,8 @@ public final class PlanLines {
 	public static boolean isParagraph(String line, Place place) {
 		PlanTokens tokens = PlanTokenizer.tokenize(place.before + line + place.after);
 		for (int i = 0; i < tokens.size(); i++) {
-			if (tokens.end(i) > place.before.length() || tokens.kind(i) == PlanTokens.LINE_START) {
-				String kind = tokens.kind(i);
-				if (kind != PlanTokens.WS) {
-					return (kind == PlanTokens.LINE || kind == PlanTokens.LINE_START) && !(place == Place.TOP && isHeader(line)) && !isForced(line);
-				}
+			if (tokens.start(i) >= place.before.length() && tokens.kind(i) != PlanTokens.WS) {
+				return tokens.kind(i) == PlanTokens.LINE_START && !(place == Place.TOP && isHeader(line)) && !isForced(line);
 			}
 		}
 		return false;

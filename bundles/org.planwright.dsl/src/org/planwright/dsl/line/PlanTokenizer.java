@@ -116,9 +116,9 @@ public final class PlanTokenizer {
 		} else if (text.startsWith("——", from) || text.startsWith("--", from)) {
 			tokens.add(PlanTokens.DASH, from + 2);
 			tokens.add(PlanTokens.WS, LineNumbers.skipBlanks(text, tokens.end(), to));
-			new ProseTokens(text, tokens).add(PlanTokens.TEXT, to);
+			new ProseTokens(text, tokens).add(to);
 		} else {
-			new ProseTokens(text, tokens).add(PlanTokens.LINE, to);
+			new ProseTokens(text, tokens).addParagraph(to);
 		}
 	}
 
@@ -189,7 +189,8 @@ public final class PlanTokenizer {
 		annotatable = true;
 		boolean rows = frame == FrameKind.BOX || frame == FrameKind.INDICATORS;
 		if (frame == FrameKind.CONTENTS) {
-			tokens.add(PlanTokens.LINE, to);
+			tokens.add(PlanTokens.LINE_START, text.charAt(from) == '\\' ? from + 1 : from);
+			tokens.add(PlanTokens.TEXT, to);
 		} else if (rows && isKeyword("指标", from, to)) {
 			addIndicator(from, to);
 		} else if (rows && isKeyword("类别", from, to)) {
@@ -206,13 +207,13 @@ public final class PlanTokenizer {
 		} else if (frame == FrameKind.BOX && addBoxLine(from, to) || frame == FrameKind.GLOSSARY && addTerm(from, to)) {
 			return;
 		} else {
-			new ProseTokens(text, tokens).add(PlanTokens.LINE, to);
+			new ProseTokens(text, tokens).addParagraph(to);
 		}
 	}
 
 	private void addProse(int to) {
 		tokens.add(PlanTokens.WS, LineNumbers.skipBlanks(text, tokens.end(), to));
-		new ProseTokens(text, tokens).add(PlanTokens.TEXT, to);
+		new ProseTokens(text, tokens).add(to);
 	}
 
 	private void addIndicator(int from, int to) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The tokens of a text, one after the other without a gap: a token starts where the one before it ends. A kind is the name that the generated parsers give to a
- * token, {@code RULE_LINE} for a terminal and {@code '指标'} for a keyword.
+ * token, {@code RULE_TEXT} for a terminal and {@code '指标'} for a keyword.
  */
 public final class PlanTokens {
 
@@ -12,9 +12,9 @@ public final class PlanTokens {
 	public static final String WS = "RULE_WS";
 	/** A comment with its line end; hidden. */
 	public static final String COMMENT = "RULE_SL_COMMENT";
-	/** The beginning of a paragraph. */
-	public static final String LINE = "RULE_LINE";
-	/** Prose or a title after the first token of a line. */
+	/** The beginning of a paragraph: nothing, or the backslash that makes any line a paragraph. */
+	public static final String LINE_START = "RULE_LINE_START";
+	/** Prose or a title. */
 	public static final String TEXT = "RULE_TEXT";
 	/** A value of a structural line. */
 	public static final String VALUE = "RULE_VALUE";
@@ -30,8 +30,6 @@ public final class PlanTokens {
 	public static final String ITEM_NO = "RULE_ITEM_NO";
 	/** A number behind a keyword that opens a line. */
 	public static final String NUMBER = "RULE_NUMBER";
-	/** Nothing, where a paragraph begins with a reference or a note mark. */
-	public static final String LINE_START = "RULE_LINE_START";
 	/** 专栏 with its number. */
 	public static final String BOX_NO = "RULE_BOX_NO";
 	/** 表 with its number. */

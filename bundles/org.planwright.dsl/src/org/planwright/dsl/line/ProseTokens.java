@@ -21,42 +21,38 @@ final class ProseTokens {
 		this.tokens = tokens;
 	}
 
-	/** Adds the tokens up to an offset; the first piece of text, if the range begins with one, is of a kind of its own. */
-	void add(String firstKind, int to) {
-		String kind = firstKind;
+	/** Adds the tokens of a paragraph up to an offset. */
+	void addParagraph(int to) {
+		int from = tokens.end();
+		boolean forced = text.charAt(from) == '\\' && !isEscape(text, from, to);
+		tokens.add(PlanTokens.LINE_START, forced ? from + 1 : from);
+		add(to);
+	}
+
+	/** Adds the tokens up to an offset. */
+	void add(int to) {
 		int p = tokens.end();
 		while (p < to) {
 			char c = text.charAt(p);
 			if (isEscape(text, p, to)) {
 				p += 2;
 			} else if (c == '「' && referenceEnd(text, p, to) > 0) {
-				addText(kind, p);
-				addLineStart(kind, p);
+				addText(p);
 				p = addReference(p, to);
-				kind = PlanTokens.TEXT;
 			} else if (c == '^' && noteMarkEnd(text, p, to) > 0) {
-				addText(kind, p);
-				addLineStart(kind, p);
+				addText(p);
 				p = noteMarkEnd(text, p, to);
 				tokens.add(PlanTokens.NOTE_MARK, p);
-				kind = PlanTokens.TEXT;
 			} else {
 				p++;
 			}
 		}
-		addText(kind, to);
+		addText(to);
 	}
 
-	/** The next line's beginning must not be taken for this one's going on. */
-	private void addLineStart(String kind, int begin) {
-		if (kind.equals(PlanTokens.LINE) && tokens.kind(tokens.size() - 1) != PlanTokens.LINE) {
-			tokens.add(PlanTokens.LINE_START, begin);
-		}
-	}
-
-	private void addText(String kind, int end) {
+	private void addText(int end) {
 		if (end > tokens.end()) {
-			tokens.add(kind, end);
+			tokens.add(PlanTokens.TEXT, end);
 		}
 	}
 

@@ -34,7 +34,7 @@ public class PlanTokenSequencer extends PlanSyntacticSequencer {
 
 	@Override
 	protected String getLINE_STARTToken(EObject element, RuleCall call, INode node) {
-		return "";
+		return text(node, "");
 	}
 
 	@Override
