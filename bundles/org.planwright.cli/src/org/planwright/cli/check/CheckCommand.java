@@ -1,0 +1,133 @@
+package org.planwright.cli.check;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.planwright.cli.Command;
+import org.planwright.cli.CommandException;
+import org.planwright.cli.ExitCodes;
+import org.planwright.cli.OutputFile;
+import org.planwright.cli.Session;
+import org.planwright.cli.options.Arguments;
+import org.planwright.cli.options.OptionSet;
+import org.planwright.cli.report.FindingWriter;
+import org.planwright.cli.report.ReportFormat;
+import org.planwright.model.PlanHeaders;
+import org.planwright.model.plan.DraftStage;
+import org.planwright.rules.check.CheckOptions;
+
+/**
+ * {@code check}: runs the rules over plans and drafts. Ends with 2 when an input was unusable, even if others had errors: a check that did not see everything must
+ * not look like one that did.
+ */
+public final class CheckCommand implements Command {
+
+	private static final String FORMAT = "--format";
+	private static final String STAGE = "--stage";
+	private static final String OUTPUT = "--output";
+
+	@Override
+	public String name() {
+		return "check";
+	}
+
+	@Override
+	public OptionSet options() {
+		return OptionSet.none().value(FORMAT).value(STAGE).value(OUTPUT, "-o");
+	}
+
+	@Override
+	public int run(Arguments arguments, Session session) throws CommandException, IOException {
+		ReportFormat format = format(arguments, session);
+		CheckOptions options = CheckOptions.all(session.messages().locale()).at(stage(arguments, session));
+		if (arguments.operands().isEmpty()) {
+			throw session.failure("check.nothing");
+		}
+		InputFiles inputs = InputFiles.find(arguments.operands(), session.environment());
+		inputs.problems().forEach(problem -> session.note(problem.key(), problem.name()));
+		if (inputs.files().isEmpty()) {
+			return ExitCodes.UNUSABLE;
+		}
+		CheckSummary summary = arguments.value(OUTPUT).isPresent() ? toFile(arguments.value(OUTPUT).get(), inputs, format, options, session)
+				: toStream(inputs, format, options, session);
+		if (summary.unusable() > 0 || !inputs.problems().isEmpty()) {
+			return ExitCodes.UNUSABLE;
+		}
+		return summary.errors() > 0 ? ExitCodes.ERRORS_FOUND : ExitCodes.OK;
+	}
+
+	private static ReportFormat format(Arguments arguments, Session session) throws CommandException {
+		String word = arguments.value(FORMAT).orElse(ReportFormat.TEXT.word());
+		return ReportFormat.of(word).orElseThrow(() -> session.failure("usage.unknownValue", FORMAT, word, ReportFormat.words()));
+	}
+
+	private static DraftStage stage(Arguments arguments, Session session) throws CommandException {
+		if (!arguments.has(STAGE)) {
+			return null;
+		}
+		String word = arguments.value(STAGE).get();
+		DraftStage stage = PlanHeaders.stage(word);
+		if (stage == DraftStage.DRAFT) {
+			throw session.failure("usage.unknownValue", STAGE, word, Arrays.stream(DraftStage.values()).filter(known -> known != DraftStage.DRAFT)
+					.map(DraftStage::getLiteral).collect(Collectors.joining(", ")));
+		}
+		return stage;
+	}
+
+	private static CheckSummary toFile(String name, InputFiles inputs, ReportFormat format, CheckOptions options, Session session)
+			throws CommandException, IOException {
+		Path target = session.environment().resolve(name);
+		if (InputFile.isPlan(target) || inputs.files().stream().anyMatch(file -> file.path().equals(target))) {
+			throw session.failure("output.isInput", name);
+		}
+		try (OutputFile file = OutputFile.open(target, name, session)) {
+			CheckSummary summary = write(file.writer(), inputs, format, options, session);
+			file.commit();
+			return summary;
+		}
+	}
+
+	private static CheckSummary toStream(InputFiles inputs, ReportFormat format, CheckOptions options, Session session) throws IOException {
+		// JSON is UTF-8 by definition; text takes the encoding of the stream
+		Writer out = new BufferedWriter(new OutputStreamWriter(session.out(), format == ReportFormat.TEXT ? session.out().charset() : StandardCharsets.UTF_8));
+		CheckSummary summary = write(out, inputs, format, options, session);
+		out.flush();
+		if (session.out().checkError()) {
+			throw new IOException(session.messages().get("output.broken"));
+		}
+		return summary;
+	}
+
+	private static CheckSummary write(Writer out, InputFiles inputs, ReportFormat format, CheckOptions options, Session session) throws IOException {
+		List<InputFile> files = inputs.files();
+		FindingWriter report = format.writer(out, session.messages());
+		report.begin();
+		BatchChecker checker = new BatchChecker(options, Runtime.getRuntime().availableProcessors());
+		CheckSummary summary;
+		try (Progress progress = new Progress(session, files.size())) {
+			summary = checker.check(files, inputs.neighbours(), new CheckListener() {
+				@Override
+				public void checked(CheckedFile file) throws IOException {
+					progress.step();
+					report.file(file);
+				}
+
+				@Override
+				public void unusable(InputFile file, String message, Throwable cause) {
+					progress.step();
+					session.err().println(message);
+					session.details(cause);
+				}
+			});
+		}
+		report.end(summary);
+		return summary;
+	}
+}

@@ -1,0 +1,25 @@
+package org.planwright.cli.check;
+
+import java.util.List;
+
+import org.planwright.cli.report.ReportedFinding;
+import org.planwright.rules.catalogue.RuleSeverity;
+
+/**
+ * A file that was checked.
+ *
+ * @param name     as given, or as found below a folder that was given
+ * @param bytes    its size
+ * @param findings sorted by place
+ */
+public record CheckedFile(String name, long bytes, List<ReportedFinding> findings) {
+
+	public CheckedFile {
+		findings = List.copyOf(findings);
+	}
+
+	/** The number of findings of a severity. */
+	public int count(RuleSeverity severity) {
+		return (int) findings.stream().filter(finding -> finding.severity() == severity).count();
+	}
+}

@@ -1,0 +1,93 @@
+package org.planwright.cli.check;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.persistence.SerializableResourceDescription;
+
+/**
+ * Which plan is in which file, and what other plans see of it. The name of a plan is read from the first lines of its file; a file is parsed only when another plan
+ * names it. So memory depends on how many plans are named by others, not on how many there are. For any number of threads.
+ */
+final class PlanIndex extends AdapterImpl {
+
+	private static final int HEAD = 8192;
+	private static final Pattern NAME = Pattern.compile("(?m)^[\\s\\uFEFF\\u3000]*规划[\\s\\u3000]*[：:](.*)$");
+
+	private final IQualifiedNameConverter names;
+	private final IResourceDescription.Manager descriptions;
+	private final Map<String, List<URI>> byName = new HashMap<>();
+	private final Map<URI, InputFile> files = new HashMap<>();
+	private final Map<URI, IResourceDescription> described = new ConcurrentHashMap<>();
+
+	PlanIndex(List<InputFile> plans, IQualifiedNameConverter names, IResourceDescription.Manager descriptions) {
+		this.names = names;
+		this.descriptions = descriptions;
+		for (InputFile plan : plans) {
+			files.put(plan.uri(), plan);
+			nameOf(plan.path()).ifPresent(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(plan.uri()));
+		}
+	}
+
+	/** The index that a resource set is linked with; null when it has none. */
+	static PlanIndex of(ResourceSet set) {
+		return (PlanIndex) set.eAdapters().stream().filter(PlanIndex.class::isInstance).findFirst().orElse(null);
+	}
+
+	/** The file of a plan; null when the index does not know it. */
+	InputFile file(URI uri) {
+		return files.get(uri);
+	}
+
+	/** All plans. */
+	Iterable<URI> plans() {
+		return files.keySet();
+	}
+
+	/** The plans that a name can stand for or begin with. */
+	List<URI> plansNamed(QualifiedName name) {
+		return name.isEmpty() ? List.of() : byName.getOrDefault(name.getFirstSegment(), List.of());
+	}
+
+	/** What others see of a plan, independent of the resource set it was read in; empty when the file can no longer be read. */
+	Optional<IResourceDescription> description(URI uri, ResourceSet set) {
+		IResourceDescription known = described.get(uri);
+		if (known == null) {
+			try {
+				known = SerializableResourceDescription.createCopy(descriptions.getResourceDescription(set.getResource(uri, true)));
+			} catch (RuntimeException e) {
+				return Optional.empty();
+			}
+			described.put(uri, known);
+		}
+		return Optional.of(known);
+	}
+
+	private Optional<String> nameOf(Path path) {
+		byte[] head;
+		try (InputStream in = Files.newInputStream(path)) {
+			head = in.readNBytes(HEAD);
+		} catch (IOException e) {
+			return Optional.empty();
+		}
+		Matcher name = NAME.matcher(new String(head, StandardCharsets.UTF_8));
+		return name.find() && !name.group(1).isBlank() ? Optional.of(names.toQualifiedName(name.group(1).strip()).getFirstSegment()) : Optional.empty();
+	}
+}

@@ -1,0 +1,39 @@
+package org.planwright.cli.check;
+
+import org.eclipse.xtext.resource.IContainer;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.SimpleResourceDescriptionsBasedContainerManager;
+import org.eclipse.xtext.util.Modules2;
+import org.planwright.dsl.PlanRuntimeModule;
+import org.planwright.rules.RulesModule;
+import org.planwright.rules.RulesStandaloneSetup;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+
+/** The language and the rules, linked through a {@link PlanIndex}. Made once in a process, when first asked for. */
+final class PlanLanguage extends RulesStandaloneSetup {
+
+	private static final class Holder {
+		static final Injector INJECTOR = new PlanLanguage().createInjectorAndDoEMFRegistration();
+	}
+
+	private PlanLanguage() {
+	}
+
+	static Injector injector() {
+		return Holder.INJECTOR;
+	}
+
+	@Override
+	public Injector createInjector() {
+		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new RulesModule(), new AbstractModule() {
+			@Override
+			protected void configure() {
+				bind(IContainer.Manager.class).to(SimpleResourceDescriptionsBasedContainerManager.class);
+				bind(IResourceDescriptions.class).to(PlanIndexView.class);
+			}
+		}));
+	}
+}

@@ -1,0 +1,122 @@
+package org.planwright.cli.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.planwright.cli.Messages;
+import org.planwright.cli.report.Place;
+import org.planwright.cli.report.ReportedFinding;
+import org.planwright.exchange.ImportException;
+import org.planwright.exchange.ImportResult;
+import org.planwright.exchange.PlanImporter;
+import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.check.Finding;
+import org.planwright.rules.check.PlanChecker;
+
+import com.google.inject.Injector;
+
+/** Checks files one after the other. For one thread. Keeps no file that it has checked, but a few that others name. */
+final class PlanWorker {
+
+	private static final int KEPT = 8;
+
+	private final XtextResourceSet set;
+	private final PlanChecker checker;
+	private final PlanIndex index;
+	private final CheckOptions options;
+	private final Messages messages;
+
+	PlanWorker(Injector injector, PlanIndex index, CheckOptions options, Messages messages) {
+		this.set = injector.getInstance(XtextResourceSet.class);
+		this.checker = injector.getInstance(PlanChecker.class);
+		this.index = index;
+		this.options = options;
+		this.messages = messages;
+		set.eAdapters().add(index);
+	}
+
+	/** Checks a file. */
+	CheckedFile check(InputFile file) throws UnusableFileException {
+		if (file.isPlan()) {
+			String text = PlanSource.read(file.path(), file.name(), messages);
+			return check(file, text, FilePositions.ofPlan(file.name(), text));
+		}
+		ImportResult imported = read(file);
+		return check(file, imported.planText(), FilePositions.ofDraft(file.name(), imported));
+	}
+
+	private static ImportResult importDraft(InputFile file) throws ImportException {
+		byte[] content;
+		try {
+			if (Files.size(file.path()) > PlanImporter.MAX_BYTES) {
+				return new PlanImporter().importFile(file.path());
+			}
+			content = Files.readAllBytes(file.path());
+		} catch (IOException e) {
+			throw new ImportException(ImportException.Reason.UNREADABLE, file.name());
+		}
+		return new PlanImporter().importContent(file.name(), content);
+	}
+
+	private ImportResult read(InputFile file) throws UnusableFileException {
+		try {
+			return importDraft(file);
+		} catch (ImportException e) {
+			throw new UnusableFileException(e.message(messages.locale()), e.reason() == ImportException.Reason.NOT_A_PLAN);
+		}
+	}
+
+	private CheckedFile check(InputFile file, String text, FilePositions positions) {
+		URI uri = file.uri();
+		Resource known = set.getResource(uri, false);
+		XtextResource resource = known instanceof XtextResource loaded ? loaded : checker.parse(text, uri, set);
+		try {
+			List<ReportedFinding> findings = new ArrayList<>();
+			Map<String, FilePositions> files = new HashMap<>();
+			files.put(uri.toString(), positions);
+			for (Finding finding : checker.check(resource, options, CancelIndicator.NullImpl)) {
+				findings.add(report(finding, positions, files));
+			}
+			return new CheckedFile(file.name(), text.length(), findings);
+		} finally {
+			forget(known == null ? resource : null);
+		}
+	}
+
+	/** Takes the plan just checked and the longest kept ones out of the resource set; nothing else leads to them. */
+	private void forget(Resource checked) {
+		if (checked != null) {
+			set.getResources().remove(checked);
+		}
+		while (set.getResources().size() > KEPT) {
+			set.getResources().remove(0);
+		}
+	}
+
+	private ReportedFinding report(Finding finding, FilePositions positions, Map<String, FilePositions> files) {
+		Place place = positions.place(finding.start(), finding.end());
+		List<ReportedFinding.Related> related = new ArrayList<>();
+		for (Finding.Related other : finding.related()) {
+			FilePositions there = files.computeIfAbsent(other.uri(), this::positions);
+			related.add(new ReportedFinding.Related(there.place(other.start(), other.end()), other.quote(), other.message()));
+		}
+		return new ReportedFinding(finding.rule(), finding.severity(), place, finding.quote(), finding.fingerprint(), finding.message(), related);
+	}
+
+	private FilePositions positions(String otherUri) {
+		URI uri = URI.createURI(otherUri);
+		InputFile file = index.file(uri);
+		Resource resource = set.getResource(uri, false);
+		String text = resource instanceof XtextResource plan && plan.getParseResult() != null ? plan.getParseResult().getRootNode().getText() : "";
+		return FilePositions.ofPlan(file == null ? uri.toFileString() == null ? otherUri : uri.toFileString() : file.name(), text);
+	}
+}

@@ -1,0 +1,104 @@
+package org.planwright.cli.convert;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.planwright.cli.Command;
+import org.planwright.cli.CommandException;
+import org.planwright.cli.ExitCodes;
+import org.planwright.cli.OutputFile;
+import org.planwright.cli.Session;
+import org.planwright.cli.check.InputFile;
+import org.planwright.cli.check.InputFiles;
+import org.planwright.cli.check.PlanReader;
+import org.planwright.cli.options.Arguments;
+import org.planwright.cli.options.OptionSet;
+import org.planwright.exchange.export.PlanWriter;
+import org.planwright.exchange.export.PlanWriters;
+import org.planwright.exchange.export.printed.PlanPrinter;
+import org.planwright.exchange.export.printed.PrintedPlan;
+import org.planwright.model.plan.Plan;
+
+/** {@code export}: writes a plan in its published look. */
+public final class ExportCommand implements Command {
+
+	private static final String FORMAT = "--format";
+	private static final String OUTPUT = "--output";
+	private static final int UNRESOLVED_SHOWN = 10;
+
+	@Override
+	public String name() {
+		return "export";
+	}
+
+	@Override
+	public OptionSet options() {
+		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o");
+	}
+
+	@Override
+	public int run(Arguments arguments, Session session) throws CommandException, IOException {
+		PlanWriter writer = writer(arguments, session);
+		if (arguments.operands().size() != 1) {
+			throw session.failure(arguments.operands().isEmpty() ? "export.nothing" : "export.oneOnly");
+		}
+		InputFile file = input(arguments.operands().get(0), session);
+		Optional<String> outName = arguments.value(OUTPUT);
+		Path out = outName.map(session.environment()::resolve).orElse(null);
+		if (out != null && InputFile.isPlan(out)) {
+			throw session.failure("output.isInput", outName.get());
+		}
+		PrintedPlan printed = read(file, session);
+		if (out == null) {
+			Writer stream = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
+			writer.write(printed, stream);
+			stream.flush();
+		} else {
+			try (OutputFile target = OutputFile.open(out, outName.get(), session)) {
+				writer.write(printed, target.writer());
+				target.commit();
+			}
+		}
+		if (!printed.unresolved().isEmpty()) {
+			session.note("export.unresolved", printed.unresolved().size(),
+					printed.unresolved().stream().distinct().limit(UNRESOLVED_SHOWN).collect(Collectors.joining(" ")));
+		}
+		return ExitCodes.OK;
+	}
+
+	/** The writer of the format that is named, else of the one that the name of the output ends in. */
+	private static PlanWriter writer(Arguments arguments, Session session) throws CommandException {
+		String known = PlanWriters.all().stream().map(PlanWriter::format).collect(Collectors.joining(", "));
+		if (arguments.value(FORMAT).isPresent()) {
+			String word = arguments.value(FORMAT).get();
+			return PlanWriters.of(word).orElseThrow(() -> session.failure("usage.unknownValue", FORMAT, word, known));
+		}
+		String out = arguments.value(OUTPUT).orElse("");
+		return PlanWriters.of(out.substring(out.lastIndexOf('.') + 1)).orElseThrow(() -> session.failure("export.format", known));
+	}
+
+	private static InputFile input(String name, Session session) throws CommandException {
+		InputFiles inputs = InputFiles.find(List.of(name), session.environment());
+		if (!inputs.problems().isEmpty()) {
+			throw session.failure(inputs.problems().get(0).key(), name);
+		}
+		InputFile file = inputs.files().get(0);
+		if (file.found() || !file.isPlan()) {
+			throw session.failure(file.found() ? "export.oneOnly" : "export.isDraft", name);
+		}
+		return file;
+	}
+
+	private static PrintedPlan read(InputFile file, Session session) throws CommandException {
+		InputFiles inputs = InputFiles.find(List.of(file.name()), session.environment());
+		Plan plan = PlanReader.read(file, inputs.neighbours(), session.messages());
+		String fileName = file.path().getFileName().toString();
+		return PlanPrinter.print(plan, fileName.substring(0, fileName.length() - ".plan".length()));
+	}
+}

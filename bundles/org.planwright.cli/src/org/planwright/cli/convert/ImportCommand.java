@@ -1,0 +1,121 @@
+package org.planwright.cli.convert;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.planwright.cli.Command;
+import org.planwright.cli.CommandException;
+import org.planwright.cli.ExitCodes;
+import org.planwright.cli.OutputFile;
+import org.planwright.cli.Session;
+import org.planwright.cli.check.InputFile;
+import org.planwright.cli.options.Arguments;
+import org.planwright.cli.options.OptionSet;
+import org.planwright.exchange.ImportException;
+import org.planwright.exchange.ImportResult;
+import org.planwright.exchange.PlanImporter;
+import org.planwright.exchange.report.Counted;
+import org.planwright.exchange.report.ReportEntry;
+import org.planwright.exchange.trace.TraceJson;
+
+/** {@code import}: turns a draft into a plan, with a trace to the original and a report beside it. */
+public final class ImportCommand implements Command {
+
+	private static final String OUTPUT = "--output";
+	private static final String FORCE = "--force";
+	private static final List<Counted> SUMMARY = List.of(Counted.PART, Counted.CHAPTER, Counted.SECTION, Counted.BOX, Counted.INDICATOR, Counted.PROJECT,
+			Counted.TABLE, Counted.TERM, Counted.FIGURE);
+
+	@Override
+	public String name() {
+		return "import";
+	}
+
+	@Override
+	public OptionSet options() {
+		return OptionSet.none().value(OUTPUT, "-o").flag(FORCE);
+	}
+
+	@Override
+	public int run(Arguments arguments, Session session) throws CommandException, IOException {
+		if (arguments.operands().size() != 1) {
+			throw session.failure(arguments.operands().isEmpty() ? "import.nothing" : "import.oneOnly");
+		}
+		String name = arguments.operands().get(0);
+		Path file = session.environment().resolve(name);
+		if (InputFile.isPlan(file)) {
+			throw session.failure("import.isPlan", name);
+		}
+		String outName = arguments.value(OUTPUT).orElse(withoutExtension(name) + ".plan");
+		Path out = session.environment().resolve(outName);
+		if (!InputFile.isPlan(out)) {
+			throw session.failure("import.outputName", outName);
+		}
+		if (Files.exists(out) && !arguments.has(FORCE)) {
+			throw session.failure("output.exists", outName);
+		}
+		ImportResult result = read(file, name, session);
+		write(result, out, outName, session);
+		session.out().println(session.messages().get("import.done", outName, summary(result, session)));
+		long toLookAt = result.report().entries().stream().map(ReportEntry::kind).filter(kind -> kind.isWarning()).count();
+		session.out().println(session.messages().get("import.report", reportName(outName), toLookAt));
+		return ExitCodes.OK;
+	}
+
+	private static ImportResult read(Path file, String name, Session session) throws CommandException {
+		if (!Files.exists(file)) {
+			throw session.failure("input.missing", name);
+		}
+		try {
+			// read by path so that a huge file is refused before it is in memory; the message names it as given
+			if (Files.isRegularFile(file) && Files.size(file) <= PlanImporter.MAX_BYTES) {
+				return new PlanImporter().importContent(name, Files.readAllBytes(file));
+			}
+			return new PlanImporter().importFile(file);
+		} catch (ImportException e) {
+			throw new CommandException(e.message(session.messages().locale()));
+		} catch (IOException e) {
+			throw session.failure("input.unreadable", name);
+		}
+	}
+
+	/** All three are written before the first is put in its place, the plan last: what it comes with is there when it is. */
+	private static void write(ImportResult result, Path out, String outName, Session session) throws CommandException, IOException {
+		Path trace = out.resolveSibling(out.getFileName() + ".trace.json");
+		Path report = out.resolveSibling(reportName(out.getFileName().toString()));
+		try (OutputFile planFile = OutputFile.open(out, outName, session);
+				OutputFile traceFile = OutputFile.open(trace, trace.toString(), session);
+				OutputFile reportFile = OutputFile.open(report, report.toString(), session)) {
+			planFile.writer().write(result.planText());
+			TraceJson.write(result.trace(), traceFile.writer());
+			reportFile.writer().write(result.report().render(session.messages().locale()));
+			planFile.writer().flush();
+			traceFile.commit();
+			reportFile.commit();
+			planFile.commit();
+		}
+	}
+
+	private static String summary(ImportResult result, Session session) {
+		List<String> counts = new ArrayList<>();
+		for (Counted what : SUMMARY) {
+			if (result.report().count(what) > 0) {
+				counts.add(session.messages().get("import.count." + what.name(), result.report().count(what)));
+			}
+		}
+		return String.join(session.messages().get("import.separator"), counts);
+	}
+
+	private static String reportName(String planName) {
+		return planName + ".report.txt";
+	}
+
+	private static String withoutExtension(String name) {
+		int dot = name.lastIndexOf('.');
+		int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
+		return dot > slash + 1 ? name.substring(0, dot) : name;
+	}
+}

@@ -1,0 +1,2 @@
+/** The command line: commands, their arguments and their exit codes. */
+package org.planwright.cli;

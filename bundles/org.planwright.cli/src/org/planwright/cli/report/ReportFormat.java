@@ -1,0 +1,43 @@
+package org.planwright.cli.report;
+
+import java.io.Writer;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.planwright.cli.Messages;
+
+/** The forms of a report. */
+public enum ReportFormat {
+	/** For people. */
+	TEXT,
+	/** The contract that other programs rely on: see {@code schema/findings.schema.json}. */
+	JSON,
+	/** SARIF 2.1.0, for code hosts and review tools. */
+	SARIF;
+
+	/** The word on the command line. */
+	public String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** The format of a word. */
+	public static Optional<ReportFormat> of(String word) {
+		return Arrays.stream(values()).filter(format -> format.word().equals(word.toLowerCase(Locale.ROOT))).findFirst();
+	}
+
+	/** All words, as a list to read. */
+	public static String words() {
+		return Arrays.stream(values()).map(ReportFormat::word).collect(Collectors.joining(", "));
+	}
+
+	/** A writer of this form. */
+	public FindingWriter writer(Writer out, Messages messages) {
+		return switch (this) {
+			case TEXT -> new TextReport(out, messages);
+			case JSON -> new JsonReport(out);
+			case SARIF -> new SarifReport(out, messages.locale());
+		};
+	}
+}

@@ -1,0 +1,26 @@
+package org.planwright.cli.report;
+
+import java.util.List;
+
+import org.planwright.rules.catalogue.RuleSeverity;
+
+/**
+ * A finding at a place in a file as given.
+ *
+ * @param rule        id of the rule
+ * @param severity    never {@link RuleSeverity#OFF}
+ * @param quote       the text there, on one line and shortened
+ * @param fingerprint identity that survives edits elsewhere in the file
+ * @param message     what is wrong
+ * @param related     other places that belong to it
+ */
+public record ReportedFinding(String rule, RuleSeverity severity, Place place, String quote, String fingerprint, String message, List<Related> related) {
+
+	/** A place that belongs to a finding, and what is said of it. */
+	public record Related(Place place, String quote, String message) {
+	}
+
+	public ReportedFinding {
+		related = List.copyOf(related);
+	}
+}

@@ -1,0 +1,66 @@
+package org.planwright.cli.report;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import org.planwright.cli.Messages;
+import org.planwright.cli.check.CheckSummary;
+import org.planwright.cli.check.CheckedFile;
+import org.planwright.rules.catalogue.RuleSeverity;
+
+/** Findings for people, grouped by file, with the text they are about below each. */
+final class TextReport implements FindingWriter {
+
+	private final Writer out;
+	private final Messages messages;
+
+	TextReport(Writer out, Messages messages) {
+		this.out = out;
+		this.messages = messages;
+	}
+
+	@Override
+	public void begin() {
+		// a heading would say nothing yet
+	}
+
+	@Override
+	public void file(CheckedFile file) throws IOException {
+		if (file.findings().isEmpty()) {
+			return;
+		}
+		line(messages.get("report.file", file.name(), file.count(RuleSeverity.ERROR), file.count(RuleSeverity.WARNING), file.count(RuleSeverity.INFO)));
+		for (ReportedFinding finding : file.findings()) {
+			line(where(finding.place()) + "  " + messages.get("severity." + finding.severity().word()) + "  " + finding.rule() + "  " + finding.message());
+			quote("    ", finding.quote());
+			for (ReportedFinding.Related related : finding.related()) {
+				line("    " + messages.get("report.related", where(related.place()), related.message()));
+				quote("        ", related.quote());
+			}
+		}
+		line("");
+		out.flush();
+	}
+
+	private static String where(Place place) {
+		return place.file() + ":" + place.line() + ":" + place.column();
+	}
+
+	private void quote(String indent, String quote) throws IOException {
+		if (!quote.isBlank()) {
+			line(indent + messages.get("report.quote", quote));
+		}
+	}
+
+	@Override
+	public void end(CheckSummary summary) throws IOException {
+		line(messages.get(summary.errors() + summary.warnings() + summary.infos() == 0 ? "report.none" : "report.summary", summary.files(), summary.errors(),
+				summary.warnings(), summary.infos(), summary.millis() / 1000.0));
+		out.flush();
+	}
+
+	private void line(String text) throws IOException {
+		out.write(text);
+		out.write(System.lineSeparator());
+	}
+}
