@@ -47,7 +47,7 @@ public final class IndicatorFacts {
 			return detail.getDirection();
 		}
 		String name = plainName(indicator);
-		if (INVERSE.matcher(name).find()) {
+		if (isInverse(name)) {
 			return Direction.DOWN;
 		}
 		CellValue target = cell(indicator, CellRole.TARGET);
@@ -63,6 +63,18 @@ public final class IndicatorFacts {
 			return change > 0 ? Direction.UP : change < 0 ? Direction.DOWN : Direction.HOLD;
 		}
 		return DECLINE.matcher(name).find() || GROWTH.matcher(name).find() ? Direction.UP : Direction.UNSPECIFIED;
+	}
+
+	/** Whether less of the indicator is better: a detail says so, or its name does whatever its values. The decline of such a thing (死亡率下降) is not inverse. */
+	public static boolean isInverse(Indicator indicator) {
+		for (DirectionDetail detail : Details.all(indicator, DirectionDetail.class)) {
+			return detail.getDirection() == Direction.DOWN;
+		}
+		return isInverse(plainName(indicator));
+	}
+
+	private static boolean isInverse(String name) {
+		return INVERSE.matcher(name).find() && !DECLINE.matcher(name).find();
 	}
 
 	/** See {@link Indicator#getKind()}. */

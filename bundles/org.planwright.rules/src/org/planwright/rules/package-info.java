@@ -1,2 +1,2 @@
-/** Rules that check a plan. */
+/** Rules that check a plan, and what brings them into the language. */
 package org.planwright.rules;

@@ -1,0 +1,48 @@
+package org.planwright.rules;
+
+import org.eclipse.emf.ecore.EValidator;
+import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
+import org.eclipse.xtext.service.AbstractGenericModule;
+import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
+import org.eclipse.xtext.validation.IssueSeveritiesProvider;
+import org.planwright.rules.issue.RuleIssueCodes;
+import org.planwright.rules.issue.RuleSeveritiesProvider;
+import org.planwright.rules.sets.BuiltInRules;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+
+/**
+ * Brings the rules into the language: to be mixed over {@link org.planwright.dsl.PlanRuntimeModule} ({@code Modules2.mixin}), before a module of the language
+ * server or the workbench.
+ */
+public class RulesModule extends AbstractGenericModule {
+
+	/** The rules, which register themselves. */
+	@SingletonBinding(eager = true)
+	public Class<? extends BuiltInRules> bindBuiltInRules() {
+		return BuiltInRules.class;
+	}
+
+	/** A registry of its own, so that two injectors in one program do not share validators, and with them severities. */
+	public EValidator.Registry bindEValidator$Registry() {
+		return new EValidatorRegistryImpl();
+	}
+
+	/** Nothing is obligatory in the language, so EMF's generic checks would find nothing and cost much. */
+	public void configureGenericChecks(Binder binder) {
+		binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(Boolean.FALSE);
+	}
+
+	/** Which severities can be set. */
+	public Class<? extends ConfigurableIssueCodesProvider> bindConfigurableIssueCodesProvider() {
+		return RuleIssueCodes.class;
+	}
+
+	/** Severities by stage. */
+	public Class<? extends IssueSeveritiesProvider> bindIssueSeveritiesProvider() {
+		return RuleSeveritiesProvider.class;
+	}
+}

@@ -1,0 +1,2 @@
+/** The rules as data, and their words. */
+package org.planwright.rules.catalogue;

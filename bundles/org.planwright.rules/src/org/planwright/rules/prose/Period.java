@@ -1,0 +1,91 @@
+package org.planwright.rules.prose;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.model.plan.CellRole;
+import org.planwright.model.plan.Columns;
+import org.planwright.model.plan.Frame;
+import org.planwright.model.plan.Plan;
+import org.planwright.model.text.ChineseNumerals;
+
+/**
+ * The period of a plan, to tell what its prose looks back on from what it plans.
+ *
+ * @param base base year; 0 when neither the front matter nor the indicator table tells
+ */
+public record Period(int base) {
+
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)\\s*年");
+	private static final Pattern LABEL = Pattern.compile("[“\"]?十([一二三四五六七八九])五[”\"]?");
+	private static final Pattern BACK = Pattern.compile("以来|五年来|过去|回顾|累计完成|已经|截至|截止|成就|成效|现状|历程|发展基础|完成情况|主要问题");
+	private static final Pattern AHEAD = Pattern.compile("到\\s*20\\d\\d\\s*年|力争|确保|争取|目标|展望");
+	private static final int FIRST_LABELLED = 2006;
+	private static final int YEARS = 5;
+
+	/** The period of a plan: its base year as stated, the year before the period, or the year in the heading of the base column. */
+	public static Period of(Plan plan) {
+		if (plan.getBaseYear() != null) {
+			return new Period(plan.getBaseYear());
+		}
+		if (plan.getPeriod() != null && plan.getPeriod().from() != null) {
+			return new Period(plan.getPeriod().from() - 1);
+		}
+		for (var block : plan.getBlocks()) {
+			if (block instanceof Frame frame) {
+				for (var line : frame.getLines()) {
+					if (line instanceof Columns columns) {
+						OptionalInt year = year(columns);
+						if (year.isPresent()) {
+							return new Period(year.getAsInt());
+						}
+					}
+				}
+			}
+		}
+		return new Period(0);
+	}
+
+	/** Whether the text speaks of the time up to the base year: of earlier years only, of an earlier five-year plan, or in words that look back. */
+	public boolean looksBack(String text) {
+		return BACK.matcher(text).find() || hasOtherLabel(text) || latestYear(text) > 0 && latestYear(text) <= base;
+	}
+
+	/** Whether the text says that it is about the base year or the end of the five years before. */
+	public boolean isAboutBase(String text) {
+		return base > 0 && (latestYear(text) == base || hasOtherLabel(text) && text.contains("末")) && !AHEAD.matcher(text).find();
+	}
+
+	/** Label of the five-year plan that the year after the base year begins: 十五五 for 2025. */
+	private String label() {
+		int number = (base + 1 - FIRST_LABELLED) / YEARS + 1;
+		return base == 0 || number < 1 || number > 9 ? "" : ChineseNumerals.format(number);
+	}
+
+	private boolean hasOtherLabel(String text) {
+		Matcher label = LABEL.matcher(text);
+		boolean other = false;
+		while (label.find()) {
+			if (label.group(1).equals(label())) {
+				return false;
+			}
+			other = true;
+		}
+		return other;
+	}
+
+	private static int latestYear(String text) {
+		Matcher year = YEAR.matcher(text);
+		int latest = 0;
+		while (year.find()) {
+			latest = Math.max(latest, Integer.parseInt(year.group(1)));
+		}
+		return latest;
+	}
+
+	private static OptionalInt year(Columns columns) {
+		return columns.getColumns().stream().filter(column -> column.getRole() == CellRole.BASE && column.getHeading() != null)
+				.map(column -> YEAR.matcher(column.getHeading())).filter(Matcher::find).mapToInt(matcher -> Integer.parseInt(matcher.group(1))).findFirst();
+	}
+}

@@ -1,0 +1,2 @@
+/** Reading claims in prose. */
+package org.planwright.rules.prose;

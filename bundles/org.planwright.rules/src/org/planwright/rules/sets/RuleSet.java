@@ -1,0 +1,82 @@
+package org.planwright.rules.sets;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
+import org.planwright.model.plan.PlanPackage;
+import org.planwright.rules.catalogue.Rule;
+import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.rules.issue.CheckSettings;
+import org.planwright.rules.issue.RuleSeverities;
+
+/**
+ * Base of the classes that hold rules as {@code @Check} methods. The check type of a method is the tier of its rules. Methods take a whole plan, frame, indicator
+ * or project and look at each element once: they run for every one of them.
+ */
+public abstract class RuleSet extends AbstractDeclarativeValidator {
+
+	private final Map<Class<?>, List<MethodWrapper>> methods = new ConcurrentHashMap<>();
+
+	@Override
+	protected List<EPackage> getEPackages() {
+		return List.of(PlanPackage.eINSTANCE);
+	}
+
+	/** Begins a plain finding of a rule of the catalogue. */
+	protected final Report report(String rule) {
+		return report(rule, null);
+	}
+
+	/** Begins a finding of a variant of a rule of the catalogue. */
+	protected final Report report(String rule, String variant) {
+		return new Report(this, RuleCatalogue.builtIn().get(rule), variant);
+	}
+
+	/** Xtext's cache of check methods takes a lock at every object of every thread; this one does not. */
+	@Override
+	protected List<MethodWrapper> getMethodsForType(EObject object) {
+		List<MethodWrapper> known = methods.get(object.getClass());
+		if (known == null) {
+			known = List.copyOf(super.getMethodsForType(object));
+			methods.put(object.getClass(), known);
+		}
+		return known;
+	}
+
+	final RuleSeverity severity(Rule rule, String variant, EObject element) {
+		if (getIssueSeverities(getContext(), element) instanceof RuleSeverities severities) {
+			return severities.severity(rule, variant);
+		}
+		var stage = CheckSettings.stage(element.eResource());
+		return variant == null ? rule.severity(stage) : rule.severity(variant, stage);
+	}
+
+	final void emit(RuleSeverity severity, String message, EObject element, Optional<ITextRegion> region, EStructuralFeature feature, String code,
+			String[] data) {
+		if (region.isPresent()) {
+			int offset = region.get().getOffset();
+			int length = region.get().getLength();
+			switch (severity) {
+				case ERROR -> acceptError(message, element, offset, length, code, data);
+				case WARNING -> acceptWarning(message, element, offset, length, code, data);
+				case INFO -> acceptInfo(message, element, offset, length, code, data);
+				case OFF -> { }
+			}
+			return;
+		}
+		switch (severity) {
+			case ERROR -> acceptError(message, element, feature, INSIGNIFICANT_INDEX, code, data);
+			case WARNING -> acceptWarning(message, element, feature, INSIGNIFICANT_INDEX, code, data);
+			case INFO -> acceptInfo(message, element, feature, INSIGNIFICANT_INDEX, code, data);
+			case OFF -> { }
+		}
+	}
+}

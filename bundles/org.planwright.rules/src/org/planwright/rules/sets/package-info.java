@@ -1,0 +1,2 @@
+/** The rules as check methods, a class a group. */
+package org.planwright.rules.sets;
