@@ -1,11 +1,21 @@
 package org.planwright.rules.sets;
 
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.xtext.validation.ComposedChecks;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
 
-/**
- * All rule sets of the product as one validator, so that each element of a plan is dispatched once.
- */
-@ComposedChecks(validators = { AttributeRules.class, BaseRules.class, ValueRules.class, QuantityRules.class, ArithmeticRules.class, NumberingRules.class, ProjectRules.class,
-		CompletenessRules.class })
+import com.google.inject.Inject;
+
+/** All rule sets of the product as one validator, so that each element of a plan is dispatched once. */
+@ComposedChecks(validators = { AttributeRules.class, BaseRules.class, ValueRules.class, QuantityRules.class, ArithmeticRules.class, NumberingRules.class,
+		ItemNumberRules.class, ProjectRules.class, CompletenessRules.class })
 public class BuiltInRules extends RuleSet {
+
+	@Inject
+	@Override
+	public void register(EValidatorRegistrar registrar) {
+		for (EPackage ePackage : getEPackages()) {
+			registrar.register(ePackage, this);
+		}
+	}
 }

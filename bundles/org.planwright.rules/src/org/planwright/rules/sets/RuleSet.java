@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.planwright.model.plan.PlanPackage;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
@@ -28,6 +29,11 @@ public abstract class RuleSet extends AbstractDeclarativeValidator {
 	@Override
 	protected List<EPackage> getEPackages() {
 		return List.of(PlanPackage.eINSTANCE);
+	}
+
+	/** Does nothing: sets are composed into one validator, which registers itself. */
+	@Override
+	public void register(EValidatorRegistrar registrar) {
 	}
 
 	/** Begins a plain finding of a rule of the catalogue. */
