@@ -23,7 +23,8 @@ public final class Losses {
 	private static final Pattern LAYOUT = Pattern.compile("[（）()：:{}|]");
 	private static final Pattern HEADER = Pattern.compile("^(?:规划|标题|类型|地区|规划期|稿次|编制|批准)：");
 	private static final Pattern OPENER = Pattern.compile("^(指标表：|表：)?(.*) \\{$");
-	private static final Pattern KEYWORD = Pattern.compile("^(?:篇|章|节|目|组|项|列|类别|指标) (?=\\S)");
+	private static final Pattern TITLE_KEYWORD = Pattern.compile("^(?:篇|章|节|目) (?=\\S)");
+	private static final Pattern LINE_KEYWORD = Pattern.compile("^(?:组|项|列|类别|指标) (?=\\S)");
 	private static final Pattern CELL_KEY = Pattern.compile(" {2}(?:单位|往期|基期|中期|目标|远景|年均|累计|备注|属性|栏[0-9]+) ");
 
 	private Losses() {
@@ -83,10 +84,10 @@ public final class Losses {
 				text = OPENER.matcher(text).replaceFirst("$2").replace("无标题", "");
 			} else {
 				text = text.startsWith("列 ") ? text.replace("、", "") : text;
-				text = KEYWORD.matcher(text).replaceFirst("");
+				text = (framed ? LINE_KEYWORD : TITLE_KEYWORD).matcher(text).replaceFirst("");
 				text = framed ? CELL_KEY.matcher(text).replaceAll("").replaceAll("\"", "") : text;
-				text = framed ? text.replaceFirst("^注：", "") : text;
 			}
+			text = text.replaceFirst("^注[：:]", "");
 			plain.append(plain(text.replaceAll("\\\\(?=[\\\\「^|])", "")));
 		}
 		return plain.toString();

@@ -106,7 +106,7 @@ class RealDraftsTest {
 	}
 
 	private static String cell(Indicator indicator, CellRole role) {
-		return indicator.cell(role) == null ? "" : indicator.cell(role).lexeme();
+		return indicator.cell(role).lexeme();
 	}
 
 	private static void check(String[] row, String what, String expected, String actual, List<String> wrong) {

@@ -75,8 +75,9 @@ final class BoxScanner {
 			elements.add(new Element(Role.TEXT, cursor.text(end++)));
 		}
 		Numbering next = numbering(first + 1);
+		boolean outer = number.style() == Style.CHINESE || number.style() == Style.CHINESE_PAREN;
 		boolean grouped = next != null && next.ordinal() == 1
-				&& (next.style().compareTo(number.style()) > 0 || next.style() == number.style() && number.ordinal() == 1);
+				&& (outer && next.style().compareTo(number.style()) > 0 || next.style() == number.style() && number.ordinal() == 1);
 		itemStyle = grouped ? next.style() : number.style();
 		groupStyle = grouped ? number.style() : null;
 	}

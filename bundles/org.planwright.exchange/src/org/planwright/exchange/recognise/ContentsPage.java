@@ -1,6 +1,8 @@
 package org.planwright.exchange.recognise;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.planwright.dsl.line.PlanLines.Place;
@@ -35,17 +37,17 @@ final class ContentsPage {
 		return end;
 	}
 
+	/** The contents end where one of its numbered titles comes again, now without a page, or at the first line that is no entry. */
 	private static int end(List<Block> blocks, int from) {
-		String first = null;
+		Set<String> titles = new HashSet<>();
 		int at = from;
 		while (at < blocks.size() && blocks.get(at) instanceof ParagraphBlock paragraph) {
 			SourcedText text = paragraph.text();
 			String title = Widths.withoutBlanks(PAGE.matcher(text).replaceFirst(""));
-			boolean again = title.equals(first) && !WITH_PAGE.matcher(text).matches();
+			boolean again = Numbering.of(text) != null && !titles.add(title) && !WITH_PAGE.matcher(text).matches();
 			if (again || !isEntry(text)) {
 				break;
 			}
-			first = first == null ? title : first;
 			at++;
 		}
 		return at;

@@ -16,6 +16,8 @@ final class RowPerLineTables {
 
 	/** A row goes on for so many more lines at most. */
 	private static final int MOST_LINES = 3;
+	/** A line without tabs that begins a row is the first part of its first cell, and no prose. */
+	private static final int LONGEST_CELL_PART = 30;
 
 	private final List<TextLine> lines;
 	private final InlineMarks marks;
@@ -33,8 +35,11 @@ final class RowPerLineTables {
 		int columns = columns(from);
 		List<TableRow> rows = new ArrayList<>();
 		int at = from;
-		while (at < lines.size() && hasTab(lines.get(at)) && !lines.get(at).isBlank()) {
+		while (at < lines.size() && !lines.get(at).isBlank()) {
 			int end = at + linesOfRow(at, columns);
+			if (!hasTab(lines.get(at)) && (end == at + 1 || columns < 3 || lines.get(at).content().length() > LONGEST_CELL_PART)) {
+				break;
+			}
 			rows.add(row(at, end));
 			at = end;
 		}
