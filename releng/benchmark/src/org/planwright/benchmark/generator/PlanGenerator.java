@@ -17,7 +17,7 @@ public final class PlanGenerator {
 	/** Size of an ordinary county's plan, in UTF-8 bytes. */
 	public static final int COUNTY_BYTES = 126_000;
 
-	private static final int CHAPTER_BYTES = 11_500;
+	private static final int CHAPTER_BYTES = 11_000;
 	private static final int BOX_BYTES = 6_300;
 	private static final int PARAGRAPH_CHARACTERS = 320;
 	private static final List<String> HELPERS = List.of("财政局", "自然资源局", "统计局", "审计局", "水利局", "林业和草原局");
@@ -131,7 +131,7 @@ public final class PlanGenerator {
 	private void addParagraph(StringBuilder out, Topic topic, int index) {
 		int begin = out.length();
 		while (out.length() - begin < PARAGRAPH_CHARACTERS * 2 / 3) {
-			out.append(scene.pick(topic.sentences()).fill(scene));
+			out.append(scene.sentence());
 		}
 		if (index == 0) {
 			TermForm term = scene.pick(topic.terms());

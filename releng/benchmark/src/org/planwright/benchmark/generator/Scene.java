@@ -1,5 +1,6 @@
 package org.planwright.benchmark.generator;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Scene {
 	private final Figures figures;
 	private final List<String> places;
 	private final Map<String, String> variables = new HashMap<>();
+	private final List<Template> sentences = new ArrayList<>();
 	private Topic topic;
 
 	Scene(Region region, Figures figures, RandomGenerator random) {
@@ -30,6 +32,15 @@ final class Scene {
 
 	void turnTo(Topic next) {
 		topic = next;
+		sentences.clear();
+	}
+
+	/** The next sentence of the topic; none comes again before all have been used. */
+	String sentence() {
+		if (sentences.isEmpty()) {
+			sentences.addAll(topic.sentences());
+		}
+		return sentences.remove(random.nextInt(sentences.size())).fill(this);
 	}
 
 	<T> T pick(List<T> of) {

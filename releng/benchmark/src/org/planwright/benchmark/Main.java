@@ -1,0 +1,152 @@
+package org.planwright.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.planwright.benchmark.Results.Budget;
+import org.planwright.benchmark.Results.Heap;
+import org.planwright.benchmark.Results.Machine;
+import org.planwright.benchmark.Results.Start;
+import org.planwright.benchmark.Results.Step;
+import org.planwright.benchmark.Results.Subject;
+import org.planwright.exchange.ImportException;
+
+import com.google.gson.GsonBuilder;
+
+/** Measures everything in one run. The arguments are {@code full} or {@code quick}, a folder for what is measured, the start script and a folder for the results. */
+public final class Main {
+
+	private static final String HEAP = "2g";
+	private static final int CORES = 2;
+	/** Steps in the order of the table. */
+	private static final List<String> STEPS = List.of("decode", "tokenize", "parse", "link", "validate", "check", "serialize", "batch");
+	private static final double MB = 1e6;
+
+	private final boolean quick;
+	private final Inputs inputs;
+	private final Path script;
+
+	private Main(boolean quick, Path folder, Path script) {
+		this.quick = quick;
+		this.inputs = new Inputs(folder, quick ? new int[] { 2, 2, 25 } : new int[] { 4, 5, 50 });
+		this.script = script;
+	}
+
+	public static void main(String[] arguments) throws Exception {
+		Main main = new Main(arguments[0].equals("quick"), Path.of(arguments[1]), Path.of(arguments[2]));
+		Path target = Files.createDirectories(Path.of(arguments[3]));
+		Results results = main.measure();
+		String table = Table.of(results);
+		Files.writeString(target.resolve("results.json"), new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(results) + "\n");
+		Files.writeString(target.resolve("results.md"), table);
+		System.out.print(table);
+	}
+
+	private Results measure() throws IOException, InterruptedException, ImportException, RunnerException {
+		say("generating plans");
+		long bytes = inputs.prepare();
+		int plans = inputs.country().all().size();
+		Subject seed = new Subject(inputs.isReal() ? "imported draft" : "generated", 1, Files.size(inputs.seed()));
+		Subject country = new Subject("generated", plans, bytes);
+		say("fresh processes");
+		List<Start> starts = starts(quick ? 5 : 15);
+		say("one plan");
+		List<Step> seedSteps = steps(run(SeedBenchmark.class, 5, TimeValue.milliseconds(quick ? 1000 : 2000), quick ? 3 : 5), seed);
+		say(plans + " plans");
+		List<Step> countrySteps = steps(run(CountryBenchmark.class, 1, TimeValue.NONE, quick ? 1 : 3), country);
+		say("heap");
+		List<Heap> heap = heap(plans);
+		Machine machine = new Machine(Runtime.getRuntime().availableProcessors(), HEAP, System.getProperty("java.vm.name") + " " + Runtime.version(),
+				System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+		return new Results(1, LocalDate.now().toString(), quick, machine, seed, seedSteps, country, countrySteps, heap, starts,
+				budgets(seedSteps, countrySteps, heap, starts));
+	}
+
+	private Collection<RunResult> run(Class<?> benchmark, int warmups, TimeValue time, int iterations) throws RunnerException {
+		OptionsBuilder options = new OptionsBuilder();
+		options.include(benchmark.getName()).forks(1).warmupIterations(warmups).measurementIterations(iterations).shouldFailOnError(true)
+				.output(inputs.folder().resolve(benchmark.getSimpleName() + ".log").toString()).jvmArgs(options().toArray(String[]::new));
+		if (!time.equals(TimeValue.NONE)) {
+			options.warmupTime(time).measurementTime(time);
+		}
+		return new Runner(options.build()).run();
+	}
+
+	private List<String> options() {
+		List<String> options = new ArrayList<>(List.of("-Xmx" + HEAP, "-XX:ActiveProcessorCount=" + CORES));
+		options.addAll(inputs.arguments());
+		return options;
+	}
+
+	private static List<Step> steps(Collection<RunResult> runs, Subject subject) {
+		double decode = runs.stream().map(RunResult::getPrimaryResult).filter(result -> result.getLabel().equals("decode")).findFirst().orElseThrow().getScore();
+		return STEPS.stream().flatMap(name -> runs.stream().map(RunResult::getPrimaryResult).filter(result -> result.getLabel().equals(name)))
+				.map(result -> step(result, decode, subject)).toList();
+	}
+
+	private static Step step(Result<?> result, double decode, Subject subject) {
+		double micros = result.getScore();
+		double error = Double.isNaN(result.getScoreError()) ? 0 : result.getScoreError();
+		return new Step(result.getLabel(), micros / 1e3, error / 1e3, micros / decode, subject.bytes() / micros);
+	}
+
+	private List<Heap> heap(int plans) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(Processes.java()));
+		command.addAll(options());
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), HeapProbe.class.getName()));
+		command.addAll(quick ? List.of("30", "60", Integer.toString(plans)) : List.of("100", "300", "1000"));
+		return Processes.output(command).lines().map(line -> line.split(" "))
+				.map(cells -> new Heap(Integer.parseInt(cells[0]), Long.parseLong(cells[1]) / MB, Long.parseLong(cells[2]) / MB)).toList();
+	}
+
+	private List<Start> starts(int runs) throws IOException, InterruptedException {
+		List<String> names = List.of("java -version", "planwright --version", "planwright check, the draft", "planwright check, the plan");
+		List<List<String>> commands = List.of(List.of(Processes.java(), "-version"), List.of(script.toString(), "--version"),
+				List.of(script.toString(), "check", inputs.given().toString()), List.of(script.toString(), "check", inputs.seed().toString()));
+		List<Double> millis = Processes.medianMillis(commands, runs, Set.of(0, 1));
+		List<Start> starts = new ArrayList<>();
+		for (int i = 0; i < names.size(); i++) {
+			starts.add(new Start(names.get(i), runs, millis.get(i)));
+		}
+		return starts;
+	}
+
+	private static List<Budget> budgets(List<Step> seed, List<Step> country, List<Heap> heap, List<Start> starts) {
+		double link = named(seed, "link").millis();
+		double speed = named(country, "batch").megabytesPerSecond();
+		double start = starts.get(2).millis();
+		double first = heap.getFirst().used();
+		double last = heap.getLast().used();
+		double peak = heap.getLast().peak();
+		return List.of(budget("parse and link one seed, warm", "15 ms", link <= 15, "%.1f ms", link),
+				budget("plans through parse, link and rules on 2 cores", "15 MB/s", speed >= 15, "%.1f MB/s", speed),
+				budget("heap at most", "2,000 MB", peak <= 2000, "%.0f MB", peak),
+				budget("heap flat from the first to the last count", "1.25 times", last <= first * 1.25, "%.2f times", last / first),
+				budget("check of one seed as a fresh process", "1,200 ms", start <= 1200, "%.0f ms", start));
+	}
+
+	private static Step named(List<Step> steps, String name) {
+		return steps.stream().filter(step -> step.name().equals(name)).findFirst().orElseThrow();
+	}
+
+	private static Budget budget(String name, String limit, boolean met, String format, double reached) {
+		return new Budget(name, limit, String.format(Locale.ROOT, format, reached), met);
+	}
+
+	private static void say(String what) {
+		System.err.println(what + " ...");
+	}
+}

@@ -1,0 +1,51 @@
+package org.planwright.benchmark;
+
+import java.util.List;
+
+/**
+ * What a run measured; kept as JSON.
+ *
+ * @param date of the run, ISO
+ * @param quick whether it was the short version, good for a first look only
+ */
+record Results(int schemaVersion, String date, boolean quick, Machine machine, Subject seed, List<Step> seedSteps, Subject country, List<Step> countrySteps,
+		List<Heap> heap, List<Start> starts, List<Budget> budgets) {
+
+	/** @param heap most that the programs measured may use, as an option of Java */
+	record Machine(int cores, String heap, String jdk, String os) {
+	}
+
+	/**
+	 * What was measured.
+	 *
+	 * @param kind imported draft, or generated
+	 * @param bytes of UTF-8
+	 */
+	record Subject(String kind, int plans, long bytes) {
+	}
+
+	/**
+	 * A step.
+	 *
+	 * @param error half of the interval that holds the mean with 99.9 %, in ms; 0 when too few runs tell
+	 * @param ratio to reading and decoding the same bytes
+	 */
+	record Step(String name, double millis, double error, double ratio, double megabytesPerSecond) {
+	}
+
+	/**
+	 * Heap of a check of many plans.
+	 *
+	 * @param used behind a garbage collection, after that number of plans, in MB
+	 * @param peak highest in use until then, garbage included, in MB
+	 */
+	record Heap(int plans, double used, double peak) {
+	}
+
+	/** @param millis of the whole process, median */
+	record Start(String name, int runs, double millis) {
+	}
+
+	record Budget(String name, String limit, String reached, boolean met) {
+	}
+}

@@ -1,0 +1,58 @@
+package org.planwright.benchmark;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.planwright.benchmark.Results.Step;
+import org.planwright.benchmark.Results.Subject;
+
+/** Results as a page of Markdown. */
+final class Table {
+
+	private final StringBuilder out = new StringBuilder();
+
+	private Table() {
+	}
+
+	static String of(Results results) {
+		Table table = new Table();
+		table.write(results);
+		return table.out.toString();
+	}
+
+	private void write(Results results) {
+		line("# Speed%s", results.quick() ? " (quick run)" : "");
+		line("");
+		line("%s, %d cores, -Xmx%s, %s, %s", results.date(), results.machine().cores(), results.machine().heap(), results.machine().jdk(), results.machine().os());
+		line("");
+		line("| budget | limit | reached | met |");
+		line("| --- | --- | --- | --- |");
+		results.budgets().forEach(budget -> line("| %s | %s | %s | %s |", budget.name(), budget.limit(), budget.reached(), budget.met() ? "yes" : "**no**"));
+		steps("One plan, warm, one thread", results.seed(), results.seedSteps());
+		steps("Plans of a country, read from their files; each step includes those it needs", results.country(), results.countrySteps());
+		line("");
+		line("## Heap of a check of many plans");
+		line("| plans | MB in use behind a collection | MB at most until then |");
+		line("| ---: | ---: | ---: |");
+		results.heap().forEach(heap -> line("| %d | %.0f | %.0f |", heap.plans(), heap.used(), heap.peak()));
+		line("");
+		line("## Fresh processes, median");
+		line("| process | runs | ms |");
+		line("| --- | ---: | ---: |");
+		results.starts().forEach(start -> line("| %s | %d | %.0f |", start.name(), start.runs(), start.millis()));
+	}
+
+	private void steps(String title, Subject subject, List<Step> steps) {
+		line("");
+		line("## %s", title);
+		line("%s, %d plans, %,d bytes", subject.kind(), subject.plans(), subject.bytes());
+		line("");
+		line("| step | ms | ± | times decoding | MB/s |");
+		line("| --- | ---: | ---: | ---: | ---: |");
+		steps.forEach(step -> line("| %s | %.2f | %.2f | %.1f | %.1f |", step.name(), step.millis(), step.error(), step.ratio(), step.megabytesPerSecond()));
+	}
+
+	private void line(String format, Object... values) {
+		out.append(String.format(Locale.ROOT, format, values)).append('\n');
+	}
+}
