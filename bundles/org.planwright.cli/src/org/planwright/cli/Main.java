@@ -26,6 +26,8 @@ public final class Main {
 	public static void main(String[] arguments) {
 		// no look-up of configuration files; what goes wrong is said by the commands
 		System.setProperty("log4j.defaultInitOverride", "true");
+		// generating classes costs a short process more than it saves
+		System.setProperty("guice_bytecode_gen_option", "DISABLED");
 		Logger.getRootLogger().addAppender(new NullAppender());
 		Logger.getRootLogger().setLevel(Level.OFF);
 		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, charset("stdout.encoding"));

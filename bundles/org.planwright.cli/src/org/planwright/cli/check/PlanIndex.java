@@ -16,11 +16,15 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.common.util.WrappedException;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.EObjectDescription;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.persistence.SerializableResourceDescription;
 
 /**
  * Which plan is in which file, and what other plans see of it. The name of a plan is read from the first lines of its file; a file is parsed only when another plan
@@ -35,7 +39,7 @@ final class PlanIndex extends AdapterImpl {
 	private final IResourceDescription.Manager descriptions;
 	private final Map<String, List<URI>> byName = new HashMap<>();
 	private final Map<URI, InputFile> files = new HashMap<>();
-	private final Map<URI, IResourceDescription> described = new ConcurrentHashMap<>();
+	private final Map<URI, List<IEObjectDescription>> exports = new ConcurrentHashMap<>();
 
 	PlanIndex(List<InputFile> plans, IQualifiedNameConverter names, IResourceDescription.Manager descriptions) {
 		this.names = names;
@@ -66,18 +70,34 @@ final class PlanIndex extends AdapterImpl {
 		return name.isEmpty() ? List.of() : byName.getOrDefault(name.getFirstSegment(), List.of());
 	}
 
-	/** What others see of a plan, independent of the resource set it was read in; empty when the file can no longer be read. */
-	Optional<IResourceDescription> description(URI uri, ResourceSet set) {
-		IResourceDescription known = described.get(uri);
+	/**
+	 * What others see of a plan, which is read into the resource set if that is not known yet. The elements are proxies, independent of the resource set. Nothing
+	 * when the file cannot be read.
+	 */
+	List<IEObjectDescription> exports(URI uri, ResourceSet set) {
+		List<IEObjectDescription> known = exports.get(uri);
 		if (known == null) {
+			known = new ArrayList<>();
 			try {
-				known = SerializableResourceDescription.createCopy(descriptions.getResourceDescription(set.getResource(uri, true)));
-			} catch (RuntimeException e) {
-				return Optional.empty();
+				for (IEObjectDescription each : descriptions.getResourceDescription(set.getResource(uri, true)).getExportedObjects()) {
+					known.add(detached(each));
+				}
+			} catch (WrappedException e) {
+				// gone or unreadable: to those that name it, it is not there
 			}
-			described.put(uri, known);
+			exports.put(uri, known);
 		}
-		return Optional.of(known);
+		return known;
+	}
+
+	private static IEObjectDescription detached(IEObjectDescription description) {
+		Map<String, String> data = new HashMap<>();
+		for (String key : description.getUserDataKeys()) {
+			data.put(key, description.getUserData(key));
+		}
+		InternalEObject proxy = (InternalEObject) EcoreUtil.create(description.getEClass());
+		proxy.eSetProxyURI(description.getEObjectURI());
+		return EObjectDescription.create(description.getName(), proxy, data);
 	}
 
 	private Optional<String> nameOf(Path path) {

@@ -1,8 +1,6 @@
 package org.planwright.cli.check;
 
-import org.eclipse.xtext.resource.IContainer;
-import org.eclipse.xtext.resource.IResourceDescriptions;
-import org.eclipse.xtext.resource.impl.SimpleResourceDescriptionsBasedContainerManager;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.util.Modules2;
 import org.planwright.dsl.PlanRuntimeModule;
 import org.planwright.rules.RulesModule;
@@ -31,8 +29,7 @@ final class PlanLanguage extends RulesStandaloneSetup {
 		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new RulesModule(), new AbstractModule() {
 			@Override
 			protected void configure() {
-				bind(IContainer.Manager.class).to(SimpleResourceDescriptionsBasedContainerManager.class);
-				bind(IResourceDescriptions.class).to(PlanIndexView.class);
+				bind(IGlobalScopeProvider.class).to(PlanIndexScopes.class);
 			}
 		}));
 	}
