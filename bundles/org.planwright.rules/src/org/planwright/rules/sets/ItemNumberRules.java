@@ -53,6 +53,7 @@ public class ItemNumberRules extends RuleSet {
 		private final EObject[] lines = new EObject[LEVELS];
 		private final boolean[] mayRestart = new boolean[LEVELS];
 		private boolean anyStart;
+		private int latest;
 
 		Numbers(EStructuralFeature feature, boolean anyStart) {
 			this.feature = feature;
@@ -71,6 +72,7 @@ public class ItemNumberRules extends RuleSet {
 			}
 			int value = ordinal.getAsInt();
 			check(line, number, level, value);
+			latest = value;
 			last[level] = value;
 			lines[level] = line;
 			mayRestart[level] = false;
@@ -81,6 +83,10 @@ public class ItemNumberRules extends RuleSet {
 		private void check(EObject line, String number, int level, int value) {
 			int expected = last[level] + 1;
 			if (value == expected || anyStart || value == 1 && mayRestart[level]) {
+				return;
+			}
+			if (last[level] == 0 && value == latest + 1) {
+				// 1、 and then 二、: the same series, written in two ways.
 				return;
 			}
 			if (last[level] == 0) {

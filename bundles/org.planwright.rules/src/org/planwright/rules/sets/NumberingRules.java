@@ -20,7 +20,7 @@ public class NumberingRules extends RuleSet {
 
 	/**
 	 * N01: chapters are numbered through the plan (or within each 篇), sections within each chapter (or through the plan), without gaps. A heading without a number
-	 * counts when its number is what is missing. Where chapters are missing and sections begin anew between two others, the chapter's title is lost: D02.
+	 * counts when its number is what is missing. Where chapters are missing and the numbers of sections fall back between two others, a chapter's title is lost: D02.
 	 */
 	@Check(CheckType.FAST)
 	public void headingsAreContinuous(Plan plan) {
@@ -32,7 +32,7 @@ public class NumberingRules extends RuleSet {
 				continue;
 			}
 			if (heading.getLevel() == SECTION) {
-				if (sections.isRestart(heading)) {
+				if (sections.fallsBack(heading)) {
 					restarts.add(heading);
 				}
 				sections.next(heading);
@@ -74,7 +74,7 @@ public class NumberingRules extends RuleSet {
 		}
 	}
 
-	/** Sections that begin anew: signs of a lost chapter title as far as chapters are missing, repeated numbers otherwise. */
+	/** Sections whose numbers fall back: signs of a lost chapter title as far as chapters are missing, repeated numbers otherwise. */
 	private void lost(List<Heading> restarts, int missing, Series chapters) {
 		for (int i = 0; i < restarts.size(); i++) {
 			if (i < missing) {
@@ -109,9 +109,9 @@ public class NumberingRules extends RuleSet {
 			unnumbered.clear();
 		}
 
-		boolean isRestart(Heading heading) {
+		boolean fallsBack(Heading heading) {
 			OptionalInt value = Ordinals.value(heading.getNumber());
-			return value.isPresent() && value.getAsInt() == 1 && !mayRestart;
+			return value.isPresent() && value.getAsInt() <= last && !mayRestart;
 		}
 
 		/** Takes the next heading; returns how many numbers are missing before it for which there is no heading without a number. */
@@ -126,7 +126,7 @@ public class NumberingRules extends RuleSet {
 			int missing = 0;
 			if (value > expected) {
 				missing = gap(heading, expected, value);
-			} else if (value < expected && (value != 1 || unit.equals("章"))) {
+			} else if (value < expected && unit.equals("章")) {
 				report("N01", "repeated").with(heading.getNumber(), unit).at(heading, Literals.HEADING__NUMBER);
 			}
 			hasRestarted |= value == 1 && last > 0 && mayRestart;
