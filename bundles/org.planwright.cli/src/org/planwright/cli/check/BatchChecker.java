@@ -50,10 +50,13 @@ public final class BatchChecker {
 	 */
 	public CheckSummary check(List<InputFile> files, List<InputFile> neighbours, CheckListener listener) throws IOException {
 		long start = System.nanoTime();
+		Tally tally = new Tally(listener);
+		if (files.isEmpty()) {
+			return tally.summary(0);
+		}
 		Injector injector = PlanLanguage.injector();
 		List<InputFile> plans = Stream.concat(files.stream(), neighbours.stream()).filter(InputFile::isPlan).toList();
 		PlanIndex index = new PlanIndex(plans, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class));
-		Tally tally = new Tally(listener);
 		if (threads == 1 || files.size() == 1) {
 			PlanWorker worker = new PlanWorker(injector, index, options, messages);
 			for (InputFile file : files) {

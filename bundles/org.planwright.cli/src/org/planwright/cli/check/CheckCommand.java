@@ -52,7 +52,7 @@ public final class CheckCommand implements Command {
 		}
 		InputFiles inputs = InputFiles.find(arguments.operands(), session.environment());
 		inputs.problems().forEach(problem -> session.note(problem.key(), problem.name()));
-		if (inputs.files().isEmpty()) {
+		if (inputs.files().isEmpty() && format == ReportFormat.TEXT) {
 			return ExitCodes.UNUSABLE;
 		}
 		CheckSummary summary = arguments.value(OUTPUT).isPresent() ? toFile(arguments.value(OUTPUT).get(), inputs, format, options, session)

@@ -37,7 +37,7 @@ public enum ReportFormat {
 		return switch (this) {
 			case TEXT -> new TextReport(out, messages);
 			case JSON -> new JsonReport(out);
-			case SARIF -> new SarifReport(out, messages.locale());
+			case SARIF -> new SarifReport(out, messages);
 		};
 	}
 }

@@ -5,12 +5,12 @@ import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.planwright.cli.Messages;
 import org.planwright.cli.Version;
 import org.planwright.cli.check.CheckSummary;
 import org.planwright.cli.check.CheckedFile;
@@ -18,6 +18,7 @@ import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleMessages;
 import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.rules.check.Finding;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -29,13 +30,15 @@ final class SarifReport implements FindingWriter {
 
 	private final Writer out;
 	private final JsonWriter json;
+	private final Messages messages;
 	private final Locale locale;
 	private final Map<String, Integer> ruleIndexes = new HashMap<>();
 
-	SarifReport(Writer out, Locale locale) {
+	SarifReport(Writer out, Messages messages) {
 		this.out = out;
 		this.json = new JsonWriter(out);
-		this.locale = locale;
+		this.messages = messages;
+		this.locale = messages.locale();
 		json.setIndent(" ");
 	}
 
@@ -50,10 +53,15 @@ final class SarifReport implements FindingWriter {
 		json.name("version").value(Version.TEXT);
 		json.name("language").value(locale.getLanguage());
 		json.name("rules").beginArray();
-		List<Rule> rules = new ArrayList<>(RuleCatalogue.builtIn().all());
-		for (Rule rule : rules) {
+		for (Rule rule : RuleCatalogue.builtIn().all()) {
 			ruleIndexes.put(rule.id(), ruleIndexes.size());
 			write(rule);
+		}
+		for (String id : List.of(Finding.SYNTAX, Finding.LINK)) {
+			ruleIndexes.put(id, ruleIndexes.size());
+			json.beginObject().name("id").value(id);
+			text("shortDescription", messages.get("rule." + id));
+			json.endObject();
 		}
 		json.endArray();
 		json.endObject().endObject();
@@ -81,9 +89,7 @@ final class SarifReport implements FindingWriter {
 		for (ReportedFinding finding : file.findings()) {
 			json.beginObject();
 			json.name("ruleId").value(finding.rule());
-			if (ruleIndexes.containsKey(finding.rule())) {
-				json.name("ruleIndex").value(ruleIndexes.get(finding.rule()));
-			}
+			json.name("ruleIndex").value(ruleIndexes.get(finding.rule()));
 			json.name("level").value(level(finding.severity()));
 			text("message", finding.message());
 			json.name("locations").beginArray().beginObject();

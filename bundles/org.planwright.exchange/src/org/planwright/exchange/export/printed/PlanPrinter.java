@@ -75,9 +75,15 @@ public final class PlanPrinter {
 			case Figure figure -> List.of(new Printed.Figure(Numbered.caption(figure.getNumber(), figure.getTitle())));
 			case Frame frame -> new FramePrinter(this, frame).print();
 			case Paragraph paragraph -> paragraph(paragraph).stream().toList();
-			case Damaged damaged -> List.of();
+			case Damaged damaged -> damaged(damaged);
 			default -> throw new IllegalArgumentException(block.eClass().getName());
 		};
+	}
+
+	/** Text that has no place is not lost; a lone sign is. */
+	private static List<Printed> damaged(Damaged line) {
+		boolean words = line.getText() != null && line.getText().chars().anyMatch(Character::isLetterOrDigit);
+		return words ? List.of(new Printed.Paragraph(List.of(Span.plain(Widths.trim(line.getText()))))) : List.of();
 	}
 
 	/** The printed form of a paragraph; empty when nothing of it is printed, as when it is a check alone. */
