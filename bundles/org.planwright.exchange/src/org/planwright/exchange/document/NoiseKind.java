@@ -9,5 +9,7 @@ public enum NoiseKind {
 	/** A page number on a line of its own. */
 	PAGE_NUMBER,
 	/** A title or name printed on every page or again on an inner cover. */
-	REPEATED_TITLE
+	REPEATED_TITLE,
+	/** The category of the row above again, as where merged cells were taken apart. */
+	REPEATED_CELL
 }

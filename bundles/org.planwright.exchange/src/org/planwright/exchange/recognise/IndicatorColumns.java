@@ -45,7 +45,8 @@ final class IndicatorColumns {
 		List<Integer> values = new ArrayList<>();
 		for (int i = 0; i < count; i++) {
 			String text = Widths.withoutBlanks(heading.text(i).toString()).replace('（', '(').replace('）', ')');
-			columns.roles[i] = role(text);
+			Role role = role(text);
+			columns.roles[i] = columns.has(role) ? Role.VALUE : role;
 			if (columns.roles[i] == Role.VALUE && !text.isEmpty()) {
 				values.add(i);
 			}
@@ -82,10 +83,10 @@ final class IndicatorColumns {
 			if (roles[i] == Role.VALUE) {
 				String key = key(Widths.withoutBlanks(heading.text(i).toString()), base);
 				// The latest of several present-day columns is the base, the others are earlier.
-				if (!used.add(key)) {
-					key = key.equals("基期") && used.add("往期") ? "往期" : columnKey(i);
+				if (key == null || !used.add(key)) {
+					key = "基期".equals(key) && used.add("往期") ? "往期" : columnKey(i);
 				}
-				keys[i] = key == null ? columnKey(i) : key;
+				keys[i] = key;
 			}
 		}
 	}

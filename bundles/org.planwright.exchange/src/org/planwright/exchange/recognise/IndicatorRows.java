@@ -4,6 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.dsl.line.PlanLines;
+import org.planwright.exchange.document.Noise;
+import org.planwright.exchange.document.NoiseKind;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableRow;
 import org.planwright.exchange.recognise.IndicatorColumns.Role;
@@ -60,7 +62,12 @@ final class IndicatorRows {
 	/** An empty cell continues the category above it. */
 	private void category(SourcedText text) {
 		String plain = Widths.withoutBlanks(text.toString());
-		if (!plain.isEmpty() && !plain.equals(category)) {
+		if (plain.isEmpty()) {
+			return;
+		}
+		if (plain.equals(category)) {
+			sink.report().noise(new Noise(NoiseKind.REPEATED_CELL, text.range()));
+		} else {
 			category = plain;
 			sink.put(LineKind.CATEGORY, "类别 ", SpareBlanks.betweenHan(text));
 		}

@@ -2,6 +2,7 @@ package org.planwright.exchange.recognise;
 
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableBlock;
+import org.planwright.exchange.document.TableCell;
 import org.planwright.exchange.document.TableRow;
 import org.planwright.exchange.recognise.Numbering.Style;
 import org.planwright.exchange.report.EntryKind;
@@ -100,7 +101,7 @@ final class TableRecogniser {
 			if (indicators == null) {
 				tableRow(row, expected);
 			} else if (i < heading) {
-				sink.text(row.text(filledCell(row)));
+				row.cells().stream().map(TableCell::text).filter(text -> !text.isEmpty()).forEach(sink::text);
 			} else if (i == heading) {
 				indicators.heading(row);
 			} else {
