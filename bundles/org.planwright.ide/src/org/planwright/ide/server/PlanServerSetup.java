@@ -4,6 +4,7 @@ import org.eclipse.xtext.util.Modules2;
 import org.planwright.dsl.PlanRuntimeModule;
 import org.planwright.dsl.ide.PlanIdeModule;
 import org.planwright.dsl.ide.PlanIdeSetup;
+import org.planwright.rules.RulesModule;
 
 import com.google.inject.Guice;
 import com.google.inject.Injector;
@@ -13,6 +14,6 @@ public final class PlanServerSetup extends PlanIdeSetup {
 
 	@Override
 	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new PlanIdeModule()));
+		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new RulesModule(), new PlanIdeModule()));
 	}
 }

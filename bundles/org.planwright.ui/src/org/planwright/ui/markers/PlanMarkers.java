@@ -6,7 +6,7 @@ public final class PlanMarkers {
 	/** The marker's type, a problem and a text marker. */
 	public static final String TYPE = "org.planwright.ui.problem";
 
-	/** The attribute with the rule's id. */
+	/** The attribute with the id of the rule, such as A01; for a finding that comes from no rule, its code. */
 	public static final String RULE = "rule";
 
 	private PlanMarkers() {

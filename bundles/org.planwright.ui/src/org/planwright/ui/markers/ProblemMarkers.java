@@ -20,6 +20,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.Diagnostic;
+import org.planwright.rules.catalogue.Rule;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.ui.Messages;
 
 /**
@@ -128,7 +130,8 @@ public final class ProblemMarkers {
 		attributes.put(IMarker.CHAR_START, positions.offset(finding.getRange().getStart()));
 		attributes.put(IMarker.CHAR_END, positions.end(finding.getRange()));
 		if (finding.getCode() != null && finding.getCode().isLeft()) {
-			attributes.put(PlanMarkers.RULE, finding.getCode().getLeft());
+			String code = finding.getCode().getLeft();
+			attributes.put(PlanMarkers.RULE, RuleCatalogue.builtIn().findByCode(code).map(Rule::id).orElse(code));
 		}
 		return attributes;
 	}

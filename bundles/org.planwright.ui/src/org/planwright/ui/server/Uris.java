@@ -13,9 +13,9 @@ final class Uris {
 		return file.toUri().toString();
 	}
 
-	/** The file of a URI; null when it is no file's. */
+	/** The file of a URI, whose path may hold any character as it is, as the server writes it; null when it is no file's. */
 	static Path toPath(String uri) {
-		URI parsed = URI.create(uri);
-		return "file".equals(parsed.getScheme()) ? Path.of(parsed) : null;
+		URI escaped = URI.create(URI.create(uri).toASCIIString());
+		return "file".equals(escaped.getScheme()) ? Path.of(escaped) : null;
 	}
 }
