@@ -25,6 +25,8 @@ public final class BaseStatements {
 
 	private static final Pattern VALUE = Pattern.compile("(?:达到|达|为|稳定在|保持在|提高到|增加到|降到|降至)\\s*(\\d[\\d.,]*\\s*[^\\d\\s，。；、：]{0,6})");
 
+	private static final int HINT = 3;
+
 	private final Plan plan;
 	private final Period period;
 	private final Subjects subjects;
@@ -42,7 +44,7 @@ public final class BaseStatements {
 			return Optional.empty();
 		}
 		String key = NameKey.of(indicator.getLabel()).key();
-		String hint = key.substring(0, Math.min(2, key.length()));
+		String hint = key.substring(0, Math.min(HINT, key.length()));
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Paragraph paragraph && paragraph.getText().contains(hint)) {
 				Optional<Statement> found = in(paragraph, paragraph.getText(), indicator);

@@ -38,6 +38,8 @@ public final class QuantityPairs {
 	private static final Set<String> LINKS = Set.of("", "(", "即", "(即", "(合", "(约", "(约合", "(折合", "(约为", "合", "折合", "约合", ",即", ",合", ",折合", ",约合", ",相当于",
 			"相当于", "(相当于");
 
+	private static final String LAST_SIGNS = "亩顷里米斤吨瓦方克升时度担²³2３3２ （(即合约为于";
+
 	private QuantityPairs() {
 	}
 
@@ -48,7 +50,7 @@ public final class QuantityPairs {
 		while (at < text.length()) {
 			int behind = behindNumber(text, at);
 			int next = nextDigit(text, behind);
-			if (next < text.length() && next - behind <= LONGEST_LINK && startsUnit(text.charAt(behind))) {
+			if (next < text.length() && next - behind <= LONGEST_LINK && next > behind && startsUnit(text.charAt(behind)) && endsUnitOrLink(text.charAt(next - 1))) {
 				Optional<Quantity> first = quantity(text, at);
 				next = first.isPresent() && first.get().end > next ? nextDigit(text, first.get().end) : next;
 				Optional<Pair> pair = first.isPresent() && next < text.length() ? pair(text, first.get(), next) : Optional.empty();
@@ -118,6 +120,11 @@ public final class QuantityPairs {
 
 	private static boolean startsUnit(char c) {
 		return Character.isLetter(c) || c == ' ';
+	}
+
+	/** What can stand before the second number; looking units up for every number of a plan would take most of the time of all rules. */
+	private static boolean endsUnitOrLink(char c) {
+		return LAST_SIGNS.indexOf(c) >= 0 || c < 0x80 && Character.isLetter(c) || c >= '\u3300' && c <= '\u33FF';
 	}
 
 	private static boolean isDigit(char c) {

@@ -119,7 +119,8 @@ public class ArithmeticRules extends RuleSet {
 	}
 
 	private Report increment(Indicator indicator, BigDecimal claimed, BigDecimal change) {
-		return report("C02").with(plain(claimed), name(indicator), base(indicator), target(indicator), plain(change)).also("indicator", indicator,
+		String unit = isPercent(indicator) ? "个百分点" : indicator.getUnit() == null ? "" : indicator.getUnit();
+		return report("C02").with(plain(claimed) + unit, name(indicator), base(indicator), target(indicator), plain(change) + unit).also("indicator", indicator,
 				Literals.INDICATOR__LABEL, name(indicator), base(indicator), target(indicator));
 	}
 

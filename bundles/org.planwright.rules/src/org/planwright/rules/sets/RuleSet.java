@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.log4j.Logger;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -23,6 +25,8 @@ import org.planwright.rules.issue.RuleSeverities;
  * or project and look at each element once: they run for every one of them.
  */
 public abstract class RuleSet extends AbstractDeclarativeValidator {
+
+	private static final Logger LOG = Logger.getLogger(RuleSet.class);
 
 	private final Map<Class<?>, List<MethodWrapper>> methods = new ConcurrentHashMap<>();
 
@@ -55,6 +59,19 @@ public abstract class RuleSet extends AbstractDeclarativeValidator {
 			methods.put(object.getClass(), known);
 		}
 		return known;
+	}
+
+	/**
+	 * The failure of a check method is logged and costs its own findings on one element. Xtext would be silent about some failures and report others as errors of
+	 * the plan.
+	 */
+	@Override
+	protected void handleExceptionDuringValidation(Throwable failure) {
+		if (failure instanceof OperationCanceledException || failure instanceof Error) {
+			super.handleExceptionDuringValidation(failure);
+		} else {
+			LOG.error(getCurrentMethod() + " failed", failure);
+		}
 	}
 
 	final RuleSeverity severity(Rule rule, String variant, EObject element) {
