@@ -43,6 +43,17 @@ enum FrameKind {
 		return NONE;
 	}
 
+	/** The kind of frame whose word a line begins and breaks off, as a damaged opener does. */
+	static FrameKind ofCutWord(String text, int from, int to) {
+		int length = to - from;
+		for (FrameKind kind : values()) {
+			if (kind != NONE && length > 1 && length < kind.word.length() && kind.word.startsWith(text.substring(from, to))) {
+				return kind;
+			}
+		}
+		return NONE;
+	}
+
 	private boolean isOpener(String text, int from, int to) {
 		boolean braced = text.charAt(to - 1) == '{';
 		int word = from + this.word.length();
@@ -66,7 +77,7 @@ enum FrameKind {
 
 	/** The offset behind the word and its number, if it has one. */
 	int numberEnd(String text, int from, int to) {
-		int word = from + this.word.length();
+		int word = Math.min(from + this.word.length(), to);
 		if (!isNumbered()) {
 			return word;
 		}

@@ -12,6 +12,7 @@ public final class PlanTokenizer {
 	private final String text;
 	private final PlanTokens tokens;
 	private final int frontMatterEnd;
+	private final FrameEnds frameEnds;
 	private FrameKind frame = FrameKind.NONE;
 	private int frameEnd;
 	private boolean annotatable;
@@ -20,6 +21,7 @@ public final class PlanTokenizer {
 		this.text = text;
 		this.tokens = new PlanTokens(text.length());
 		this.frontMatterEnd = FrontMatter.end(text);
+		this.frameEnds = new FrameEnds(text);
 	}
 
 	/** The tokens of a text. */
@@ -98,6 +100,9 @@ public final class PlanTokenizer {
 
 	private void addBlock(int from, int to) {
 		FrameKind opened = FrameKind.ofOpener(text, from, to);
+		if (opened == FrameKind.NONE && frameEnds.hasIndentedLine(from, to)) {
+			opened = FrameKind.ofCutWord(text, from, to);
+		}
 		int number;
 		if (opened != FrameKind.NONE) {
 			addOpener(opened, from, to);
@@ -138,7 +143,7 @@ public final class PlanTokenizer {
 			tokens.add(PlanTokens.FRAME_OPEN, to);
 		}
 		frame = kind;
-		frameEnd = FrameEnds.find(text, kind, from, to);
+		frameEnd = frameEnds.find(kind, from, to);
 	}
 
 	private void addColonAndTitle(int to) {

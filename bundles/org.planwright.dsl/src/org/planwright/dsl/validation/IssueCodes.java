@@ -23,6 +23,8 @@ public interface IssueCodes {
 	String UNKNOWN_YEARS = "planwright.language.unknownYears";
 	/** A check that is not complete. */
 	String MALFORMED_CHECK = "planwright.language.malformedCheck";
+	/** A word where only certain words are known. */
+	String UNKNOWN_LITERAL = "planwright.language.unknownLiteral";
 	/** A name that two elements bear. */
 	String AMBIGUOUS_NAME = "planwright.language.ambiguousName";
 }
