@@ -50,9 +50,16 @@ class SampleDraftsTest {
 	@ValueSource(strings = { Fixtures.COUNTY, Fixtures.CITY })
 	void whereverADraftIsCutOffNothingOfTheRestIsLost(String draft) {
 		String text = Fixtures.text(draft);
-		for (int length = 700; length < text.length(); length += 7) {
+		for (int length = 700; length < text.length(); length += 23) {
 			Losses.assertNone(Fixtures.imported(text.substring(0, length)));
 		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { Fixtures.COUNTY, Fixtures.CITY })
+	void theFormatterHasNothingToChange(String draft) throws Exception {
+		String plan = Fixtures.imported(Fixtures.text(draft)).planText();
+		assertEquals(plan, Parsed.formatted(plan));
 	}
 
 	@Test

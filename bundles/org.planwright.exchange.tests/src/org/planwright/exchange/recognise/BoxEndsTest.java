@@ -12,8 +12,8 @@ class BoxEndsTest {
 	void aBoxOfSentencesEndsAtTheFirstParagraphWithoutNumber() {
 		assertEquals("""
 				专栏3：道路工程 {
-				  1.环城路改建，长12公里。
-				  2.跨河大桥新建，长0.8公里。
+				  1. 环城路改建，长12公里。
+				  2. 跨河大桥新建，长0.8公里。
 				}
 
 				强化运输保障，完善城乡客运网络，让出行更便捷。""", Fixtures.planOf("""
@@ -54,9 +54,9 @@ class BoxEndsTest {
 		assertEquals("""
 				专栏5：项目 {
 				  一、水利类
-				  1.水库加固工程
+				  1. 水库加固工程
 				  二、能源类
-				  2.风电场二期工程
+				  2. 风电场二期工程
 				}
 
 				一、完善水网
@@ -75,8 +75,8 @@ class BoxEndsTest {
 	void aHeadingWithProseAfterABoxWithoutGroupsIsNoGroup() {
 		assertEquals("""
 				专栏6：项目 {
-				  1.水库加固工程
-				  2.风电场二期工程
+				  1. 水库加固工程
+				  2. 风电场二期工程
 				}
 
 				一、完善水网
@@ -107,7 +107,7 @@ class BoxEndsTest {
 		assertEquals("""
 				专栏8：项目 {
 				  1. 50万亩高标准农田项目
-				  2.水肥一体化项目，面积1.5万亩
+				  2. 水肥一体化项目，面积1.5万亩
 				  3. 100万只肉羊基地
 				}""", Fixtures.planOf("专栏8：项目\n1.50万亩高标准农田项目\n2.水肥一体化项目，面积1.5万亩\n3.100万只肉羊基地\n"));
 	}
@@ -117,10 +117,10 @@ class BoxEndsTest {
 		assertEquals("""
 				专栏9：项目 {
 				  组 （一）交通
-				  1.环城路项目
-				  2.客运站项目
+				  1. 环城路项目
+				  2. 客运站项目
 				  组 （二）能源
-				  1.光伏项目
+				  1. 光伏项目
 				}""", Fixtures.planOf("专栏9：项目\n（一）交通\n1.环城路项目\n2.客运站项目\n（二）能源\n1.光伏项目\n"));
 	}
 
@@ -147,10 +147,10 @@ class BoxEndsTest {
 	void pointsBelowAnItemBelongToIt() {
 		assertEquals("""
 				专栏12：项目 {
-				  1.园区工程
+				  1. 园区工程
 				  \\（1）标准厂房5栋
 				  \\（2）污水处理厂1座
-				  2.物流工程
+				  2. 物流工程
 				}""", Fixtures.planOf("专栏12：项目\n1.园区工程\n（1）标准厂房5栋\n（2）污水处理厂1座\n2.物流工程\n"));
 	}
 
@@ -175,7 +175,7 @@ class BoxEndsTest {
 	void theTitleOfABoxMayStandOnTheNextLine() {
 		assertEquals("""
 				专栏14：水利工程 {
-				  1.水库加固
+				  1. 水库加固
 				}""", Fixtures.planOf("专栏14\n水利工程\n1.水库加固\n"));
 	}
 

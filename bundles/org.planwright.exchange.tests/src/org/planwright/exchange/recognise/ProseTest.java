@@ -60,7 +60,7 @@ class ProseTest {
 				2.加强考核
 				“十五五”时期是重要机遇期，必须乘势而上。”
 				下一步工作安排如下。""";
-		assertEquals(text.replace("1.", "\n1.").replace("2.", "\n2."), Fixtures.planOf(text + "\n"));
+		assertEquals(text.replace("1.", "\n1. ").replace("2.", "\n2. "), Fixtures.planOf(text + "\n"));
 	}
 
 	@Test

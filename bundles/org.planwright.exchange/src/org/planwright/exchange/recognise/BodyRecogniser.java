@@ -76,7 +76,7 @@ final class BodyRecogniser {
 			case SECTION -> LineKind.SECTION;
 			default -> LineKind.SUBHEADING;
 		};
-		sink.put(kind, text);
+		sink.put(kind, number.apart(text));
 	}
 
 	/** Keyword, number, sign and title of a caption without blanks between keyword and number. */

@@ -75,21 +75,14 @@ final class BoxRecogniser {
 
 	/** Only a Chinese number is read as a group's without the keyword. */
 	private void group(SourcedText text) {
-		sink.put(LineKind.GROUP, Numbering.of(text).style() == Style.CHINESE ? "" : "组 ", text);
+		Numbering number = Numbering.of(text);
+		sink.put(LineKind.GROUP, number.style() == Style.CHINESE ? "" : "组 ", number.apart(text));
 	}
 
 	private void item(SourcedText text) {
 		Numbering number = Numbering.of(text);
-		boolean padded = number.style() != Style.BARE || text.charAt(0) == '0';
-		if (number.style() == Style.CHINESE || !padded) {
-			sink.put(LineKind.PROJECT, "项 ", text);
-		} else if (number.sure()) {
-			sink.put(LineKind.PROJECT, text);
-		} else {
-			// The blank keeps a quantity at the beginning of the name apart from the number.
-			SourcedText.Builder line = new SourcedText.Builder().append(text.sub(0, number.length()).strip()).insert(" ");
-			sink.put(LineKind.PROJECT, line.append(text.sub(number.length())).build());
-		}
+		boolean marked = number.style() != Style.CHINESE && (number.style() != Style.BARE || text.charAt(0) == '0');
+		sink.put(LineKind.PROJECT, marked ? "" : "项 ", number.apart(text));
 	}
 
 	private SourcedText withNextLine(SourcedText opener) {

@@ -3,6 +3,7 @@ package org.planwright.exchange.recognise;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.exchange.document.SourcedText;
 import org.planwright.model.text.ChineseNumerals;
 import org.planwright.model.text.CircledNumbers;
 
@@ -91,6 +92,12 @@ record Numbering(Style style, int ordinal, int length, boolean sure) {
 
 	private static Numbering numbered(Style style, Matcher found, boolean sure) {
 		return new Numbering(style, value(found.group(1)), found.end(), sure);
+	}
+
+	/** The line this number begins, with a blank after a dot: it keeps a quantity at the beginning of the text apart from the number. */
+	SourcedText apart(SourcedText line) {
+		boolean dot = style == Style.DIGIT && (line.charAt(length - 1) == '.' || line.charAt(length - 1) == '．');
+		return dot ? new SourcedText.Builder().append(line.sub(0, length)).insert(" ").append(line.sub(length)).build() : line;
 	}
 
 	/** Value of digits of any width, a Chinese numeral or a circled number; 0 when it is none of these. */

@@ -131,8 +131,8 @@ final class TableRecogniser {
 	private void tableRow(TableRow row, int columns) {
 		SourcedText.Builder line = new SourcedText.Builder().insert("|");
 		for (int i = 0; i < columns; i++) {
-			line.insert(" ");
 			SourcedText text = row.text(i);
+			line.insert(text.isEmpty() ? "" : " ");
 			for (int at = 0; at < text.length(); at++) {
 				if (text.charAt(at) == '|' || text.charAt(at) == '\\') {
 					line.insert("\\");
