@@ -1,0 +1,84 @@
+package org.planwright.cli.convert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.cli.CliRun;
+import org.planwright.cli.ExitCodes;
+import org.planwright.cli.Fixtures;
+
+class ExportCommandTest {
+
+	private static final String COUNTY = Fixtures.SOUND.replace("水土流失治理", "全市目标为「平川市十五五纲要/森林覆盖率.目标」，水土流失治理");
+	private static final String CITY = Fixtures.SOUND.replace("河湾县", "平川市").replace("目标 32.4", "目标 33.0");
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void referencesToNeighboursArePrintedAndChecksAreNot() throws IOException {
+		CliRun cli = CliRun.in(folder).with("河湾.plan", COUNTY).with("平川.plan", CITY);
+		for (String format : new String[] { "txt", "html" }) {
+			assertEquals(ExitCodes.OK, cli.run("export", "--format", format, "河湾.plan", "-o", "out." + format), cli.err());
+			String text = cli.read("out." + format);
+			assertTrue(text.contains("全县森林覆盖率达到32.4%，全市目标为33.0%，水土流失治理持续推进。"), text);
+			assertEquals("", cli.err());
+		}
+	}
+
+	@Test
+	void aNameThatMeansNothingIsPrintedAsWrittenAndSaid() throws IOException {
+		CliRun cli = CliRun.in(folder).with("河湾.plan", COUNTY);
+		assertEquals(ExitCodes.OK, cli.run("export", "--format", "txt", "河湾.plan", "-o", "out.txt"));
+		assertTrue(cli.read("out.txt").contains("「平川市十五五纲要/森林覆盖率.目标」"));
+		assertTrue(cli.err().contains("「平川市十五五纲要/森林覆盖率.目标」"), cli.err());
+	}
+
+	@Test
+	void theNameOfTheOutputMaySayTheFormat() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
+		assertEquals(ExitCodes.OK, cli.run("export", "a.plan", "-o", "a.html"), cli.err());
+		assertTrue(cli.read("a.html").startsWith("<!DOCTYPE html>"));
+	}
+
+	@Test
+	void withoutAnOutputItIsWrittenToTheStream() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
+		assertEquals(ExitCodes.OK, cli.run("export", "--format", "txt", "a.plan"), cli.err());
+		assertTrue(cli.out().contains("第一章　发展目标"), cli.out());
+	}
+
+	@Test
+	void argumentsThatMakeNoSenseAreSaid() throws IOException {
+		CliRun cli = CliRun.inEnglish(folder).with("a.plan", Fixtures.SOUND).with("a.txt", Fixtures.DRAFT).with("f/b.plan", Fixtures.SOUND).with("empty.plan", "");
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "pdf", "a.plan", "-o", "a.pdf"));
+		assertTrue(cli.err().contains("pdf") && cli.err().contains("txt, html"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "a.plan"));
+		assertTrue(cli.err().contains("--format"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt"));
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt", "a.plan", "f/b.plan"));
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt", "f"));
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt", "missing.plan"));
+		assertTrue(cli.err().contains("no such file"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt", "empty.plan", "-o", "e.txt"));
+		assertTrue(cli.err().contains("empty"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt", "a.txt", "-o", "b.txt"));
+		assertTrue(cli.err().contains("planwright import"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt", "a.plan", "-o", "no/b.txt"));
+		assertFalse(Files.exists(folder.resolve("b.txt")) || Files.exists(folder.resolve("e.txt")));
+	}
+
+	@Test
+	void thePlanItselfIsNeverOverwritten() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt", "a.plan", "-o", "a.plan"));
+		assertEquals(Fixtures.SOUND, cli.read("a.plan"));
+	}
+}
