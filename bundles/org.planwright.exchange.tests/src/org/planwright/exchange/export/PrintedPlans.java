@@ -1,0 +1,92 @@
+package org.planwright.exchange.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.StringInputStream;
+import org.planwright.dsl.PlanStandaloneSetup;
+import org.planwright.exchange.export.printed.PlanPrinter;
+import org.planwright.exchange.export.printed.Printed;
+import org.planwright.exchange.export.printed.PrintedPlan;
+import org.planwright.exchange.export.printed.Span;
+import org.planwright.model.plan.Plan;
+
+import com.google.inject.Injector;
+
+/** Plans printed from text. */
+final class PrintedPlans {
+
+	private static final Injector INJECTOR = new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+	private PrintedPlans() {
+	}
+
+	/** The printed form of a plan; further texts are plans that it names. */
+	static PrintedPlan print(String text, String... others) {
+		XtextResourceSet set = INJECTOR.getInstance(XtextResourceSet.class);
+		try {
+			XtextResource resource = add(set, "plan", text);
+			for (int i = 0; i < others.length; i++) {
+				add(set, "other" + i, others[i]);
+			}
+			return PlanPrinter.print((Plan) resource.getContents().get(0), "文件名");
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static XtextResource add(XtextResourceSet set, String name, String text) throws IOException {
+		XtextResource resource = (XtextResource) set.createResource(URI.createURI("memory:/" + name + ".plan"));
+		resource.load(new StringInputStream(text, "UTF-8"), set.getLoadOptions());
+		return resource;
+	}
+
+	/** The text of a format. */
+	static String write(String format, String text, String... others) {
+		StringBuilder out = new StringBuilder();
+		try {
+			PlanWriters.of(format).orElseThrow().write(print(text, others), out);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return out.toString();
+	}
+
+	/** Spans as one string, note marks in braces. */
+	static String text(List<Span> spans) {
+		StringBuilder text = new StringBuilder();
+		spans.forEach(span -> text.append(span.raised() ? "{" + span.text() + "}" : span.text()));
+		return text.toString();
+	}
+
+	/** The first paragraph. */
+	static String firstParagraph(PrintedPlan plan) {
+		return plan.content().stream().filter(Printed.Paragraph.class::isInstance).map(each -> text(((Printed.Paragraph) each).text())).findFirst().orElseThrow();
+	}
+
+	/** The rows of the first table, cells joined by bars; merged cells with their extent. */
+	static List<String> firstTable(List<Printed> content) {
+		for (Printed each : content) {
+			if (each instanceof Printed.Table table) {
+				return table.rows().stream().map(PrintedPlans::row).toList();
+			}
+			if (each instanceof Printed.Framed framed) {
+				return firstTable(framed.content());
+			}
+		}
+		throw new AssertionError("no table");
+	}
+
+	private static String row(Printed.Row row) {
+		StringBuilder text = new StringBuilder();
+		for (Printed.Cell cell : row.cells()) {
+			text.append(text.isEmpty() ? "" : "|").append(text(cell.text()));
+			text.append(cell.rows() > 1 ? "↓" + cell.rows() : "").append(cell.columns() > 1 ? "→" + cell.columns() : "");
+		}
+		return text.toString();
+	}
+}
