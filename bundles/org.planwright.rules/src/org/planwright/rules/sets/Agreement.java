@@ -13,13 +13,12 @@ final class Agreement {
 	}
 
 	/**
-	 * Whether a number as written agrees with a value: it may be rounded to fewer decimals, a limit (以上, 超过) may not be missed, and about (约, 左右) is 5 %.
+	 * Whether a number as written agrees with a value. A limit (以上, 超过) may not be missed, and about (约, 左右) is 5 %.
 	 *
 	 * @param loose the word that qualifies the number; null when it is exact
 	 */
 	static boolean of(BigDecimal written, String loose, BigDecimal value) {
-		if (written.scale() < value.scale() ? value.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0
-				: written.compareTo(value) == 0) {
+		if (written.compareTo(value) == 0) {
 			return true;
 		}
 		return loose != null && switch (loose) {
@@ -28,6 +27,11 @@ final class Agreement {
 			case "以下", "以内", "不超过" -> value.abs().compareTo(written.abs()) <= 0;
 			default -> false;
 		};
+	}
+
+	/** The same, where the number may also be the value rounded to fewer decimals. */
+	static boolean rounded(BigDecimal written, String loose, BigDecimal value) {
+		return of(written, loose, value) || written.scale() < value.scale() && value.setScale(written.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
 	}
 
 	private static boolean isAbout(BigDecimal written, BigDecimal value) {

@@ -75,13 +75,13 @@ public class ArithmeticRules extends RuleSet {
 			}
 			if (claim.indicator() == null) {
 				BigDecimal change = claim.to().subtract(claim.from());
-				if (!Agreement.of(claim.change(), claim.loose(), change)) {
+				if (!Agreement.rounded(claim.change(), claim.loose(), change)) {
 					report("C02", "sentence").with(plain(claim.change().abs()), plain(claim.from()), plain(claim.to()), plain(change.abs()))
 							.at(paragraph, paragraph.getContent(), claim.start(), claim.end());
 				}
 				continue;
 			}
-			IndicatorValues.increment(claim.indicator()).filter(change -> !Agreement.of(claim.change(), claim.loose(), change))
+			IndicatorValues.increment(claim.indicator()).filter(change -> !Agreement.rounded(claim.change(), claim.loose(), change))
 					.ifPresent(change -> increment(claim.indicator(), claim.change(), change).at(paragraph, paragraph.getContent(), claim.start(), claim.end()));
 		}
 	}
@@ -109,7 +109,8 @@ public class ArithmeticRules extends RuleSet {
 			return;
 		}
 		BigDecimal signed = change && number.fall() ? written.get().negate() : written.get();
-		if (Agreement.of(signed, number.loose(), value.get())) {
+		boolean derived = facet == Facet.INCREASE || facet == Facet.ANNUAL_GROWTH;
+		if (derived ? Agreement.rounded(signed, number.loose(), value.get()) : Agreement.of(signed, number.loose(), value.get())) {
 			return;
 		}
 		Report report = change ? increment(indicator, signed, value.get())
