@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -77,7 +76,7 @@ public final class Main {
 
 	private Collection<RunResult> run(Class<?> benchmark, int warmups, TimeValue time, int iterations) throws RunnerException {
 		OptionsBuilder options = new OptionsBuilder();
-		options.include(benchmark.getName()).forks(1).warmupIterations(warmups).measurementIterations(iterations).shouldFailOnError(true)
+		options.include(benchmark.getName()).forks(1).warmupIterations(warmups).measurementIterations(iterations).shouldFailOnError(true).addProfiler(CpuTime.class)
 				.output(inputs.folder().resolve(benchmark.getSimpleName() + ".log").toString()).jvmArgs(options().toArray(String[]::new));
 		if (!time.equals(TimeValue.NONE)) {
 			options.warmupTime(time).measurementTime(time);
@@ -92,15 +91,22 @@ public final class Main {
 	}
 
 	private static List<Step> steps(Collection<RunResult> runs, Subject subject) {
-		double decode = runs.stream().map(RunResult::getPrimaryResult).filter(result -> result.getLabel().equals("decode")).findFirst().orElseThrow().getScore();
-		return STEPS.stream().flatMap(name -> runs.stream().map(RunResult::getPrimaryResult).filter(result -> result.getLabel().equals(name)))
-				.map(result -> step(result, decode, subject)).toList();
+		double decode = cpu(runs.stream().filter(run -> name(run).equals("decode")).findFirst().orElseThrow());
+		return STEPS.stream().flatMap(name -> runs.stream().filter(run -> name(run).equals(name))).map(run -> step(run, decode, subject)).toList();
 	}
 
-	private static Step step(Result<?> result, double decode, Subject subject) {
-		double micros = result.getScore();
-		double error = Double.isNaN(result.getScoreError()) ? 0 : result.getScoreError();
-		return new Step(result.getLabel(), micros / 1e3, error / 1e3, micros / decode, subject.bytes() / micros);
+	private static Step step(RunResult run, double decode, Subject subject) {
+		double micros = run.getPrimaryResult().getScore();
+		double error = run.getPrimaryResult().getScoreError();
+		return new Step(name(run), micros / 1e3, Double.isNaN(error) ? 0 : error / 1e3, cpu(run) / 1e3, cpu(run) / decode, subject.bytes() / micros);
+	}
+
+	private static String name(RunResult run) {
+		return run.getPrimaryResult().getLabel();
+	}
+
+	private static double cpu(RunResult run) {
+		return run.getSecondaryResults().get(CpuTime.LABEL).getScore();
 	}
 
 	private List<Heap> heap(int plans) throws IOException, InterruptedException {
@@ -116,10 +122,11 @@ public final class Main {
 		List<String> names = List.of("java -version", "planwright --version", "planwright check, the draft", "planwright check, the plan");
 		List<List<String>> commands = List.of(List.of(Processes.java(), "-version"), List.of(script.toString(), "--version"),
 				List.of(script.toString(), "check", inputs.given().toString()), List.of(script.toString(), "check", inputs.seed().toString()));
-		List<Double> millis = Processes.medianMillis(commands, runs, Set.of(0, 1));
+		List<double[]> millis = Processes.millis(commands, runs, Set.of(0, 1));
 		List<Start> starts = new ArrayList<>();
 		for (int i = 0; i < names.size(); i++) {
-			starts.add(new Start(names.get(i), runs, millis.get(i)));
+			double[] sorted = millis.get(i);
+			starts.add(new Start(names.get(i), runs, sorted[runs / 2], sorted[0]));
 		}
 		return starts;
 	}

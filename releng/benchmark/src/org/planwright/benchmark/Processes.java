@@ -3,7 +3,6 @@ package org.planwright.benchmark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +29,8 @@ final class Processes {
 		return output;
 	}
 
-	/** The milliseconds that programs take, the median of some runs of each. They take turns, so that all meet the same noise. */
-	static List<Double> medianMillis(List<List<String>> commands, int runs, Set<Integer> exits) throws IOException, InterruptedException {
+	/** The milliseconds that programs take, for each the times of some runs, sorted. They take turns, so that all meet the same noise. */
+	static List<double[]> millis(List<List<String>> commands, int runs, Set<Integer> exits) throws IOException, InterruptedException {
 		double[][] millis = new double[commands.size()][runs];
 		for (List<String> command : commands) {
 			millis(command, exits);
@@ -41,12 +40,10 @@ final class Processes {
 				millis[i][run] = millis(commands.get(i), exits);
 			}
 		}
-		List<Double> medians = new ArrayList<>();
 		for (double[] each : millis) {
 			Arrays.sort(each);
-			medians.add(each[runs / 2]);
 		}
-		return medians;
+		return List.of(millis);
 	}
 
 	private static double millis(List<String> command, Set<Integer> exits) throws IOException, InterruptedException {

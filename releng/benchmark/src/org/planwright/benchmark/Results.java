@@ -28,9 +28,10 @@ record Results(int schemaVersion, String date, boolean quick, Machine machine, S
 	 * A step.
 	 *
 	 * @param error half of the interval that holds the mean with 99.9 %, in ms; 0 when too few runs tell
-	 * @param ratio to reading and decoding the same bytes
+	 * @param cpuMillis processor time of all threads
+	 * @param ratio of the processor time to that of reading and decoding the same bytes
 	 */
-	record Step(String name, double millis, double error, double ratio, double megabytesPerSecond) {
+	record Step(String name, double millis, double error, double cpuMillis, double ratio, double megabytesPerSecond) {
 	}
 
 	/**
@@ -42,8 +43,13 @@ record Results(int schemaVersion, String date, boolean quick, Machine machine, S
 	record Heap(int plans, double used, double peak) {
 	}
 
-	/** @param millis of the whole process, median */
-	record Start(String name, int runs, double millis) {
+	/**
+	 * Whole processes.
+	 *
+	 * @param millis median
+	 * @param best shortest: what is left when other work on the machine is thought away
+	 */
+	record Start(String name, int runs, double millis, double best) {
 	}
 
 	record Budget(String name, String limit, String reached, boolean met) {
