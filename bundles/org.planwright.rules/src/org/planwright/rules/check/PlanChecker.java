@@ -16,6 +16,7 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.service.OperationCanceledError;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -45,7 +46,11 @@ public class PlanChecker {
 	@Inject
 	private Provider<XtextResourceSet> resourceSets;
 
-	/** Checks a text that stands alone: names of other plans are not found. A cancelled check throws {@code OperationCanceledException}. */
+	/**
+	 * Checks a text that stands alone: names of other plans are not found. Findings are sorted by place.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled, as all checks do
+	 */
 	public List<Finding> check(String text, URI uri, CheckOptions options, CancelIndicator cancel) {
 		return check(parse(text, uri, resourceSets.get()), options, cancel);
 	}
@@ -76,9 +81,17 @@ public class PlanChecker {
 	/** Checks one plan. Findings are sorted by place. */
 	public List<Finding> check(XtextResource plan, CheckOptions options, CancelIndicator cancel) {
 		CheckSettings.install(plan, options.stage(), options.locale());
-		List<Issue> issues = new ArrayList<>(validator.validate(plan, options.mode(), cancel));
+		List<Issue> issues = new ArrayList<>(validate(plan, options, cancel));
 		issues.sort(BY_PLACE);
 		return findings(plan, issues);
+	}
+
+	private List<Issue> validate(XtextResource plan, CheckOptions options, CancelIndicator cancel) {
+		try {
+			return validator.validate(plan, options.mode(), cancel);
+		} catch (OperationCanceledError e) {
+			throw e.getWrapped();
+		}
 	}
 
 	/** The findings that issues of a plan stand for, as {@link IResourceValidator} returns them; in their order. */

@@ -23,6 +23,7 @@ final class Subjects {
 	private static final Pattern PREDICATE = Pattern.compile("^(?:由|从|达|为|稳定|保持|提高|增加|上升|提升|增长|下降|降低|降至|降到|升至|比|较|控制|力争|预计|将|累计|要|约|\\d)");
 
 	private final Map<String, Indicator> byName = new HashMap<>();
+	private final int longest;
 
 	Subjects(List<Indicator> indicators) {
 		for (Indicator indicator : indicators) {
@@ -31,6 +32,7 @@ final class Subjects {
 			}
 		}
 		byName.remove("");
+		longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
 	}
 
 	/** The indicator that a text names, and nothing else. */
@@ -41,7 +43,7 @@ final class Subjects {
 	/** The indicator that a clause begins with, when a predicate follows; the longest name counts. */
 	Optional<Indicator> startOf(String clause) {
 		String key = withoutLead(NameKey.of(clause).key());
-		for (int end = key.length(); end > 0; end--) {
+		for (int end = Math.min(key.length(), longest); end > 0; end--) {
 			Indicator indicator = byName.get(key.substring(0, end));
 			if (indicator != null) {
 				return PREDICATE.matcher(key.substring(end)).find() ? Optional.of(indicator) : Optional.empty();
