@@ -51,6 +51,11 @@ class ItemNumbersN03Test {
 	}
 
 	@Test
+	void itemsMayBeNumberedThroughSeveralBoxes() {
+		assertEquals(List.of(), of("N03", box("1. 北环路，8公里。", "2. 客运站，一处。") + "专栏2：供水供热 {\n  3. 供热管网，12公里。\n  4. 水厂，一处。\n}\n"));
+	}
+
+	@Test
 	void aTitleThatIsNoGroupStillLetsNumbersBeginAnew() {
 		assertEquals(List.of(), messages("1. 北环路，8公里。", "2. 客运站，一处。", "城镇基础设施", "1. 供热管网，12公里。"));
 	}

@@ -24,6 +24,8 @@ import org.planwright.model.plan.DraftStage;
 public final class RuleCatalogue {
 
 	private static final String RESOURCE = "catalogue.json";
+	/** 1: id, group, severity, tier, optional variants and stages, examples. */
+	private static final int FORMAT = 1;
 
 	private static final class Holder {
 		static final RuleCatalogue BUILT_IN = read();
@@ -66,8 +68,12 @@ public final class RuleCatalogue {
 
 	private static RuleCatalogue read() {
 		try (Reader reader = new InputStreamReader(RuleCatalogue.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8)) {
+			JsonObject json = JsonParser.parseReader(reader).getAsJsonObject();
+			if (json.get("format").getAsInt() != FORMAT) {
+				throw new IllegalStateException(RESOURCE + ": format " + json.get("format"));
+			}
 			Map<String, Rule> rules = new LinkedHashMap<>();
-			for (JsonElement element : JsonParser.parseReader(reader).getAsJsonObject().getAsJsonArray("rules")) {
+			for (JsonElement element : json.getAsJsonArray("rules")) {
 				Rule rule = rule(element.getAsJsonObject());
 				if (rules.put(rule.id(), rule) != null) {
 					throw new IllegalStateException(RESOURCE + ": " + rule.id() + " twice");

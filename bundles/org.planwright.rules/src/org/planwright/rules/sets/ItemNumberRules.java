@@ -11,6 +11,7 @@ import org.planwright.model.plan.Box;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Group;
 import org.planwright.model.plan.Paragraph;
+import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 
@@ -23,8 +24,8 @@ public class ItemNumberRules extends RuleSet {
 	@Check(CheckType.FAST)
 	public void itemsAreNumbered(Box box) {
 		boolean continuesOther = box.getTitle() != null && box.getTitle().contains("续");
-		Numbers groups = new Numbers(Literals.GROUP__NUMBER, continuesOther);
-		Numbers projects = new Numbers(Literals.PROJECT__NUMBER, continuesOther);
+		Numbers groups = new Numbers(box, Literals.GROUP__NUMBER, continuesOther);
+		Numbers projects = new Numbers(box, Literals.PROJECT__NUMBER, continuesOther);
 		FrameLine previous = null;
 		for (FrameLine line : box.getLines()) {
 			if (line instanceof Group group) {
@@ -45,9 +46,23 @@ public class ItemNumberRules extends RuleSet {
 		return text.length() <= LONGEST_TITLE && text.indexOf('。') < 0 && text.indexOf('，') < 0;
 	}
 
+	/** Whether items are numbered through several boxes. */
+	private static boolean followsBoxBefore(Box box, int level, int value) {
+		if (box.eContainer() instanceof Plan plan) {
+			for (int i = plan.getBlocks().indexOf(box) - 1; i >= 0; i--) {
+				if (plan.getBlocks().get(i) instanceof Box before && !before.projects().isEmpty()) {
+					return before.projects().stream().anyMatch(
+							project -> Ordinals.level(project.getNumber()) == level && Ordinals.value(project.getNumber()).orElse(0) == value - 1);
+				}
+			}
+		}
+		return false;
+	}
+
 	/** The numbers of one kind of line in a box, by level: （一） above 1. above （1）. */
 	private final class Numbers {
 
+		private final Box box;
 		private final EStructuralFeature feature;
 		private final int[] last = new int[LEVELS];
 		private final EObject[] lines = new EObject[LEVELS];
@@ -55,7 +70,8 @@ public class ItemNumberRules extends RuleSet {
 		private boolean anyStart;
 		private int latest;
 
-		Numbers(EStructuralFeature feature, boolean anyStart) {
+		Numbers(Box box, EStructuralFeature feature, boolean anyStart) {
+			this.box = box;
 			this.feature = feature;
 			this.anyStart = anyStart;
 		}
@@ -87,6 +103,9 @@ public class ItemNumberRules extends RuleSet {
 			}
 			if (last[level] == 0 && value == latest + 1) {
 				// 1、 and then 二、: the same series, written in two ways.
+				return;
+			}
+			if (last[level] == 0 && followsBoxBefore(box, level, value)) {
 				return;
 			}
 			if (last[level] == 0) {
