@@ -45,6 +45,20 @@ class CrossFileTest {
 	}
 
 	@Test
+	void aPlansOwnNameMayStandBeforeThoseOfItsElements() throws IOException {
+		CliRun cli = CliRun.in(folder).with("河湾.plan", Fixtures.WRONG_INCREMENT.replace("=森林覆盖率.增量", "=河湾县十五五草案/森林覆盖率.增量"));
+		assertEquals(ExitCodes.ERRORS_FOUND, cli.run("check", "河湾.plan"), cli.out() + cli.err());
+		assertTrue(cli.out().contains("C02") && !cli.out().contains("LINK"), cli.out());
+	}
+
+	@Test
+	void aPlanIsNotAboveItself() throws IOException {
+		CliRun cli = CliRun.in(folder).with("河湾.plan", COUNTY.replace("平川市十五五纲要", "河湾县十五五纲要"));
+		cli.run("check", "河湾.plan");
+		assertTrue(cli.out().contains("河湾.plan:5:6  警告  LINK"), cli.out());
+	}
+
+	@Test
 	void plansThatNameEachOtherAreChecked() throws IOException {
 		CliRun cli = CliRun.in(folder).with("平川.plan", CITY.replace("基期 2025年\n", "基期 2025年\n上位规划：河湾县十五五纲要\n")).with("河湾.plan", COUNTY);
 		assertEquals(ExitCodes.OK, cli.run("check", "."), cli.out() + cli.err());

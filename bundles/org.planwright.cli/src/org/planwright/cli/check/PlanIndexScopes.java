@@ -13,6 +13,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.impl.AbstractScope;
+import org.planwright.model.plan.PlanPackage;
 
 import com.google.common.base.Predicate;
 
@@ -59,7 +60,8 @@ final class PlanIndexScopes implements IGlobalScopeProvider {
 		private List<IEObjectDescription> elements(Iterable<URI> plans) {
 			List<IEObjectDescription> found = new ArrayList<>();
 			for (URI plan : plans) {
-				if (!plan.equals(context.getURI())) {
+				// a plan's own name may stand before those of its elements, but it is not above itself
+				if (type != PlanPackage.Literals.PLAN || !plan.equals(context.getURI())) {
 					for (IEObjectDescription description : index.exports(plan, context.getResourceSet())) {
 						if (EcoreUtil2.isAssignableFrom(type, description.getEClass()) && (filter == null || filter.apply(description))) {
 							found.add(description);
