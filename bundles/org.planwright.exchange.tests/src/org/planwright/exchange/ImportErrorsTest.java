@@ -80,13 +80,13 @@ class ImportErrorsTest {
 		}
 		ImportException refused = assertThrows(ImportException.class, () -> new PlanImporter().importFile(file));
 		assertEquals(Reason.TOO_BIG, refused.reason());
-		assertTrue(refused.message(Locale.CHINESE).contains("文件有 50 MB，上限为 16 MB"), refused.message(Locale.CHINESE));
+		assertTrue(refused.message(Locale.CHINESE).contains("文件有 50 MB，上限为 8 MB"), refused.message(Locale.CHINESE));
 	}
 
 	@Test
 	void aPlanNearTheLimitIsImported() throws ImportException {
 		StringBuilder text = new StringBuilder();
-		for (int chapter = 1; text.length() < 4_000_000; chapter++) {
+		for (int chapter = 1; text.length() < 2_500_000; chapter++) {
 			text.append("第").append(chapter % 900 + 1).append("章 加快发展\n\n").append("推进项目建设，实现规划目标。".repeat(40)).append("\n\n");
 			text.append("专栏").append(chapter % 900 + 1).append("：重点工程\n\n1.道路工程10公里\n2.水利工程5处\n\n");
 		}

@@ -20,7 +20,7 @@ import org.planwright.exchange.trace.Trace;
 public final class PlanImporter implements Importer {
 
 	/** Larger files are refused: a plan has a tenth of a megabyte or a few, and an import needs some twenty times its size in memory. */
-	public static final int MAX_BYTES = 16 * 1024 * 1024;
+	public static final int MAX_BYTES = 8 * 1024 * 1024;
 	private static final int HEAD = 4096;
 
 	private final List<DocumentReader> readers;

@@ -2,16 +2,31 @@ package org.planwright.exchange.document;
 
 import java.util.List;
 
-/** A paragraph as the format delivers it; in plain text one physical line. */
-public record ParagraphBlock(List<Run> runs, SourceRange range) implements Block {
+/** A paragraph as the format delivers it; in plain text one physical line. Immutable. */
+public final class ParagraphBlock implements Block {
 
-	public ParagraphBlock {
-		runs = List.copyOf(runs);
+	private final List<Run> runs;
+	private final SourceRange range;
+	private final SourcedText text;
+
+	public ParagraphBlock(List<Run> runs, SourceRange range) {
+		this.runs = List.copyOf(runs);
+		this.range = range;
+		text = Runs.text(this.runs).strip().flat();
+	}
+
+	public List<Run> runs() {
+		return runs;
+	}
+
+	@Override
+	public SourceRange range() {
+		return range;
 	}
 
 	/** All runs, without blanks at both ends; tabs inside are blanks. */
 	public SourcedText text() {
-		return Runs.text(runs).strip().flat();
+		return text;
 	}
 
 	/** This paragraph continued by another one. */

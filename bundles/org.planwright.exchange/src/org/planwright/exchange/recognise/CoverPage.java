@@ -23,6 +23,7 @@ import org.planwright.model.text.Widths;
  */
 final class CoverPage {
 
+	private static final int MOST_LINES = 60;
 	private static final int LONGEST_COVER_LINE = 60;
 	private static final int LONGEST_TITLE = 90;
 	private static final int TITLE_LINES = 6;
@@ -59,7 +60,7 @@ final class CoverPage {
 
 	private int recognise(List<Block> blocks, LineSink sink) {
 		int end = 0;
-		while (end < blocks.size() && blocks.get(end) instanceof ParagraphBlock paragraph && isCoverLine(paragraph.text())) {
+		while (end < Math.min(blocks.size(), MOST_LINES) && blocks.get(end) instanceof ParagraphBlock paragraph && isCoverLine(paragraph.text())) {
 			cover.add(paragraph);
 			end++;
 		}

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.planwright.exchange.document.SourcedText;
-import org.planwright.exchange.recognise.Numbering.Style;
 import org.planwright.model.text.Widths;
 
 /** What a line of a draft looks like, judged by itself. Lines are given without leading and trailing blanks. */
@@ -50,8 +49,11 @@ final class LineForms {
 
 	/** Groups: number, sign after it, title; or null. */
 	static Matcher box(CharSequence line) {
+		if (!beginsWith(line, "专") || line.length() > LONGEST_TITLE) {
+			return null;
+		}
 		Matcher box = BOX.matcher(line);
-		boolean marked = box.matches() && line.length() <= LONGEST_TITLE && !contains(line, "。")
+		boolean marked = box.matches() && !contains(line, "。")
 				&& (box.group(1) != null || !box.group(2).isEmpty());
 		return marked ? box : null;
 	}
@@ -67,21 +69,23 @@ final class LineForms {
 	}
 
 	private static Matcher caption(Pattern form, CharSequence line) {
+		if (!beginsWith(line, "图表") || line.length() > LONGEST_TITLE) {
+			return null;
+		}
 		Matcher caption = form.matcher(line);
-		return caption.matches() && line.length() <= LONGEST_TITLE && !contains(line, "。") ? caption : null;
+		return caption.matches() && !contains(line, "。") ? caption : null;
 	}
 
 	static boolean isPrinciple(CharSequence line) {
-		String text = line.toString();
-		return text.startsWith("——") || text.startsWith("--");
+		return line.length() > 1 && line.charAt(0) == line.charAt(1) && beginsWith(line, "—-");
 	}
 
 	static boolean isNote(CharSequence line) {
-		return NOTE.matcher(line).matches();
+		return beginsWith(line, "表注说备") && NOTE.matcher(line).matches();
 	}
 
 	static boolean isGlossary(CharSequence line) {
-		return line.length() <= SHORT && GLOSSARY.matcher(Widths.withoutBlanks(line.toString())).matches();
+		return line.length() <= SHORT && endsWith(line, "释义明") && GLOSSARY.matcher(Widths.withoutBlanks(line.toString())).matches();
 	}
 
 	static boolean isContents(CharSequence line) {
@@ -94,7 +98,7 @@ final class LineForms {
 		Numbering number = Numbering.of(line);
 		return number != null && number.sure() || box(line) != null || figure(line) != null || table(line) != null
 				|| isPrinciple(line) || isNote(line) || isGlossary(line) || isContents(line)
-				|| TERM.matcher(line).matches();
+				|| line.length() > 0 && Character.isDigit(line.charAt(0)) && TERM.matcher(line).matches();
 	}
 
 	/** Short, without number and without any sign of a sentence. */
@@ -111,6 +115,10 @@ final class LineForms {
 		return false;
 	}
 
+	private static boolean beginsWith(CharSequence line, String signs) {
+		return line.length() > 0 && signs.indexOf(line.charAt(0)) >= 0;
+	}
+
 	static boolean endsWith(CharSequence line, String signs) {
 		return line.length() > 0 && signs.indexOf(line.charAt(line.length() - 1)) >= 0;
 	}
@@ -119,10 +127,5 @@ final class LineForms {
 	static SourcedText group(SourcedText line, Matcher matcher, int group) {
 		return matcher.group(group) == null ? SourcedText.EMPTY
 				: line.sub(matcher.start(group), matcher.end(group)).strip();
-	}
-
-	static Style style(CharSequence line) {
-		Numbering number = Numbering.of(line);
-		return number == null ? null : number.style();
 	}
 }

@@ -55,39 +55,48 @@ record Numbering(Style style, int ordinal, int length, boolean sure) {
 		if (line.isEmpty()) {
 			return null;
 		}
+		char first = line.charAt(0);
+		if (first == '第') {
+			return title(line);
+		}
+		if (first == '（' || first == '(') {
+			Numbering chinese = numbered(Style.CHINESE_PAREN, CHINESE_PAREN, line);
+			return chinese != null ? chinese : numbered(Style.DIGIT_PAREN, DIGIT_PAREN, line);
+		}
+		if (Character.isDigit(first)) {
+			return digits(line);
+		}
+		return CircledNumbers.isCircled(first) ? numbered(Style.CIRCLED, CIRCLED, line)
+				: ChineseNumerals.isNumeral(first) ? numbered(Style.CHINESE, CHINESE, line) : null;
+	}
+
+	private static Numbering title(CharSequence line) {
 		Matcher found = TITLE.matcher(line);
-		if (found.lookingAt()) {
-			Style style = switch (found.group(2)) {
-				case "篇" -> Style.PART;
-				case "章" -> Style.CHAPTER;
-				default -> Style.SECTION;
-			};
-			return numbered(style, found, !found.group(3).isEmpty() || found.end() == line.length());
+		if (!found.lookingAt()) {
+			return null;
 		}
-		found = CHINESE.matcher(line);
-		if (found.lookingAt()) {
-			return numbered(Style.CHINESE, found, true);
-		}
-		found = CHINESE_PAREN.matcher(line);
-		if (found.lookingAt()) {
-			return numbered(Style.CHINESE_PAREN, found, true);
-		}
-		found = DIGIT.matcher(line);
+		Style style = switch (found.group(2)) {
+			case "篇" -> Style.PART;
+			case "章" -> Style.CHAPTER;
+			default -> Style.SECTION;
+		};
+		return numbered(style, found, !found.group(3).isEmpty() || found.end() == line.length());
+	}
+
+	private static Numbering digits(CharSequence line) {
+		Matcher found = DIGIT.matcher(line);
 		if (found.lookingAt()) {
 			boolean digitAfter = found.end() < line.length() && Character.isDigit(line.charAt(found.end()));
 			boolean apart = found.end(2) < found.end() || found.group(2).equals("、");
 			return numbered(Style.DIGIT, found, !digitAfter || apart);
 		}
-		found = DIGIT_PAREN.matcher(line);
-		if (found.lookingAt()) {
-			return numbered(Style.DIGIT_PAREN, found, true);
-		}
-		found = CIRCLED.matcher(line);
-		if (found.lookingAt()) {
-			return numbered(Style.CIRCLED, found, true);
-		}
 		found = BARE.matcher(line);
 		return found.lookingAt() ? numbered(Style.BARE, found, found.group(1).startsWith("0")) : null;
+	}
+
+	private static Numbering numbered(Style style, Pattern form, CharSequence line) {
+		Matcher found = form.matcher(line);
+		return found.lookingAt() ? numbered(style, found, true) : null;
 	}
 
 	private static Numbering numbered(Style style, Matcher found, boolean sure) {

@@ -23,6 +23,8 @@ final class ParagraphHealer {
 	private static final int LONG_PROSE = 40;
 	private static final int CLAUSE = 25;
 	private static final int SHOWN = 6;
+	/** No paragraph is cut more often; the limit keeps other text cheap. */
+	private static final int MOST_PIECES = 100;
 
 	private ParagraphHealer() {
 	}
@@ -34,7 +36,7 @@ final class ParagraphHealer {
 		for (Block block : blocks) {
 			if (block instanceof ParagraphBlock next) {
 				ParagraphBlock last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-				if (last != null && isOpen(pieces.get(0).text(), last.text(), wrapped) && continues(last.text(), next.text())) {
+				if (last != null && pieces.size() < MOST_PIECES && isOpen(pieces.get(0).text(), last.text(), wrapped) && continues(last.text(), next.text())) {
 					report.add(EntryKind.HEALED_BREAK, new SourceRange(last.range().end(), next.range().start()),
 							around(last.text(), next.text()));
 				} else {

@@ -13,6 +13,9 @@ import org.planwright.model.text.Widths;
  */
 final class CellPerLineTables {
 
+	/** No row has more lines: the limit keeps other text with tabs cheap. */
+	private static final int LONGEST_ROW = 200;
+
 	private final List<TextLine> lines;
 	private final InlineMarks marks;
 
@@ -51,7 +54,7 @@ final class CellPerLineTables {
 	/** The stretch without a blank line that begins with the cell at a line. */
 	private int[] group(int from) {
 		int end = from;
-		while (end < lines.size() && !isSeparator(lines.get(end)) && !lines.get(end).isRow()) {
+		while (end < Math.min(lines.size(), from + LONGEST_ROW) && !isSeparator(lines.get(end)) && !lines.get(end).isRow()) {
 			end++;
 		}
 		return new int[] { from, end };

@@ -18,6 +18,7 @@ final class RowPerLineTables {
 	private static final int MOST_LINES = 3;
 	/** A line without tabs that begins a row is the first part of its first cell, and no prose. */
 	private static final int LONGEST_CELL_PART = 30;
+	private static final int LOOKED_AT = 200;
 
 	private final List<TextLine> lines;
 	private final InlineMarks marks;
@@ -49,10 +50,10 @@ final class RowPerLineTables {
 		return new FoundTable(new TableBlock(rows, rows.get(0).range().union(rows.get(rows.size() - 1).range())), at);
 	}
 
-	/** The most cells of a line in the stretch without blank lines from here on. */
+	/** The most cells of a line in the stretch without blank lines from here on, looking at its beginning only. */
 	private int columns(int from) {
 		int columns = 0;
-		for (int i = from; i < lines.size() && !lines.get(i).isBlank(); i++) {
+		for (int i = from; i < Math.min(lines.size(), from + LOOKED_AT) && !lines.get(i).isBlank(); i++) {
 			columns = Math.max(columns, cellCount(lines.get(i)));
 		}
 		return columns;
@@ -74,11 +75,11 @@ final class RowPerLineTables {
 	}
 
 	private static boolean hasTab(TextLine line) {
-		return line.content().indexOf('\t') >= 0;
+		return line.tabs() > 0;
 	}
 
 	private static int cellCount(TextLine line) {
-		return (int) line.content().chars().filter(c -> c == '\t').count() + 1;
+		return line.tabs() + 1;
 	}
 
 	private TableRow row(int from, int to) {

@@ -9,12 +9,22 @@ import org.planwright.model.text.Widths;
  * @param original the whole original
  * @param start    offset of its first character
  * @param end      offset after its last one, without the line break
+ * @param tabs     how many tabs it has
  * @param newPage  whether a form feed stands before it
  */
-record TextLine(String original, int start, int end, boolean newPage) {
+record TextLine(String original, int start, int end, int tabs, boolean newPage) {
+
+	TextLine(String original, int start, int end, boolean newPage) {
+		this(original, start, end, (int) original.substring(start, end).chars().filter(c -> c == '\t').count(), newPage);
+	}
 
 	boolean isBlank() {
-		return Widths.isBlank(content());
+		for (int i = start; i < end; i++) {
+			if (!Widths.isBlank(original.charAt(i))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	String content() {
@@ -28,12 +38,12 @@ record TextLine(String original, int start, int end, boolean newPage) {
 
 	/** The only tab is the first character. */
 	boolean isCell() {
-		return startsWithTab() && content().trim().indexOf('\t') < 0 && content().lastIndexOf('\t') == 0;
+		return tabs == 1 && startsWithTab();
 	}
 
 	/** Has a tab that separates: not only a leading one. */
 	boolean isRow() {
-		return content().lastIndexOf('\t') > 0;
+		return tabs > 1 || tabs == 1 && !startsWithTab();
 	}
 
 	SourceRange range() {
