@@ -10,6 +10,8 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
+import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
+import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
 import org.eclipse.xtext.serializer.tokens.IValueSerializer;
 import org.planwright.dsl.conversion.PlanValueConverterService;
 import org.planwright.dsl.formatting2.LineAssociator;
@@ -19,7 +21,9 @@ import org.planwright.dsl.linking.PlanSyntaxErrors;
 import org.planwright.dsl.naming.PlanQualifiedNameConverter;
 import org.planwright.dsl.naming.PlanQualifiedNameProvider;
 import org.planwright.dsl.resource.PlanDescriptionStrategy;
+import org.planwright.dsl.serializer.PlanReferenceSerializer;
 import org.planwright.dsl.serializer.PlanTokenSequencer;
+import org.planwright.dsl.serializer.PlanTransientValues;
 import org.planwright.dsl.serializer.PlanValueSerializer;
 
 import com.google.inject.Binder;
@@ -66,6 +70,16 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	/** How values are written. */
 	public Class<? extends IValueSerializer> bindIValueSerializer() {
 		return PlanValueSerializer.class;
+	}
+
+	/** Which values are not written. */
+	public Class<? extends ITransientValueService> bindSerializerTransientValueService() {
+		return PlanTransientValues.class;
+	}
+
+	/** How names in references are written. */
+	public Class<? extends ICrossReferenceSerializer> bindICrossReferenceSerializer() {
+		return PlanReferenceSerializer.class;
 	}
 
 	/** What is said of names that mean nothing. */

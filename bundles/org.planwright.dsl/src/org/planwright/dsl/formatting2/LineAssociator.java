@@ -1,36 +1,23 @@
 package org.planwright.dsl.formatting2;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 
 import org.eclipse.xtext.formatting2.regionaccess.HiddenRegionPartAssociation;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegionPart;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegionPartAssociator;
-import org.eclipse.xtext.formatting2.regionaccess.IWhitespace;
 
 /**
- * What moves, goes and is replaced together with a line: the line break before it and the comments right above it. Blank lines and what stands above them stay.
- * The default gives the line break to the line above, so that a replaced line would get a second one.
+ * What moves, goes and is replaced together with a line: all that stands between it and the line above, which are the line break, blank lines and comments. Only
+ * that way what is added to the end of a line stays on it. Comments at the top of a file belong to the file.
  */
 public class LineAssociator implements IHiddenRegionPartAssociator {
 
 	@Override
 	public void associate(IHiddenRegion region, BiConsumer<IHiddenRegionPart, HiddenRegionPartAssociation> handler) {
-		List<IHiddenRegionPart> parts = region.getParts();
-		int last = parts.size() - 1;
-		if (region.isMultiline() && region.getNextSemanticRegion() != null) {
-			while (last >= 0 && !isBlankLine(parts.get(last))) {
-				handler.accept(parts.get(last), HiddenRegionPartAssociation.NEXT);
-				last--;
-			}
+		boolean ofLine = region.isMultiline() && region.getPreviousSemanticRegion() != null;
+		for (IHiddenRegionPart part : region.getParts()) {
+			handler.accept(part, ofLine ? HiddenRegionPartAssociation.NEXT : HiddenRegionPartAssociation.CONTAINER);
 		}
-		for (int i = 0; i <= last; i++) {
-			handler.accept(parts.get(i), HiddenRegionPartAssociation.CONTAINER);
-		}
-	}
-
-	private static boolean isBlankLine(IHiddenRegionPart part) {
-		return part instanceof IWhitespace && part.getLineCount() > 2;
 	}
 }

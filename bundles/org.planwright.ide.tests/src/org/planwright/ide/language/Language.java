@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.StringInputStream;
@@ -62,7 +63,7 @@ final class Language {
 	static String dump(EObject root) {
 		EcoreUtil.resolveAll(root);
 		StringBuilder out = new StringBuilder();
-		dump(root, out, 0, Language::path);
+		dump(root, out, 0, (node, target) -> path(target));
 		return out.toString();
 	}
 
@@ -73,7 +74,7 @@ final class Language {
 		return out.toString();
 	}
 
-	private static void dump(EObject element, StringBuilder out, int depth, Function<EObject, String> print) {
+	private static void dump(EObject element, StringBuilder out, int depth, BiFunction<INode, EObject, String> print) {
 		out.append("  ".repeat(depth)).append(element.eClass().getName());
 		for (EAttribute attribute : element.eClass().getEAllAttributes()) {
 			if (!attribute.isDerived() && element.eIsSet(attribute)) {
@@ -84,14 +85,21 @@ final class Language {
 			if (!reference.isDerived() && !reference.isContainment() && element.eIsSet(reference)) {
 				out.append(' ').append(reference.getName()).append("->");
 				Object value = element.eGet(reference);
-				(value instanceof List<?> list ? list : List.of(value)).forEach(target -> out.append(' ').append(print.apply((EObject) target)));
+				List<?> targets = value instanceof List<?> list ? list : List.of(value);
+				List<INode> nodes = NodeModelUtils.findNodesForFeature(element, reference);
+				for (int i = 0; i < targets.size(); i++) {
+					out.append(' ').append(print.apply(nodes.size() == targets.size() ? nodes.get(i) : null, (EObject) targets.get(i)));
+				}
 			}
 		}
 		out.append('\n');
 		element.eContents().forEach(child -> dump(child, out, depth + 1, print));
 	}
 
-	private static String name(EObject target) {
+	private static String name(INode node, EObject target) {
+		if (node != null) {
+			return NameKey.of(NodeModelUtils.getTokenText(node)).toString();
+		}
 		return target instanceof Referable referable ? NameKey.of(String.valueOf(referable.getName())).toString() : target.eClass().getName();
 	}
 
