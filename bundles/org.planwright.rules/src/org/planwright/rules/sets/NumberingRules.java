@@ -147,7 +147,7 @@ public class NumberingRules extends RuleSet {
 			int next = expected;
 			for (Heading candidate : unnumbered) {
 				if (next < value) {
-					report("N01", "unnumbered").with(number(next), candidate.getTitle() == null ? "" : candidate.getTitle()).at(candidate);
+					report("N01", "unnumbered").with(number(next), candidate.getTitle() == null ? "" : candidate.getTitle()).at(candidate, Literals.HEADING__TITLE);
 					next++;
 				}
 			}
