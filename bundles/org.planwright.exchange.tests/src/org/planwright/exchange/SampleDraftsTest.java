@@ -57,6 +57,20 @@ class SampleDraftsTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { Fixtures.COUNTY, Fixtures.CITY })
+	void whateverLineIsDamagedNothingOfTheOthersIsLost(String draft) {
+		List<String> lines = Fixtures.text(draft).lines().toList();
+		for (int i = 0; i < lines.size(); i++) {
+			String line = lines.get(i);
+			for (String damaged : new String[] { "", line + "\n" + line, line.isEmpty() ? "\t" : line.substring(1), line + "\t", line.strip() + "\f" }) {
+				List<String> changed = new ArrayList<>(lines);
+				changed.set(i, damaged);
+				Losses.assertAllReached(Fixtures.imported(String.join("\n", changed)));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { Fixtures.COUNTY, Fixtures.CITY })
 	void theFormatterHasNothingToChange(String draft) throws Exception {
 		String plan = Fixtures.imported(Fixtures.text(draft)).planText();
 		assertEquals(plan, Parsed.formatted(plan));

@@ -1,0 +1,2 @@
+/** Writes recognised lines as the text of a plan. */
+package org.planwright.exchange.plan;

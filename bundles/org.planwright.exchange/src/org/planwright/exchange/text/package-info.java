@@ -1,0 +1,2 @@
+/** The reader of plain text. */
+package org.planwright.exchange.text;
