@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.resource.XtextResource;
@@ -47,7 +47,7 @@ final class Language {
 	/** Parses and resolves every name. */
 	XtextResource link(String text, String name, ResourceSet set) {
 		XtextResource resource = checker.parse(text, URI.createURI("benchmark:/" + name + ".plan"), set);
-		EcoreUtil.resolveAll(resource);
+		EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
 		return resource;
 	}
 

@@ -18,7 +18,7 @@ public final class PlanGenerator {
 	public static final int COUNTY_BYTES = 126_000;
 
 	private static final int CHAPTER_BYTES = 11_000;
-	private static final int BOX_BYTES = 6_300;
+	static final int BOX_BYTES = 6_300;
 	private static final int PARAGRAPH_CHARACTERS = 320;
 	private static final List<String> HELPERS = List.of("财政局", "自然资源局", "统计局", "审计局", "水利局", "林业和草原局");
 

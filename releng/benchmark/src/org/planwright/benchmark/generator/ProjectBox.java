@@ -7,7 +7,7 @@ import org.planwright.benchmark.generator.Topic.ProjectForm;
 /** A box of projects. */
 final class ProjectBox {
 
-	private static final int PROJECTS = 5;
+	static final int PROJECTS = 5;
 	private static final List<String> SOURCES = List.of("中央", "省级", "市级", "专项债券");
 	private static final List<String> CONSTRUCTION = List.of("新建", "改建", "扩建", "改扩建", "续建");
 
