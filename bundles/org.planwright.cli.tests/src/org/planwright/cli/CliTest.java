@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -102,6 +105,19 @@ class CliTest {
 	@Test
 	void moreSpecificVariablesOfTheEnvironmentWin() {
 		assertEquals("en", Environment.locale(Map.of("LANG", "zh_CN.UTF-8", "LC_ALL", "en_GB.UTF-8"), Locale.CHINA).getLanguage());
+	}
+
+	@Test
+	void aDefectIsSaidInAFewWordsAndShownOnlyWhenAskedFor() {
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+		Environment broken = new Environment(null, Locale.ENGLISH);
+		assertEquals(ExitCodes.UNUSABLE, new Cli().run(new String[] { "check", "a.plan" }, stream, stream, broken));
+		String brief = err.toString(StandardCharsets.UTF_8);
+		assertTrue(brief.contains("defect in Planwright (NullPointerException)") && brief.contains("--debug"), brief);
+		assertFalse(brief.contains("\tat "), brief);
+		assertEquals(ExitCodes.UNUSABLE, new Cli().run(new String[] { "check", "--debug", "a.plan" }, stream, stream, broken));
+		assertTrue(err.toString(StandardCharsets.UTF_8).contains("\tat org.planwright.cli"), err.toString(StandardCharsets.UTF_8));
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.planwright.cli.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -77,6 +78,31 @@ class DraftPositionsTest {
 		List<JsonObject> marked = check("a.txt", ("\uFEFF" + windows).getBytes(StandardCharsets.UTF_8));
 		assertEquals(plain, chinese);
 		assertEquals(plain, marked);
+	}
+
+	@Test
+	void quotationsAreThoseOfTheDraftToo() throws IOException {
+		String draft = Fixtures.DRAFT.replace("第三章　重点任务", "第二章　重点任务").replace("200平方公里，", "200平方公里，\n");
+		for (JsonObject finding : check("草案.txt", draft.getBytes(StandardCharsets.UTF_8))) {
+			if (finding.get("line").equals(finding.get("endLine"))) {
+				assertEquals(textAt(finding, draft).strip().replaceAll("[\\s　]+", " "), finding.get("quote").getAsString());
+			}
+		}
+	}
+
+	@Test
+	void findingsInTheRealDraftsQuoteWhatStandsThere() throws IOException {
+		String drafts = System.getenv("PLANWRIGHT_DRAFTS");
+		assumeTrue(drafts != null && !drafts.isBlank(), "PLANWRIGHT_DRAFTS is not set");
+		try (var files = Files.list(Path.of(drafts))) {
+			for (Path file : files.filter(path -> path.toString().endsWith(".txt")).toList()) {
+				byte[] content = Files.readAllBytes(file);
+				for (JsonObject finding : check("草案.txt", content)) {
+					String there = textAt(finding, new String(content, StandardCharsets.UTF_8));
+					assertEquals(there.replaceAll("[\\s　]", ""), finding.get("quote").getAsString().replaceAll("[\\s　]", ""), finding.toString());
+				}
+			}
+		}
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package org.planwright.cli.check;
 
+import java.util.regex.Pattern;
+
 import org.planwright.cli.report.Place;
 import org.planwright.exchange.ImportResult;
 import org.planwright.exchange.document.LinePositions;
@@ -7,6 +9,9 @@ import org.planwright.exchange.document.SourceRange;
 
 /** Turns offsets in a plan into lines and columns of the file as given: the plan itself, or the draft it was imported from. */
 final class FilePositions {
+
+	private static final int LONGEST_QUOTE = 120;
+	private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000\\u00A0]+");
 
 	private final String name;
 	private final String text;
@@ -29,14 +34,31 @@ final class FilePositions {
 		return new FilePositions(name, imported.document().text(), imported);
 	}
 
+	/**
+	 * The text in the file of a range in the plan, on one line: a draft has not what the import added. Long texts stay shortened.
+	 *
+	 * @param quote the text in the plan
+	 */
+	String quote(int planStart, int planEnd, String quote) {
+		if (imported == null) {
+			return quote;
+		}
+		SourceRange range = range(planStart, planEnd);
+		String there = BLANKS.matcher(text.substring(range.start(), range.end())).replaceAll(" ").strip();
+		return there.isEmpty() || there.length() > LONGEST_QUOTE ? quote : there;
+	}
+
+	private SourceRange range(int planStart, int planEnd) {
+		SourceRange range = imported == null ? new SourceRange(planStart, Math.max(planStart, planEnd)) : imported.trace().toSource(planStart, planEnd);
+		return new SourceRange(Math.min(range.start(), text.length()), Math.min(range.end(), text.length()));
+	}
+
 	/** The place in the file of a range in the plan. */
 	Place place(int planStart, int planEnd) {
-		SourceRange range = imported == null ? new SourceRange(planStart, Math.max(planStart, planEnd)) : imported.trace().toSource(planStart, planEnd);
+		SourceRange range = range(planStart, planEnd);
 		if (lines == null) {
 			lines = new LinePositions(text);
 		}
-		int start = Math.min(range.start(), text.length());
-		int end = Math.min(range.end(), text.length());
-		return new Place(name, lines.line(start), lines.column(start), lines.line(end), lines.column(end));
+		return new Place(name, lines.line(range.start()), lines.column(range.start()), lines.line(range.end()), lines.column(range.end()));
 	}
 }

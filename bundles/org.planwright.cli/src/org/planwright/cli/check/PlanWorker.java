@@ -54,6 +54,11 @@ final class PlanWorker {
 		return check(file, imported.planText(), FilePositions.ofDraft(file.name(), imported));
 	}
 
+	/** The number of plans in memory between two checks. */
+	int kept() {
+		return set.getResources().size();
+	}
+
 	private static ImportResult importDraft(InputFile file) throws ImportException {
 		byte[] content;
 		try {
@@ -107,9 +112,11 @@ final class PlanWorker {
 		List<ReportedFinding.Related> related = new ArrayList<>();
 		for (Finding.Related other : finding.related()) {
 			FilePositions there = files.computeIfAbsent(other.uri(), this::positions);
-			related.add(new ReportedFinding.Related(there.place(other.start(), other.end()), other.quote(), other.message()));
+			related.add(new ReportedFinding.Related(there.place(other.start(), other.end()), there.quote(other.start(), other.end(), other.quote()),
+					other.message()));
 		}
-		return new ReportedFinding(finding.rule(), finding.severity(), place, finding.quote(), finding.fingerprint(), finding.message(), related);
+		String quote = positions.quote(finding.start(), finding.end(), finding.quote());
+		return new ReportedFinding(finding.rule(), finding.severity(), place, quote, finding.fingerprint(), finding.message(), related);
 	}
 
 	private FilePositions positions(String otherUri) {
