@@ -3,6 +3,7 @@ package org.planwright.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.planwright.ui.problems.ProblemsView;
 
 /** The perspective for writing a plan: explorer on the left, problems below the editor. */
 public final class DraftingPerspective implements IPerspectiveFactory {
@@ -10,10 +11,13 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 	/** The perspective's id. */
 	public static final String ID = "org.planwright.app.drafting";
 
+	/** The id of the view of projects and files. */
+	public static final String EXPLORER = "org.planwright.ui.explorer";
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
-		layout.addView(IPageLayout.ID_PROJECT_EXPLORER, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+		layout.addView(EXPLORER, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
-		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addView(ProblemsView.ID);
 	}
 }

@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
@@ -29,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.planwright.app.DraftingPerspective;
 import org.planwright.app.SampleProject;
 import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.problems.ProblemsView;
 
 /** What a person meets who starts the workbench for the first time. */
 class FirstLightTest {
@@ -70,8 +70,8 @@ class FirstLightTest {
 	@Test
 	void theCountyPlanIsOpenInTheDraftingPerspective() {
 		assertEquals(DraftingPerspective.ID, workbench.page().getPerspective().getId());
-		assertNotNull(workbench.page().findView(IPageLayout.ID_PROJECT_EXPLORER));
-		assertNotNull(workbench.page().findView(IPageLayout.ID_PROBLEM_VIEW));
+		assertNotNull(workbench.page().findView(DraftingPerspective.EXPLORER));
+		assertNotNull(workbench.page().findView(ProblemsView.ID));
 		assertEquals(PlanEditor.ID, editor.getSite().getId());
 		assertEquals(countyPlan, editor.getEditorInput().getAdapter(IResource.class));
 	}

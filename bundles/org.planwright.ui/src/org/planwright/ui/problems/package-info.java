@@ -1,0 +1,2 @@
+/** The view of all problems. */
+package org.planwright.ui.problems;
