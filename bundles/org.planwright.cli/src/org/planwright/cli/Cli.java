@@ -84,7 +84,9 @@ public final class Cli {
 			session.err().println(e.getMessage());
 		} catch (IOException e) {
 			session.note("failed.output", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-			session.details(e);
+			if (session.debug()) {
+				session.details(e);
+			}
 		} catch (OutOfMemoryError e) {
 			session.note("failed.memory");
 		} catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -3,8 +3,10 @@ package org.planwright.cli.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -142,6 +144,28 @@ class CheckCommandTest {
 		assertTrue(cli.err().contains("missing") && cli.err().contains("does not exist"), cli.err());
 		assertEquals(ExitCodes.UNUSABLE, cli.run("check", "-o", ".", "a.plan"));
 		assertTrue(cli.err().contains("this is a folder"), cli.err());
+	}
+
+	@Test
+	void aFileThatIsFarTooLargeIsNotRead() throws IOException {
+		CliRun cli = CliRun.inEnglish(folder);
+		for (String name : new String[] { "huge.txt", "huge.plan" }) {
+			try (RandomAccessFile file = new RandomAccessFile(folder.resolve(name).toFile(), "rw")) {
+				file.setLength(80L * 1024 * 1024);
+			}
+			assertEquals(ExitCodes.UNUSABLE, cli.run("check", name));
+			assertTrue(cli.err().startsWith(name + ":") && cli.err().contains("MB"), cli.err());
+		}
+		assertEquals(ExitCodes.UNUSABLE, cli.run("import", "huge.txt", "-o", "out.plan"));
+		assertTrue(cli.err().startsWith("huge.txt:") && cli.err().contains("MB"), cli.err());
+	}
+
+	@Test
+	void aFullDiskIsSaid() throws IOException {
+		assumeTrue(Files.exists(Path.of("/dev/full")), "needs a device that is always full");
+		CliRun cli = CliRun.inEnglish(folder).with("a.plan", Fixtures.WRONG_INCREMENT);
+		assertEquals(ExitCodes.UNUSABLE, cli.run("check", "-o", "/dev/full", "a.plan"));
+		assertTrue(cli.err().startsWith("The result could not be written"), cli.err());
 	}
 
 	@Test

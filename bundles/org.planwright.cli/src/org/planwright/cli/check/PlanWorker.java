@@ -1,7 +1,5 @@
 package org.planwright.cli.check;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.planwright.cli.report.Place;
 import org.planwright.cli.report.ReportedFinding;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
-import org.planwright.exchange.PlanImporter;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.check.PlanChecker;
@@ -59,22 +56,9 @@ final class PlanWorker {
 		return set.getResources().size();
 	}
 
-	private static ImportResult importDraft(InputFile file) throws ImportException {
-		byte[] content;
-		try {
-			if (Files.size(file.path()) > PlanImporter.MAX_BYTES) {
-				return new PlanImporter().importFile(file.path());
-			}
-			content = Files.readAllBytes(file.path());
-		} catch (IOException e) {
-			throw new ImportException(ImportException.Reason.UNREADABLE, file.name());
-		}
-		return new PlanImporter().importContent(file.name(), content);
-	}
-
 	private ImportResult read(InputFile file) throws UnusableFileException {
 		try {
-			return importDraft(file);
+			return DraftSource.read(file.path(), file.name());
 		} catch (ImportException e) {
 			throw new UnusableFileException(e.message(messages.locale()), e.reason() == ImportException.Reason.NOT_A_PLAN);
 		}

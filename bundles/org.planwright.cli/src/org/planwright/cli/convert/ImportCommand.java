@@ -11,12 +11,12 @@ import org.planwright.cli.CommandException;
 import org.planwright.cli.ExitCodes;
 import org.planwright.cli.OutputFile;
 import org.planwright.cli.Session;
+import org.planwright.cli.check.DraftSource;
 import org.planwright.cli.check.InputFile;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
-import org.planwright.exchange.PlanImporter;
 import org.planwright.exchange.report.Counted;
 import org.planwright.exchange.report.ReportEntry;
 import org.planwright.exchange.trace.TraceJson;
@@ -70,15 +70,9 @@ public final class ImportCommand implements Command {
 			throw session.failure("input.missing", name);
 		}
 		try {
-			// read by path so that a huge file is refused before it is in memory; the message names it as given
-			if (Files.isRegularFile(file) && Files.size(file) <= PlanImporter.MAX_BYTES) {
-				return new PlanImporter().importContent(name, Files.readAllBytes(file));
-			}
-			return new PlanImporter().importFile(file);
+			return DraftSource.read(file, name);
 		} catch (ImportException e) {
 			throw new CommandException(e.message(session.messages().locale()));
-		} catch (IOException e) {
-			throw session.failure("input.unreadable", name);
 		}
 	}
 
