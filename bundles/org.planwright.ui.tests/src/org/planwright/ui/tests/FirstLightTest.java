@@ -12,6 +12,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -87,6 +88,8 @@ class FirstLightTest {
 		document.replace(attribute, ATTRIBUTE.length(), "");
 		workbench.await("no problem in line " + line, () -> hasProblem(countyPlan, line));
 		workbench.await("no annotation in the editor", () -> hasErrorAnnotation(line));
+		StyledText widget = (StyledText) editor.getAdapter(Control.class);
+		workbench.await("nothing is underlined", () -> isUnderlined(widget, document, line));
 
 		document.replace(attribute, 0, ATTRIBUTE);
 		workbench.await("the problem stays", () -> !hasProblem(countyPlan, line));
@@ -161,6 +164,19 @@ class FirstLightTest {
 	private static boolean hasProblem(IFile file, int line) {
 		return Workbench.markers(file, NO_ATTRIBUTE).stream()
 				.anyMatch(marker -> marker.getAttribute(IMarker.LINE_NUMBER, 0) == line && marker.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_ERROR);
+	}
+
+	private static boolean isUnderlined(StyledText widget, IDocument document, int line) {
+		try {
+			for (StyleRange style : widget.getStyleRanges(document.getLineOffset(line - 1), document.getLineLength(line - 1))) {
+				if (style.underline) {
+					return true;
+				}
+			}
+			return false;
+		} catch (BadLocationException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private static boolean hasErrorAnnotation(int line) {

@@ -61,6 +61,12 @@ final class ColouredText {
 		return kinds[i];
 	}
 
+	/** The first piece that ends behind an offset; the number of pieces when there is none. */
+	int firstEndingAfter(int offset) {
+		int found = Arrays.binarySearch(ends, 0, size, offset);
+		return found >= 0 ? found + 1 : -found - 1;
+	}
+
 	/**
 	 * How many pieces at the beginning are the same as in a former text.
 	 *

@@ -9,8 +9,10 @@ import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextInputListener;
+import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.IPresentationDamager;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
@@ -27,7 +29,7 @@ import org.planwright.ui.server.DocumentText;
  * Colours a viewer's text. The kind of a line can depend on any line above it, so the whole text is looked at after every change, which takes milliseconds but
  * not in the UI thread; there, only what differs from before is coloured anew.
  */
-final class PlanColouring implements IPresentationReconciler, ITextInputListener, IDocumentListener, IPropertyChangeListener {
+final class PlanColouring implements IPresentationReconciler, ITextInputListener, ITextListener, IDocumentListener, IPropertyChangeListener {
 
 	private static final long QUIET_MILLIS = 30;
 
@@ -44,6 +46,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 	public void install(ITextViewer installed) {
 		viewer = installed;
 		viewer.addTextInputListener(this);
+		viewer.addTextListener(this);
 		colours().addListener(this);
 		inputDocumentChanged(null, viewer.getDocument());
 	}
@@ -52,6 +55,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 	public void uninstall() {
 		inputDocumentAboutToBeChanged(document, null);
 		colours().removeListener(this);
+		viewer.removeTextListener(this);
 		viewer.removeTextInputListener(this);
 	}
 
@@ -93,6 +97,28 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 		}
 	}
 
+	/** Colours a region again when the viewer asks for it, as it does when problems in it are to be underlined. */
+	@Override
+	public void textChanged(TextEvent event) {
+		if (event.getDocumentEvent() != null || shown == null) {
+			return;
+		}
+		if (untouchedStart < shown.length() || document.getLength() != shown.length()) {
+			shown = null;
+			job.schedule(QUIET_MILLIS);
+			return;
+		}
+		boolean whole = event.getOffset() == 0 && event.getLength() == 0;
+		int from = whole ? 0 : event.getOffset();
+		int to = whole ? shown.length() : Math.min(shown.length(), event.getOffset() + event.getLength());
+		int first = shown.firstEndingAfter(from);
+		int last = first;
+		while (last < shown.size() && shown.start(last) < to) {
+			last++;
+		}
+		apply(first, last, first < last ? Math.min(from, shown.start(first)) : from, first < last ? Math.max(to, shown.end(last - 1)) : to);
+	}
+
 	private void colour() {
 		IDocument current = document;
 		if (current == null) {
@@ -115,6 +141,11 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 		shown = colours;
 		untouchedStart = colours.length();
 		untouchedEnd = colours.length();
+		apply(first, last, from, to);
+	}
+
+	/** Colours a range anew, in which all pieces from the first to before the last lie. */
+	private void apply(int first, int last, int from, int to) {
 		if (from >= to) {
 			return;
 		}
@@ -122,8 +153,8 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 		TextPresentation presentation = new TextPresentation(new Region(from, to - from), Math.max(10, last - first));
 		presentation.setDefaultStyleRange(new StyleRange(from, to - from, null, null));
 		for (int i = first; i < last; i++) {
-			TextKind kind = colours.kind(i);
-			presentation.addStyleRange(new StyleRange(colours.start(i), colours.end(i) - colours.start(i), palette.get(kind), null, kind.fontStyle));
+			TextKind kind = shown.kind(i);
+			presentation.addStyleRange(new StyleRange(shown.start(i), shown.end(i) - shown.start(i), palette.get(kind), null, kind.fontStyle));
 		}
 		viewer.changeTextPresentation(presentation, false);
 	}
