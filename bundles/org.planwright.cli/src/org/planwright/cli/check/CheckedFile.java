@@ -9,10 +9,10 @@ import org.planwright.rules.catalogue.RuleSeverity;
  * A file that was checked.
  *
  * @param name     as given, or as found below a folder that was given
- * @param bytes    its size
+ * @param length   UTF-16 units of its text; for a draft, of the plan it becomes
  * @param findings sorted by place
  */
-public record CheckedFile(String name, long bytes, List<ReportedFinding> findings) {
+public record CheckedFile(String name, int length, List<ReportedFinding> findings) {
 
 	public CheckedFile {
 		findings = List.copyOf(findings);
