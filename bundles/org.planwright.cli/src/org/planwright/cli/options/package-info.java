@@ -1,2 +1,2 @@
-/** Options and operands of a command line. Own code because a library for it takes longer to start than a check of a plan may. */
+/** Options and operands of a command line. Own code because the usual library adds some 130 ms to a process that has a second. */
 package org.planwright.cli.options;

@@ -68,6 +68,12 @@ class TextWriterTest {
 		assertFalse(text.contains("png"), text);
 	}
 
+	@Test
+	void aSignThatClosesNothingIsNotPrinted() {
+		String text = PrintedPlans.write("txt", "第一章　总则\n}\n正文照常。\n");
+		assertTrue(text.contains("　　正文照常。") && !text.contains("}"), text);
+	}
+
 	/** Widths as a Chinese fixed-width font has them, for the characters of these tests. */
 	private static final class CharacterWidths {
 		static int of(String line) {
