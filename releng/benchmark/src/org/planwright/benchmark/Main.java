@@ -65,7 +65,7 @@ public final class Main {
 		say("one plan");
 		List<Step> seedSteps = steps(run(SeedBenchmark.class, 5, TimeValue.milliseconds(quick ? 1000 : 2000), quick ? 3 : 5), seed);
 		say(plans + " plans");
-		List<Step> countrySteps = steps(run(CountryBenchmark.class, 1, TimeValue.NONE, quick ? 1 : 3), country);
+		List<Step> countrySteps = steps(run(CountryBenchmark.class, 1, TimeValue.NONE, quick ? 1 : 2), country);
 		say("heap");
 		List<Heap> heap = heap(plans);
 		Machine machine = new Machine(Runtime.getRuntime().availableProcessors(), HEAP, System.getProperty("java.vm.name") + " " + Runtime.version(),
