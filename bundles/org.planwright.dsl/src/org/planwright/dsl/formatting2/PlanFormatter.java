@@ -1,12 +1,12 @@
 package org.planwright.dsl.formatting2;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.FormatterPreferenceKeys;
 import org.eclipse.xtext.formatting2.FormatterRequest;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.internal.SinglelineDocCommentReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.preferences.TypedPreferenceKey;
 import org.planwright.model.plan.Plan;
@@ -42,22 +42,25 @@ public class PlanFormatter extends AbstractJavaFormatter {
 		lineSeparator = request.getTextRegionAccess().regionForDocument().getText().contains("\r\n") ? "\r\n" : "\n";
 	}
 
+	/** A comment is indented as the line below it, also one that stands at the margin. */
+	@Override
+	public ITextReplacer createCommentReplacer(IComment comment) {
+		return new SinglelineDocCommentReplacer(comment, "//");
+	}
+
 	protected void format(Plan plan, IFormattableDocument document) {
-		Deque<ISemanticRegion> open = new ArrayDeque<>();
 		ISemanticRegion previous = null;
 		for (ISemanticRegion word : allSemanticRegions(plan)) {
 			if (words.startsLine(word)) {
 				startLine(previous, word, document);
+				if (words.isInFrame(word)) {
+					document.surround(word, it -> it.indent());
+				}
 			} else {
 				String blanks = words.between(previous, word);
 				if (blanks != null) {
 					document.prepend(word, it -> it.setSpace(blanks));
 				}
-			}
-			if (words.opensFrame(word)) {
-				open.push(word);
-			} else if (words.closesFrame(word) && !open.isEmpty()) {
-				document.interior(open.pop(), word, it -> it.indent());
 			}
 			previous = word;
 		}

@@ -12,6 +12,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
+import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.HeaderLine;
 import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Principle;
@@ -76,12 +77,13 @@ class Words {
 		return word.getSemanticElement() instanceof HeaderLine;
 	}
 
-	boolean opensFrame(ISemanticRegion word) {
-		return "{".equals(keyword(word)) || "FRAME_OPEN".equals(terminal(word));
-	}
-
-	boolean closesFrame(ISemanticRegion word) {
-		return "}".equals(keyword(word)) || "FRAME_END".equals(terminal(word));
+	/** Whether a word stands in a frame, whose signs may be missing; its opener and its closing sign do not. */
+	boolean isInFrame(ISemanticRegion word) {
+		EObject element = word.getSemanticElement();
+		while (element != null && !(element.eContainer() instanceof Frame)) {
+			element = element.eContainer();
+		}
+		return element != null;
 	}
 
 	/** The blanks between two words of a line; null to leave what there is. */

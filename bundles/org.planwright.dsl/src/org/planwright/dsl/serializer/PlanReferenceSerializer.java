@@ -45,20 +45,14 @@ public class PlanReferenceSerializer extends CrossReferenceSerializer {
 	/** The name as its plan writes it, behind that of the box or the plan when the found name is so qualified. */
 	private static String written(EObject target, QualifiedName found) {
 		if (!(target instanceof Referable referable)) {
-			return target instanceof Plan plan ? withoutBlanks(plan.getName()) : found.toString("/");
+			return target instanceof Plan plan ? Widths.withoutBlanks(plan.getName()) : found.toString("/");
 		}
-		String name = withoutBlanks(referable.getName());
+		String name = Widths.withoutBlanks(referable.getName());
 		if (found.getSegmentCount() == 1 + name.chars().filter(c -> c == '/').count()) {
 			return name;
 		}
 		boolean byBox = target.eContainer() instanceof Box box && box.getName() != null && NameKey.of(box.getName()).toString().equals(found.getFirstSegment());
 		EObject qualifier = byBox ? target.eContainer() : target.eResource().getContents().get(0);
-		return withoutBlanks(qualifier instanceof Box box ? box.getName() : ((Plan) qualifier).getName()) + '/' + name;
-	}
-
-	private static String withoutBlanks(String name) {
-		StringBuilder out = new StringBuilder(name.length());
-		name.chars().filter(c -> !Widths.isBlank((char) c)).forEach(c -> out.append((char) c));
-		return out.toString();
+		return Widths.withoutBlanks(qualifier instanceof Box box ? box.getName() : ((Plan) qualifier).getName()) + '/' + name;
 	}
 }

@@ -1,6 +1,7 @@
 package org.planwright.dsl.validation;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -9,7 +10,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.linking.impl.LinkingHelper;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IEObjectDescription;
@@ -51,18 +55,21 @@ public class PlanValidator extends AbstractPlanValidator {
 	@Inject
 	private IQualifiedNameConverter names;
 
+	@Inject
+	private LinkingHelper linking;
+
 	/** Every kind of header once, and nothing else among them. */
 	@Check(CheckType.FAST)
 	public void checkFrontMatter(Plan plan) {
 		Set<EClass> seen = new HashSet<>();
 		for (HeaderLine header : plan.getHeaders()) {
 			if (header instanceof UnknownHeader unknown) {
-				error("unknownHeader", unknown, Literals.UNKNOWN_HEADER__TEXT, IssueCodes.UNKNOWN_HEADER, unknown.getText());
+				report("unknownHeader", unknown, Literals.UNKNOWN_HEADER__TEXT, IssueCodes.UNKNOWN_HEADER, unknown.getText());
 			} else if (!seen.add(header.eClass())) {
 				warning(DslMessages.format("duplicateHeader", firstWord(header)), header, null, IssueCodes.DUPLICATE_HEADER);
 			}
 			for (int i = 0; i < header.getUnknown().size(); i++) {
-				error("unknownText", header, Literals.HEADER_LINE__UNKNOWN, i, header.getUnknown().get(i));
+				report("unknownText", header, Literals.HEADER_LINE__UNKNOWN, i, header.getUnknown().get(i));
 			}
 		}
 	}
@@ -70,15 +77,12 @@ public class PlanValidator extends AbstractPlanValidator {
 	/** Frames have both their signs. */
 	@Check(CheckType.FAST)
 	public void checkFrame(Frame frame) {
-		for (INode node : NodeModelUtils.findActualNodeFor(frame).getChildren()) {
-			if (node.getLength() == 0) {
-				EObject element = node.getGrammarElement();
-				boolean open = element instanceof org.eclipse.xtext.RuleCall call && call.getRule() == grammar.getFRAME_OPENRule();
-				boolean end = element instanceof org.eclipse.xtext.RuleCall call && call.getRule() == grammar.getFRAME_ENDRule();
-				if (open) {
-					error("missingOpen", frame, opener(frame), IssueCodes.MISSING_OPEN, "{");
-				} else if (end) {
-					error("missingClose", frame, opener(frame), IssueCodes.MISSING_CLOSE, "}");
+		for (ILeafNode leaf : NodeModelUtils.findActualNodeFor(frame).getLeafNodes()) {
+			if (leaf.getLength() == 0 && leaf.getGrammarElement() instanceof RuleCall call) {
+				if (call.getRule() == grammar.getFRAME_OPENRule()) {
+					report("missingOpen", frame, opener(frame), IssueCodes.MISSING_OPEN, "{");
+				} else if (call.getRule() == grammar.getFRAME_ENDRule()) {
+					report("missingClose", frame, opener(frame), IssueCodes.MISSING_CLOSE, "}");
 				}
 			}
 		}
@@ -95,14 +99,14 @@ public class PlanValidator extends AbstractPlanValidator {
 	/** A line without a place. */
 	@Check(CheckType.FAST)
 	public void checkDamaged(Damaged line) {
-		error("damagedLine", line, Literals.DAMAGED__TEXT, IssueCodes.DAMAGED_LINE, line.getText());
+		report("damagedLine", line, Literals.DAMAGED__TEXT, IssueCodes.DAMAGED_LINE, line.getText());
 	}
 
 	/** Text in a row that belongs to no key. */
 	@Check(CheckType.FAST)
 	public void checkIndicator(Indicator indicator) {
 		for (int i = 0; i < indicator.getUnknown().size(); i++) {
-			error("unknownText", indicator, Literals.INDICATOR__UNKNOWN, i, indicator.getUnknown().get(i));
+			report("unknownText", indicator, Literals.INDICATOR__UNKNOWN, i, indicator.getUnknown().get(i));
 		}
 		for (Cell cell : indicator.getCells()) {
 			if (cell.getValue() == null) {
@@ -114,7 +118,7 @@ public class PlanValidator extends AbstractPlanValidator {
 	/** Text on an @ line that begins with no key. */
 	@Check(CheckType.FAST)
 	public void checkDetail(UnknownDetail detail) {
-		error("unknownKey", detail, Literals.UNKNOWN_DETAIL__TEXT, IssueCodes.UNKNOWN_KEY, detail.getText());
+		report("unknownKey", detail, Literals.UNKNOWN_DETAIL__TEXT, IssueCodes.UNKNOWN_KEY, detail.getText());
 	}
 
 	/** A key needs a value. */
@@ -146,12 +150,21 @@ public class PlanValidator extends AbstractPlanValidator {
 	/** A check that is not complete would be printed as prose. */
 	@Check(CheckType.FAST)
 	public void checkProse(TextRun run) {
-		int start = run.getText().indexOf("「=");
+		if (!run.getText().contains("「=")) {
+			return;
+		}
+		INode node = NodeModelUtils.findNodesForFeature(run, Literals.TEXT_RUN__TEXT).get(0);
+		String text = NodeModelUtils.getTokenText(node);
+		int start = text.indexOf("「=");
+		while (start > 0 && text.charAt(start - 1) == '\\') {
+			start = text.indexOf("「=", start + 1);
+		}
 		if (start >= 0) {
-			int end = run.getText().indexOf('」', start);
-			String check = run.getText().substring(start, end < 0 ? Math.min(start + 20, run.getText().length()) : end + 1);
+			int end = text.indexOf('」', start);
+			String check = text.substring(start, end < 0 ? Math.min(start + 20, text.length()) : end + 1);
 			String facets = Facet.VALUES.stream().map(Facet::getLiteral).collect(Collectors.joining("、"));
-			warning(DslMessages.format("malformedCheck", check, facets), run, Literals.TEXT_RUN__TEXT, IssueCodes.MALFORMED_CHECK);
+			getMessageAcceptor().acceptWarning(DslMessages.format("malformedCheck", check, facets), run, node.getOffset() + start, check.length(),
+					IssueCodes.MALFORMED_CHECK);
 		}
 	}
 
@@ -171,10 +184,10 @@ public class PlanValidator extends AbstractPlanValidator {
 
 	private void checkAmbiguous(EObject context, EReference feature, int index) {
 		INode node = NodeModelUtils.findNodesForFeature(context, feature).get(index);
-		String name = NodeModelUtils.getTokenText(node);
+		String name = linking.getCrossRefNodeAsString(node, true);
 		IScope scope = scopes.getScope(context, feature);
 		Set<EObject> found = StreamSupport.stream(scope.getElements(names.toQualifiedName(name)).spliterator(), false)
-				.map(IEObjectDescription::getEObjectOrProxy).collect(Collectors.toSet());
+				.map(IEObjectDescription::getEObjectOrProxy).collect(Collectors.toCollection(LinkedHashSet::new));
 		if (found.size() > 1) {
 			String message = DslMessages.format("ambiguous", name, found.size(), qualified(found.iterator().next(), name));
 			warning(message, context, feature, feature.isMany() ? index : INSIGNIFICANT_INDEX, IssueCodes.AMBIGUOUS_NAME);
@@ -192,11 +205,11 @@ public class PlanValidator extends AbstractPlanValidator {
 		return colon < 0 ? text : text.substring(0, colon);
 	}
 
-	private void error(String key, EObject element, EStructuralFeature feature, String code, String text) {
+	private void report(String key, EObject element, EStructuralFeature feature, String code, String text) {
 		error(DslMessages.format(key, text), element, feature, code);
 	}
 
-	private void error(String key, EObject element, EStructuralFeature feature, int index, String text) {
+	private void report(String key, EObject element, EStructuralFeature feature, int index, String text) {
 		error(DslMessages.format(key, text), element, feature, index, IssueCodes.UNKNOWN_TEXT);
 	}
 }
