@@ -9,6 +9,8 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
 import org.eclipse.xtext.serializer.sequencer.ITransientValueService;
 import org.eclipse.xtext.serializer.tokens.ICrossReferenceSerializer;
@@ -22,6 +24,7 @@ import org.planwright.dsl.naming.PlanQualifiedNameConverter;
 import org.planwright.dsl.naming.PlanQualifiedNameProvider;
 import org.planwright.dsl.resource.PlanDescriptionStrategy;
 import org.planwright.dsl.serializer.PlanReferenceSerializer;
+import org.planwright.dsl.scoping.GlobalNames;
 import org.planwright.dsl.serializer.PlanTokenSequencer;
 import org.planwright.dsl.serializer.PlanTransientValues;
 import org.planwright.dsl.serializer.PlanValueSerializer;
@@ -55,6 +58,11 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public Class<? extends ISyntacticSequencer> bindISyntacticSequencer() {
 		return PlanTokenSequencer.class;
+	}
+
+	@Override
+	public void configureIScopeProviderDelegate(Binder binder) {
+		binder.bind(IScopeProvider.class).annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE)).to(GlobalNames.class);
 	}
 
 	/** How names are written. */

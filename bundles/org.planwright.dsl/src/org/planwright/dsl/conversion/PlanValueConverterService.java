@@ -11,7 +11,10 @@ import org.planwright.model.quantity.Amount;
 import org.planwright.model.time.YearSpan;
 import org.planwright.model.values.CellValue;
 
-/** How the tokens of the language become values, and values tokens. */
+import com.google.inject.Singleton;
+
+/** How the tokens of the language become values, and values tokens. One for all, since it finds its converters by reflection. */
+@Singleton
 public class PlanValueConverterService extends AbstractDeclarativeValueConverterService {
 
 	private static final IValueConverter<String> VALUE = new QuotedConverter();

@@ -1,8 +1,5 @@
 package org.planwright.dsl.scoping;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -23,6 +20,8 @@ import org.planwright.model.plan.PlanPackage;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Referable;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
 import com.google.inject.Inject;
 
 /**
@@ -42,17 +41,17 @@ public class PlanScopeProvider extends AbstractPlanScopeProvider {
 		if (reference == PlanPackage.Literals.UPPER_DETAIL__INDICATOR) {
 			IScope global = super.getScope(context, reference);
 			Plan upper = context.eResource().getContents().get(0) instanceof Plan plan ? plan.getUpperPlan() : null;
-			return upper == null ? global : MultimapBasedScope.createScope(global, indicators(upper), false);
+			return upper == null ? global : new NamedScope(global, indicators(upper));
 		}
 		if (reference.getEReferenceType() == PlanPackage.Literals.REFERABLE) {
-			return MultimapBasedScope.createScope(super.getScope(context, reference), referables(context.eResource()), false);
+			return new NamedScope(super.getScope(context, reference), referables(context.eResource()));
 		}
 		return super.getScope(context, reference);
 	}
 
-	private List<IEObjectDescription> indicators(Plan plan) {
+	private Multimap<QualifiedName, IEObjectDescription> indicators(Plan plan) {
 		return cache.get(PlanScopeProvider.class + ".indicators", plan.eResource(), () -> {
-			List<IEObjectDescription> found = new ArrayList<>();
+			Multimap<QualifiedName, IEObjectDescription> found = LinkedHashMultimap.create();
 			for (Indicator indicator : plan.indicators()) {
 				add(found, null, indicator);
 			}
@@ -60,9 +59,9 @@ public class PlanScopeProvider extends AbstractPlanScopeProvider {
 		});
 	}
 
-	private List<IEObjectDescription> referables(Resource resource) {
+	private Multimap<QualifiedName, IEObjectDescription> referables(Resource resource) {
 		return cache.get(PlanScopeProvider.class + ".referables", resource, () -> {
-			List<IEObjectDescription> found = new ArrayList<>();
+			Multimap<QualifiedName, IEObjectDescription> found = LinkedHashMultimap.create();
 			if (resource.getContents().get(0) instanceof Plan plan) {
 				for (Block block : plan.getBlocks()) {
 					if (block instanceof Frame frame) {
@@ -74,7 +73,7 @@ public class PlanScopeProvider extends AbstractPlanScopeProvider {
 		});
 	}
 
-	private void addFrame(List<IEObjectDescription> found, Frame frame) {
+	private void addFrame(Multimap<QualifiedName, IEObjectDescription> found, Frame frame) {
 		QualifiedName qualifier = null;
 		if (frame instanceof Box box) {
 			add(found, null, box);
@@ -90,11 +89,19 @@ public class PlanScopeProvider extends AbstractPlanScopeProvider {
 		}
 	}
 
-	private void add(List<IEObjectDescription> found, QualifiedName qualifier, Referable element) {
+	private void add(Multimap<QualifiedName, IEObjectDescription> found, QualifiedName qualifier, Referable element) {
 		String name = element.getName();
 		if (name != null) {
 			QualifiedName plain = converter.toQualifiedName(name);
-			found.add(EObjectDescription.create(qualifier == null ? plain : qualifier.append(plain), element));
+			QualifiedName full = qualifier == null ? plain : qualifier.append(plain);
+			found.put(full, EObjectDescription.create(full, element));
+		}
+	}
+
+	/** Names of one resource; what they mean is found once, not for every reference. */
+	private static final class NamedScope extends MultimapBasedScope {
+		NamedScope(IScope parent, Multimap<QualifiedName, IEObjectDescription> elements) {
+			super(parent, elements, false);
 		}
 	}
 }
