@@ -1,5 +1,7 @@
 package org.planwright.ui.server;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.ILog;
@@ -33,11 +35,6 @@ public final class PlanServerService implements PlanServer.Listener {
 		});
 	}
 
-	/** The server. */
-	public PlanServer server() {
-		return server;
-	}
-
 	/** Ends the server and lets go of the workspace. */
 	public void stop() {
 		workspace.removeResourceChangeListener(watcher);
@@ -58,7 +55,7 @@ public final class PlanServerService implements PlanServer.Listener {
 		StatusLine.showError(message);
 	}
 
-	private ProblemMarkers.Text currentText(java.nio.file.Path file) {
+	private ProblemMarkers.Text currentText(Path file) {
 		return documents.isOpen(file) ? new ProblemMarkers.Text(true, documents.currentText(file)) : new ProblemMarkers.Text(false, null);
 	}
 }
