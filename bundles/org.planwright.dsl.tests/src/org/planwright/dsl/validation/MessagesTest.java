@@ -48,6 +48,8 @@ class MessagesTest {
 			"missingValue    | 正文。/@ 地点 甲  牵头                | 2 | 9  | 牵头",
 			"missingValue    | 指标表 {/指标 甲  目标/}              | 2 | 7  | 目标",
 			"unknownYears    | 正文。/@ 时限 尽早                    | 2 | 6  | 尽早",
+			"unknownAmount   | 正文。/@ 规模 若干亩                   | 2 | 6  | 若干亩",
+			"unknownAmount   | 正文。/@ 规模 3亩 即 一些  投资 5万元 | 2 | 11 | 一些",
 			"malformedCheck  | 正文写作\\「=甲乙，达到3「=森林.无」。 | 1 | 14 | 「=森林.无」",
 			"unknownLiteral  | 指标表 {/指标 甲/@ 方向 上升/}        | 3 | 6  | 上升"})
 	void aFindingStandsAtTheCharacter(String code, String text, int line, int column, String marked) {

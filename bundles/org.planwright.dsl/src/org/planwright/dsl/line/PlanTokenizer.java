@@ -100,8 +100,9 @@ public final class PlanTokenizer {
 
 	private void addBlock(int from, int to) {
 		FrameKind opened = FrameKind.ofOpener(text, from, to);
-		if (opened == FrameKind.NONE && frameEnds.hasIndentedLine(from, to)) {
-			opened = FrameKind.ofCutWord(text, from, to);
+		if (opened == FrameKind.NONE) {
+			FrameKind cut = FrameKind.ofCutWord(text, from, to);
+			opened = cut != FrameKind.NONE && frameEnds.hasIndentedLine(from, to) ? cut : opened;
 		}
 		int number;
 		if (opened != FrameKind.NONE) {

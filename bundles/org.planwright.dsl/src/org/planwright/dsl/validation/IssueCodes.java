@@ -21,6 +21,8 @@ public interface IssueCodes {
 	String MISSING_VALUE = "planwright.language.missingValue";
 	/** Years that name no year. */
 	String UNKNOWN_YEARS = "planwright.language.unknownYears";
+	/** An amount without a number. */
+	String UNKNOWN_AMOUNT = "planwright.language.unknownAmount";
 	/** A check that is not complete. */
 	String MALFORMED_CHECK = "planwright.language.malformedCheck";
 	/** A word where only certain words are known. */

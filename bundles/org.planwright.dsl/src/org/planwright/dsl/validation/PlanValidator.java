@@ -29,10 +29,13 @@ import org.planwright.model.plan.Facet;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.HeaderLine;
 import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.InvestmentDetail;
+import org.planwright.model.plan.NamedAmount;
 import org.planwright.model.plan.NamesDetail;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
+import org.planwright.model.plan.QuantityDetail;
 import org.planwright.model.plan.Reference;
 import org.planwright.model.plan.SupportsDetail;
 import org.planwright.model.plan.TextDetail;
@@ -40,6 +43,8 @@ import org.planwright.model.plan.TextRun;
 import org.planwright.model.plan.UnknownDetail;
 import org.planwright.model.plan.UnknownHeader;
 import org.planwright.model.plan.YearsDetail;
+import org.planwright.model.quantity.Amount;
+import org.planwright.model.values.Bounds;
 
 import com.google.inject.Inject;
 
@@ -144,6 +149,32 @@ public class PlanValidator extends AbstractPlanValidator {
 			warning(DslMessages.format("missingValue", detail.getRole().getLiteral()), detail, Literals.YEARS_DETAIL__ROLE, IssueCodes.MISSING_VALUE);
 		} else if (!detail.getYears().isKnown()) {
 			warning(DslMessages.format("unknownYears", detail.getYears().lexeme()), detail, Literals.YEARS_DETAIL__YEARS, IssueCodes.UNKNOWN_YEARS);
+		}
+	}
+
+	/** An amount says something in numbers. */
+	@Check(CheckType.FAST)
+	public void checkAmount(NamedAmount named) {
+		checkAmount(named.getAmount(), named, Literals.NAMED_AMOUNT__AMOUNT, INSIGNIFICANT_INDEX);
+	}
+
+	/** An amount says something in numbers. */
+	@Check(CheckType.FAST)
+	public void checkInvestment(InvestmentDetail detail) {
+		checkAmount(detail.getAmount(), detail, Literals.INVESTMENT_DETAIL__AMOUNT, INSIGNIFICANT_INDEX);
+	}
+
+	/** An amount says something in numbers. */
+	@Check(CheckType.FAST)
+	public void checkEquivalents(QuantityDetail detail) {
+		for (int i = 0; i < detail.getEquivalents().size(); i++) {
+			checkAmount(detail.getEquivalents().get(i), detail, Literals.QUANTITY_DETAIL__EQUIVALENTS, i);
+		}
+	}
+
+	private void checkAmount(Amount amount, EObject element, EStructuralFeature feature, int index) {
+		if (amount != null && amount.bounds().equals(Bounds.NONE)) {
+			warning(DslMessages.format("unknownAmount", amount.lexeme()), element, feature, index, IssueCodes.UNKNOWN_AMOUNT);
 		}
 	}
 
