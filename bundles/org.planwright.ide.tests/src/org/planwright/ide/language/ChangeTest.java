@@ -56,8 +56,8 @@ class ChangeTest {
 	}
 
 	@Test
-	void aFileWithoutFinalLineEndIsChanged() throws Exception {
-		for (String text : List.of("第一章　总则", "第一章　总则\n发展不停步。", "规划：甲", "专栏1：水利 {\n}", "专栏1：水利 {\n  1. 堤防工程，12公里。\n  @ 地点 北屏镇\n}")) {
+	void aSmallFileWithoutFinalLineEndIsChanged() throws Exception {
+		for (String text : List.of("", "第一章　总则", "第一章　总则\n发展不停步。", "规划：甲", "专栏1：水利 {\n}", "专栏1：水利 {\n  1. 堤防工程，12公里。\n  @ 地点 北屏镇\n}")) {
 			for (EditKind kind : EditKind.values()) {
 				assertEdits(text, kind);
 			}
