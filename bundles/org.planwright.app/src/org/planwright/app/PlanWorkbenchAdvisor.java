@@ -43,7 +43,7 @@ public final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
-		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 		new SampleProject(workspace).createAtFirstStart(page);
 		new PlanFiles(workspace).openArguments(Platform.getApplicationArgs(), page);
 	}

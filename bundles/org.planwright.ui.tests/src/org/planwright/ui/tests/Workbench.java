@@ -67,7 +67,7 @@ final class Workbench {
 	}
 
 	IWorkbenchPage page() {
-		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
 	/** The project that is made at the first start, waited for. */
