@@ -5,6 +5,9 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/planwright
 maven_version=3.9.11
 . "$root/releng/org.planwright.product/launch/java.sh"
 
+# File names are in Chinese, which Java reads and writes in a UTF-8 locale only.
+case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in *[Uu][Tt][Ff]*8*) ;; *) export LC_ALL=C.UTF-8 ;; esac
+
 fail() { # Chinese, English
 	say "$1" "$2" >&2
 	exit 2
