@@ -15,9 +15,16 @@ public class LineAssociator implements IHiddenRegionPartAssociator {
 
 	@Override
 	public void associate(IHiddenRegion region, BiConsumer<IHiddenRegionPart, HiddenRegionPartAssociation> handler) {
-		boolean ofLine = region.isMultiline() && region.getPreviousSemanticRegion() != null;
+		HiddenRegionPartAssociation association = association(region);
 		for (IHiddenRegionPart part : region.getParts()) {
-			handler.accept(part, ofLine ? HiddenRegionPartAssociation.NEXT : HiddenRegionPartAssociation.CONTAINER);
+			handler.accept(part, association);
 		}
+	}
+
+	private static HiddenRegionPartAssociation association(IHiddenRegion region) {
+		if (region.getPreviousSemanticRegion() == null) {
+			return HiddenRegionPartAssociation.PREVIOUS;
+		}
+		return region.isMultiline() ? HiddenRegionPartAssociation.NEXT : HiddenRegionPartAssociation.CONTAINER;
 	}
 }

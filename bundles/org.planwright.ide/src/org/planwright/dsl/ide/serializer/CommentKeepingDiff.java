@@ -21,7 +21,7 @@ final class CommentKeepingDiff implements ITextRegionDiffBuilder {
 
 	@Override
 	public ISequenceAcceptor replaceSequence(IHiddenRegion first, IHiddenRegion last, ISerializationContext context, EObject root) {
-		if (first != last && first.isMultiline()) {
+		if (first != last && first.isMultiline() && first.getPreviousSemanticRegion() != null) {
 			diff.replace(first, first, first, first);
 		}
 		return diff.replaceSequence(first, last, context, root);
