@@ -1,0 +1,64 @@
+package org.planwright.cli.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.cli.CliRun;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/**
+ * The main job on the two real drafts: what the first rules find, by rule and line of the draft, each read by hand and compared with the text. More or less than
+ * this is a change to look at.
+ */
+class RealDraftFindingsTest {
+
+	private static final Set<String> RULES = Set.of("A01", "A02", "A03", "A04", "A05", "V01", "V05", "V07", "V12", "C02", "N01", "N02", "N03", "P01", "P09", "D02",
+			"SYNTAX", "LINK");
+
+	@TempDir
+	Path folder;
+
+	private Set<String> findings(String draft) throws IOException {
+		String drafts = System.getenv("PLANWRIGHT_DRAFTS");
+		assumeTrue(drafts != null, "PLANWRIGHT_DRAFTS names no folder of real drafts");
+		Path file;
+		try (Stream<Path> files = Files.list(Path.of(drafts))) {
+			file = files.filter(path -> path.getFileName().toString().startsWith(draft)).findFirst().orElseThrow();
+		}
+		CliRun cli = CliRun.in(folder);
+		cli.run("check", "--format", "json", file.toString());
+		Set<String> found = new TreeSet<>();
+		for (JsonElement element : JsonParser.parseString(cli.out()).getAsJsonObject().getAsJsonArray("findings")) {
+			JsonObject finding = element.getAsJsonObject();
+			if (RULES.contains(finding.get("rule").getAsString())) {
+				found.add(finding.get("rule").getAsString() + " " + finding.get("severity").getAsString() + " " + finding.get("line").getAsInt());
+			}
+		}
+		return found;
+	}
+
+	@Test
+	void theDraftWithLostChaptersAndATableOfOneCellALine() throws IOException {
+		assertEquals(new TreeSet<>(Set.of("V01 warning 118", "V01 warning 125", "A03 info 132", "A02 warning 151", "A02 warning 158", "A03 info 184",
+				"N01 error 189", "V12 info 223", "P09 error 229", "N02 error 251", "D02 error 396", "N03 error 429", "N01 error 478", "D02 error 493",
+				"P01 error 532", "N01 error 534", "N02 error 592")), findings("000_"));
+	}
+
+	@Test
+	void theDraftWithPageBreaksAndATableOfOneRowALine() throws IOException {
+		assertEquals(new TreeSet<>(Set.of("A04 warning 219", "V05 warning 223", "A02 warning 229", "A02 warning 230", "A02 warning 231", "A02 warning 232")),
+				findings("001_"));
+	}
+}
