@@ -23,7 +23,7 @@ public class PlanLexer extends Lexer {
 	@Override
 	public Token nextToken() {
 		if (feed == null) {
-			feed = new TokenFeed(input, TYPES);
+			feed = new TokenFeed(input, TYPES, true);
 		}
 		return feed.next();
 	}

@@ -24,12 +24,13 @@ public final class TokenFeed {
 	 * A feed for all of an input.
 	 *
 	 * @param types from the kinds of {@link PlanTokens} to the types of the parser, see {@link #types(String[])}
+	 * @param whole whether the input is the whole text, not its beginning up to where someone types
 	 */
-	public TokenFeed(CharStream input, Map<String, Integer> types) {
+	public TokenFeed(CharStream input, Map<String, Integer> types, boolean whole) {
 		this.input = input;
 		this.types = types;
-		int size = input.size();
-		this.tokens = PlanTokenizer.tokenize(size == 0 ? "" : input.substring(0, size - 1));
+		String text = input.size() == 0 ? "" : input.substring(0, input.size() - 1);
+		this.tokens = whole ? PlanTokenizer.tokenize(text) : PlanTokenizer.tokenizeBeginning(text);
 	}
 
 	/** The types of tokens by their names, from the array that every generated parser has. */

@@ -4,11 +4,14 @@ package org.planwright.dsl.line;
 final class FrameEnds {
 
 	private final String text;
+	private final boolean whole;
 	private final Boundary any = new Boundary(true);
 	private final Boundary ofContents = new Boundary(false);
 
-	FrameEnds(String text) {
+	/** For a text, or for the beginning of one, at whose end a frame may still be open. */
+	FrameEnds(String text, boolean whole) {
 		this.text = text;
+		this.whole = whole;
 	}
 
 	/**
@@ -19,7 +22,8 @@ final class FrameEnds {
 		int inside = Lines.next(text, Lines.end(text, openerTo));
 		Boundary boundary = kind == FrameKind.CONTENTS ? ofContents : any;
 		boundary.moveTo(inside);
-		return boundary.closes ? text.length() : firstOutside(inside, boundary.line, depth(openerFrom));
+		boolean stillOpen = !whole && boundary.line == text.length();
+		return boundary.closes || stillOpen ? text.length() : firstOutside(inside, boundary.line, depth(openerFrom));
 	}
 
 	/** Whether the line below an opener is indented deeper than it. */

@@ -10,6 +10,7 @@ import org.planwright.model.text.Widths;
 public final class PlanTokenizer {
 
 	private final String text;
+	private final boolean whole;
 	private final PlanTokens tokens;
 	private final int frontMatterEnd;
 	private final FrameEnds frameEnds;
@@ -17,21 +18,25 @@ public final class PlanTokenizer {
 	private int frameEnd;
 	private boolean annotatable;
 
-	private PlanTokenizer(String text) {
+	private PlanTokenizer(String text, boolean whole) {
 		this.text = text;
+		this.whole = whole;
 		this.tokens = new PlanTokens(text.length());
 		this.frontMatterEnd = FrontMatter.end(text);
-		this.frameEnds = new FrameEnds(text);
+		this.frameEnds = new FrameEnds(text, whole);
 	}
 
 	/** The tokens of a text. */
 	public static PlanTokens tokenize(String text) {
-		PlanTokenizer tokenizer = new PlanTokenizer(text);
-		tokenizer.run();
-		return tokenizer.tokens;
+		return new PlanTokenizer(text, true).run();
 	}
 
-	private void run() {
+	/** The tokens of the beginning of a text, as far as someone has typed: a frame that is open at its end is still open. */
+	public static PlanTokens tokenizeBeginning(String text) {
+		return new PlanTokenizer(text, false).run();
+	}
+
+	private PlanTokens run() {
 		int from = 0;
 		while (from < text.length()) {
 			int to = Lines.end(text, from);
@@ -48,9 +53,10 @@ public final class PlanTokenizer {
 			}
 			tokens.add(PlanTokens.WS, from);
 		}
-		if (frame != FrameKind.NONE) {
+		if (frame != FrameKind.NONE && whole) {
 			closeFrame();
 		}
+		return tokens;
 	}
 
 	private void closeFrame() {

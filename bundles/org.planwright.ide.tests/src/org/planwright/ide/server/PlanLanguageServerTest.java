@@ -1,6 +1,7 @@
 package org.planwright.ide.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -135,15 +136,23 @@ class PlanLanguageServerTest {
 
 	@Test
 	void completesWithTheLanguagesOwnLexer() throws Exception {
+		assertTrue(labelsAt(CHAPTER_LINE, 0).contains("指标表"));
+	}
+
+	@Test
+	void knowsInsideAFrameThatItIsOpen() throws Exception {
+		List<String> labels = labelsAt(INDICATOR_LINE, 2);
+		assertTrue(labels.containsAll(List.of("类别", "指标", "}")), labels::toString);
+		assertFalse(labels.contains("指标表"), labels::toString);
+	}
+
+	private List<String> labelsAt(int line, int column) throws Exception {
 		start();
 		Path file = write("清溪县.plan", PLAN);
 		open(file, PLAN);
-
 		var answer = server.getTextDocumentService()
-				.completion(new CompletionParams(new TextDocumentIdentifier(uri(file)), new Position(CHAPTER_LINE, 0))).get(30, TimeUnit.SECONDS);
-
-		List<String> labels = (answer.isLeft() ? answer.getLeft() : answer.getRight().getItems()).stream().map(item -> item.getLabel()).toList();
-		assertTrue(labels.contains("指标表"), labels::toString);
+				.completion(new CompletionParams(new TextDocumentIdentifier(uri(file)), new Position(line, column))).get(30, TimeUnit.SECONDS);
+		return (answer.isLeft() ? answer.getLeft() : answer.getRight().getItems()).stream().map(item -> item.getLabel()).toList();
 	}
 
 	private void start() throws Exception {

@@ -8,7 +8,7 @@ import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.planwright.dsl.ide.contentassist.antlr.internal.InternalPlanParser;
 import org.planwright.dsl.lexer.TokenFeed;
 
-/** The lexer of content assist. */
+/** The lexer of content assist, whose input ends where someone types. */
 public class PlanAssistLexer extends Lexer {
 
 	private static final Map<String, Integer> TYPES = TokenFeed.types(InternalPlanParser.tokenNames);
@@ -24,7 +24,7 @@ public class PlanAssistLexer extends Lexer {
 	@Override
 	public Token nextToken() {
 		if (feed == null) {
-			feed = new TokenFeed(input, TYPES);
+			feed = new TokenFeed(input, TYPES, false);
 		}
 		return feed.next();
 	}
