@@ -67,7 +67,8 @@ find_maven() {
 
 # Runs Maven in the checkout. PLANWRIGHT_M2 names another local repository than the user's.
 maven() {
-	"$mvn" -f "$root/pom.xml" -B -ntp "${maven_options[@]}" "$@"
+	# Only the repositories of the settings: what libraries name besides is neither needed nor wanted.
+	"$mvn" -f "$root/pom.xml" -B -ntp -itr "${maven_options[@]}" "$@"
 }
 
 maven_options=()
