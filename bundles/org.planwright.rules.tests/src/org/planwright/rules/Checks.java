@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.planwright.model.plan.DraftStage;
 import org.planwright.rules.check.CheckOptions;
@@ -39,6 +40,13 @@ public final class Checks {
 	/** All findings on a text. */
 	public static List<Finding> of(String text, CheckOptions options) {
 		return checker().check(text, URI.createURI("inmemory:/岱河县.plan"), options, CancelIndicator.NullImpl);
+	}
+
+	/** All findings on a text, not on the upper plan that it names. */
+	public static List<Finding> below(String upper, String text, CheckOptions options) {
+		XtextResourceSet set = INJECTOR.getInstance(XtextResourceSet.class);
+		checker().parse(upper, URI.createURI("inmemory:/云津市.plan"), set);
+		return checker().check(checker().parse(text, URI.createURI("inmemory:/岱河县.plan"), set), options, CancelIndicator.NullImpl);
 	}
 
 	/** The findings of one rule on a text, in Chinese. */

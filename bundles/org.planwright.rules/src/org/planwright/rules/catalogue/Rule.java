@@ -15,9 +15,10 @@ import org.planwright.model.plan.DraftStage;
  * @param stages severity at stages of the draft where it differs; may be empty
  * @param violating a plan that breaks the rule
  * @param passing the same plan, mended
+ * @param upper the upper plan that both name; empty when the rule needs none
  */
 public record Rule(String id, String group, RuleSeverity severity, Map<String, RuleSeverity> variants, Tier tier, Map<DraftStage, RuleSeverity> stages,
-		String violating, String passing) {
+		String violating, String passing, String upper) {
 
 	/** Beginning of every rule's issue code. */
 	public static final String CODE_PREFIX = "planwright.rule.";

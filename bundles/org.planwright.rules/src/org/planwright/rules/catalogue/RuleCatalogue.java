@@ -90,7 +90,7 @@ public final class RuleCatalogue {
 		Map<DraftStage, RuleSeverity> stages = new LinkedHashMap<>();
 		severities(json, "stages").forEach((stage, severity) -> stages.put(stage(stage), severity));
 		return new Rule(json.get("id").getAsString(), json.get("group").getAsString(), RuleSeverity.of(json.get("severity").getAsString()), variants,
-				Tier.valueOf(json.get("tier").getAsString().toUpperCase(Locale.ROOT)), stages, text(json, "violating"), text(json, "passing"));
+				Tier.valueOf(json.get("tier").getAsString().toUpperCase(Locale.ROOT)), stages, text(json, "violating"), text(json, "passing"), json.has("upper") ? text(json, "upper") : "");
 	}
 
 	private static Map<String, RuleSeverity> severities(JsonObject json, String name) {

@@ -1,10 +1,5 @@
 package org.planwright.rules.sets;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,21 +7,31 @@ import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 /** What is known of indicators by their names, read once from {@code indicators.json}: patterns, the first that is found in a name counts. */
 final class IndicatorKnowledge {
-
-	private static final String RESOURCE = "indicators.json";
 
 	private record UsualUnit(Pattern name, String unit) {
 	}
 
 	private static final List<UsualUnit> USUAL_UNITS = new ArrayList<>();
 	private static final List<Pattern> BEYOND_WHOLE = new ArrayList<>();
+	private static final Pattern RATIO;
+	private static final Pattern NO_RATIO;
+	private static final Pattern AMOUNT;
+	private static final Pattern NO_AMOUNT;
 
 	static {
-		read();
+		JsonObject json = RuleData.read("indicators.json");
+		for (JsonElement element : json.getAsJsonArray("usualUnits")) {
+			JsonObject usual = element.getAsJsonObject();
+			USUAL_UNITS.add(new UsualUnit(Pattern.compile(usual.get("name").getAsString()), usual.get("unit").getAsString()));
+		}
+		BEYOND_WHOLE.addAll(RuleData.patterns(json.get("beyondWhole")));
+		RATIO = RuleData.any(json.get("ratio"));
+		NO_RATIO = RuleData.any(json.get("noRatio"));
+		AMOUNT = RuleData.any(json.get("amount"));
+		NO_AMOUNT = RuleData.any(json.get("noAmount"));
 	}
 
 	private IndicatorKnowledge() {
@@ -42,16 +47,13 @@ final class IndicatorKnowledge {
 		return BEYOND_WHOLE.stream().anyMatch(pattern -> pattern.matcher(name).find());
 	}
 
-	private static void read() {
-		try (Reader reader = new InputStreamReader(IndicatorKnowledge.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8)) {
-			JsonObject json = JsonParser.parseReader(reader).getAsJsonObject();
-			for (JsonElement element : json.getAsJsonArray("usualUnits")) {
-				JsonObject usual = element.getAsJsonObject();
-				USUAL_UNITS.add(new UsualUnit(Pattern.compile(usual.get("name").getAsString()), usual.get("unit").getAsString()));
-			}
-			json.getAsJsonArray("beyondWhole").forEach(name -> BEYOND_WHOLE.add(Pattern.compile(name.getAsString())));
-		} catch (IOException e) {
-			throw new UncheckedIOException(RESOURCE, e);
-		}
+	/** Whether what has that name (without blanks) is a ratio, to be given in per cent or the like. */
+	static boolean isRatio(String name) {
+		return RATIO.matcher(name).find() && !NO_RATIO.matcher(name).find();
+	}
+
+	/** Whether what has that name (without blanks) is a number of things or an amount, and no ratio. */
+	static boolean isAmount(String name) {
+		return AMOUNT.matcher(name).find() && !NO_AMOUNT.matcher(name).find();
 	}
 }

@@ -1,0 +1,102 @@
+package org.planwright.rules.sets;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckType;
+import org.planwright.model.Details;
+import org.planwright.model.plan.Cell;
+import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.IndicatorAttribute;
+import org.planwright.model.plan.Plan;
+import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.model.plan.RegionLevel;
+import org.planwright.model.plan.TextRole;
+import org.planwright.model.plan.UpperDetail;
+import org.planwright.model.text.NameKey;
+import org.planwright.model.values.CellValue;
+
+/** Rules on what a plan carries down from the plan above it. */
+public class UpperPlanRules extends RuleSet {
+
+	/** A06: an indicator has the attribute that it has in the upper plan; where it differs, a remark says why. */
+	@Check(CheckType.NORMAL)
+	public void attributeIsThatOfUpperPlan(Plan plan) {
+		Plan upper = plan.getUpperPlan();
+		if (upper == null || upper == plan) {
+			return;
+		}
+		Map<String, Indicator> byCode = new HashMap<>();
+		Map<NameKey, Indicator> byName = new HashMap<>();
+		for (Indicator indicator : upper.indicators()) {
+			if (indicator.getCode() != null) {
+				byCode.putIfAbsent(indicator.getCode(), indicator);
+			}
+			byName.putIfAbsent(NameKey.of(Labels.of(indicator)), indicator);
+		}
+		for (Indicator indicator : plan.indicators()) {
+			Indicator above = above(indicator, byCode, byName);
+			if (above != null && differ(indicator.getAttribute(), above.getAttribute()) && Details.text(indicator, TextRole.REMARK) == null) {
+				report("A06").with(Labels.of(indicator), indicator.getAttribute().getLiteral(), above.getAttribute().getLiteral())
+						.also("upper", above, Literals.INDICATOR__LABEL).at(indicator, Literals.INDICATOR__LABEL);
+			}
+		}
+	}
+
+	/** L04: a target is handed down by the authority right above. One finding for all indicators of an issuer. */
+	@Check(CheckType.FAST)
+	public void issuerIsRightAbove(Plan plan) {
+		int own = plan.getRegionLevel().getValue();
+		if (own <= RegionLevel.PROVINCIAL_VALUE) {
+			return;
+		}
+		Map<String, List<Cell>> skipped = new LinkedHashMap<>();
+		for (Indicator indicator : plan.indicators()) {
+			for (Cell cell : indicator.getCells()) {
+				if (cell.getValue() instanceof CellValue.HandedDown handedDown) {
+					handedDown.issuer().filter(issuer -> isTooHigh(issuer, own, plan.getParentRegion()))
+							.ifPresent(issuer -> skipped.computeIfAbsent(issuer, any -> new ArrayList<>()).add(cell));
+				}
+			}
+		}
+		skipped.forEach((issuer, cells) -> {
+			List<Indicator> indicators = cells.stream().map(cell -> (Indicator) cell.eContainer()).toList();
+			report("L04").with(indicators.size(), Labels.listOf(indicators), issuer).at(cells.get(0), Literals.CELL__VALUE);
+		});
+	}
+
+	private static Indicator above(Indicator indicator, Map<String, Indicator> byCode, Map<NameKey, Indicator> byName) {
+		Optional<Indicator> stated = Details.all(indicator, UpperDetail.class).stream().map(UpperDetail::getIndicator)
+				.filter(target -> target != null && !target.eIsProxy()).findFirst();
+		if (stated.isPresent()) {
+			return stated.get();
+		}
+		Indicator coded = indicator.getCode() == null ? null : byCode.get(indicator.getCode());
+		return coded == null ? byName.get(NameKey.of(Labels.of(indicator))) : coded;
+	}
+
+	private static boolean differ(IndicatorAttribute one, IndicatorAttribute other) {
+		return one != other && one != IndicatorAttribute.UNSPECIFIED && other != IndicatorAttribute.UNSPECIFIED;
+	}
+
+	private static boolean isTooHigh(String issuer, int own, String parent) {
+		int level = level(issuer);
+		return level > 0 && level < own - 1 && (parent == null || !issuer.contains(parent) && level(parent) != level);
+	}
+
+	/** The level of an authority by its name; 0 when the name does not tell. Several authorities have the level of the lowest. */
+	private static int level(String issuer) {
+		if (issuer.matches(".*([市盟州县旗]|地区|盟市)$")) {
+			return issuer.matches(".*[县旗]$") ? RegionLevel.COUNTY_VALUE : RegionLevel.PREFECTURAL_VALUE;
+		}
+		if (issuer.matches(".*(省|自治区|直辖市|全区)$")) {
+			return RegionLevel.PROVINCIAL_VALUE;
+		}
+		return issuer.matches("国家|国务院|中央|党中央") ? RegionLevel.NATIONAL_VALUE : 0;
+	}
+}
