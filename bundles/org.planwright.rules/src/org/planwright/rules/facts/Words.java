@@ -1,0 +1,62 @@
+package org.planwright.rules.facts;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Words with a meaning each, found at their beginning or their end in a text; the longest counts. */
+final class Words {
+
+	/** A word found in a text. */
+	record Match(String word, String meaning, int start, int end) {
+	}
+
+	private final Map<String, String> meanings = new HashMap<>();
+	private int longest;
+
+	void add(String word, String meaning) {
+		meanings.putIfAbsent(word, meaning);
+		longest = Math.max(longest, word.length());
+	}
+
+	/** The longest word that ends at an offset and does not begin before another; null when there is none. */
+	Match endingAt(String text, int end, int lowest) {
+		for (int start = Math.max(lowest, end - longest); start < end; start++) {
+			String meaning = meanings.get(text.substring(start, end));
+			if (meaning != null) {
+				return new Match(text.substring(start, end), meaning, start, end);
+			}
+		}
+		return null;
+	}
+
+	/** The longest word that starts at an offset and does not end behind another; null when there is none. */
+	Match startingAt(String text, int start, int highest) {
+		for (int end = Math.min(highest, start + longest); end > start; end--) {
+			String meaning = meanings.get(text.substring(start, end));
+			if (meaning != null) {
+				return new Match(text.substring(start, end), meaning, start, end);
+			}
+		}
+		return null;
+	}
+
+	/** The last of the words within a stretch; null when there is none. */
+	Match lastIn(String text, int from, int to) {
+		for (int end = to; end > from; end--) {
+			Match match = endingAt(text, end, from);
+			if (match != null) {
+				return match;
+			}
+		}
+		return null;
+	}
+
+	/** The meaning of exactly this word; null when it is none. */
+	String meaning(String word) {
+		return meanings.get(word);
+	}
+
+	boolean contains(String word) {
+		return meanings.containsKey(word);
+	}
+}
