@@ -9,7 +9,8 @@ import com.google.inject.Inject;
 /** All rule sets of the product as one validator, so that each element of a plan is dispatched once. */
 @ComposedChecks(validators = { AttributeRules.class, BaseRules.class, ValueRules.class, QuantityRules.class, ArithmeticRules.class, NumberingRules.class,
 		ItemNumberRules.class, ProjectRules.class, CompletenessRules.class, AttributeWordingRules.class, UpperPlanRules.class, ValueFormRules.class,
-		CategoryRules.class, BoxFormRules.class, NoteRules.class, ContentsRules.class, DocumentRules.class })
+		CategoryRules.class, BoxFormRules.class, NoteRules.class, ContentsRules.class, DocumentRules.class,
+		WordingRules.class, TextFormRules.class, PeriodRules.class })
 public class BuiltInRules extends RuleSet {
 
 	@Inject
