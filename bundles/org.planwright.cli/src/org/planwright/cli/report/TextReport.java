@@ -54,9 +54,15 @@ final class TextReport implements FindingWriter {
 
 	@Override
 	public void end(CheckSummary summary) throws IOException {
-		line(messages.get(summary.errors() + summary.warnings() + summary.infos() == 0 ? "report.none" : "report.summary", summary.files(), summary.errors(),
-				summary.warnings(), summary.infos(), summary.millis() / 1000.0));
+		line(messages.get(total(summary), summary.files(), summary.errors(), summary.warnings(), summary.infos(), summary.millis() / 1000.0));
 		out.flush();
+	}
+
+	private static String total(CheckSummary summary) {
+		if (summary.files() == 0) {
+			return "report.nothing";
+		}
+		return summary.errors() + summary.warnings() + summary.infos() == 0 ? "report.none" : "report.summary";
 	}
 
 	private void line(String text) throws IOException {
