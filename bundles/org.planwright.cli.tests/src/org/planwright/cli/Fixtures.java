@@ -28,7 +28,7 @@ public final class Fixtures {
 			"全县森林覆盖率提高2.3个百分点「=森林覆盖率.增量」");
 
 	/** A plan with one warning and no error: life expectancy has no unit (V01). */
-	public static final String NO_UNIT = SOUND.replace("}\n", "    指标 人均预期寿命  基期 77.9  目标 79.2  预期性\n}\n");
+	public static final String NO_UNIT = SOUND.replace("}\n", "  类别 民生福祉\n    指标 人均预期寿命  基期 77.9  目标 79.2  预期性\n}\n");
 
 	/** A draft: the third chapter follows the first (N01), 27万亩 are 180 square kilometres (V12). */
 	public static final String DRAFT = """

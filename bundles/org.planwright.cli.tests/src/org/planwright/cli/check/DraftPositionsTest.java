@@ -45,11 +45,13 @@ class DraftPositionsTest {
 				.orElseThrow(() -> new AssertionError("no " + rule + " in " + findings));
 	}
 
-	/** What stands in the draft between the places of a finding. */
+	/** What stands in the draft between the places of a finding, lines joined by a newline. */
 	private static String textAt(JsonObject finding, String draft) {
 		String[] lines = draft.split("\r\n|\n", -1);
-		assertEquals(finding.get("line").getAsInt(), finding.get("endLine").getAsInt(), finding.toString());
-		return lines[finding.get("line").getAsInt() - 1].substring(finding.get("column").getAsInt() - 1, finding.get("endColumn").getAsInt() - 1);
+		int first = finding.get("line").getAsInt() - 1;
+		int last = finding.get("endLine").getAsInt() - 1;
+		String text = String.join("\n", List.of(lines).subList(first, last + 1));
+		return text.substring(finding.get("column").getAsInt() - 1, text.length() - lines[last].length() + finding.get("endColumn").getAsInt() - 1);
 	}
 
 	@Test
