@@ -36,6 +36,7 @@ class MessagesTest {
 
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', value = {
+			"unknownFormat   | 格式：99                              | 1 | 4  | 99",
 			"unknownHeader   | 规划：甲/某处来文/标题：乙             | 2 | 1  | 某处来文",
 			"duplicateHeader | 规划：甲/规划：乙                     | 2 | 1  | 规划：乙",
 			"unknownText     | 地区：甲县  县级  很大                | 1 | 12 | 很大",

@@ -3,6 +3,8 @@ package org.planwright.dsl.validation;
 /** Codes of what is wrong with a plan as a text of the language. */
 public interface IssueCodes {
 
+	/** A file of a version that is not known. */
+	String UNKNOWN_FORMAT = "planwright.language.unknownFormat";
 	/** A line among the headers that is none. */
 	String UNKNOWN_HEADER = "planwright.language.unknownHeader";
 	/** A kind of header that is given twice. */

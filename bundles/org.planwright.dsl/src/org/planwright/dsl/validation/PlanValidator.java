@@ -26,6 +26,7 @@ import org.planwright.dsl.services.PlanGrammarAccess;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.Damaged;
 import org.planwright.model.plan.Facet;
+import org.planwright.model.plan.FormatHeader;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.HeaderLine;
 import org.planwright.model.plan.Indicator;
@@ -76,6 +77,15 @@ public class PlanValidator extends AbstractPlanValidator {
 			for (int i = 0; i < header.getUnknown().size(); i++) {
 				report("unknownText", header, Literals.HEADER_LINE__UNKNOWN, i, header.getUnknown().get(i));
 			}
+		}
+	}
+
+	/** The file is not of a version that this language does not know. */
+	@Check(CheckType.FAST)
+	public void checkFormat(FormatHeader header) {
+		if (header.getVersion() != null && !LanguageVersions.ALL.contains(header.getVersion())) {
+			warning(DslMessages.format("unknownFormat", header.getVersion(), LanguageVersions.CURRENT), header, Literals.FORMAT_HEADER__VERSION,
+					IssueCodes.UNKNOWN_FORMAT);
 		}
 	}
 
