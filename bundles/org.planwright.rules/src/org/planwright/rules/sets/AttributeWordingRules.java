@@ -1,8 +1,10 @@
 package org.planwright.rules.sets;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -35,9 +37,7 @@ public class AttributeWordingRules extends RuleSet {
 	/** What may stand right before the name of the indicator that a clause is about: 确保, 到2030年, 全县. */
 	private static final Pattern LEAD = Pattern.compile("(?:^|确保|力争|争取|使|实现|保持|全[县市旗区省]|我[县市旗区省]|年|末|底|,|:)$");
 	private static final String ENDS = "，。；！？;!?";
-
-	private record Named(String key, Indicator indicator) {
-	}
+	private static final int BEGINNING = 3;
 
 	/** A07: the goal of a binding indicator is more than not to stay just where it is: ＞10 where the base is 10 is met by any gain. */
 	@Check(CheckType.FAST)
@@ -69,26 +69,31 @@ public class AttributeWordingRules extends RuleSet {
 	/** A08 in prose: only clauses with a number that name the indicator itself. */
 	@Check(CheckType.NORMAL)
 	public void wordsFitAttribute(Plan plan) {
-		List<Named> names = plan.indicators().stream().filter(indicator -> indicator.getAttribute() != IndicatorAttribute.UNSPECIFIED)
-				.map(indicator -> new Named(NameKey.of(Labels.of(indicator)).key(), indicator)).filter(named -> named.key.length() > 3)
-				.sorted(Comparator.comparingInt(named -> -named.key.length())).toList();
+		Map<String, List<String>> keys = new HashMap<>();
+		Map<String, Indicator> names = new HashMap<>();
+		for (Indicator indicator : plan.indicators()) {
+			String key = NameKey.of(Labels.of(indicator)).key();
+			if (indicator.getAttribute() != IndicatorAttribute.UNSPECIFIED && key.length() > BEGINNING && names.putIfAbsent(key, indicator) == null) {
+				keys.computeIfAbsent(key.substring(0, BEGINNING), any -> new ArrayList<>()).add(key);
+			}
+		}
 		if (names.isEmpty()) {
 			return;
 		}
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Paragraph paragraph) {
-				wordsFit(paragraph, names);
+				wordsFit(paragraph, keys, names);
 			} else if (block instanceof Frame frame) {
 				for (FrameLine line : frame.getLines()) {
 					if (line instanceof Paragraph paragraph) {
-						wordsFit(paragraph, names);
+						wordsFit(paragraph, keys, names);
 					}
 				}
 			}
 		}
 	}
 
-	private void wordsFit(Paragraph paragraph, List<Named> names) {
+	private void wordsFit(Paragraph paragraph, Map<String, List<String>> keys, Map<String, Indicator> names) {
 		String text = paragraph.getText();
 		Matcher word = WORD.matcher(text);
 		while (word.find()) {
@@ -106,7 +111,7 @@ public class AttributeWordingRules extends RuleSet {
 			}
 			boolean promise = word.group().equals("确保");
 			IndicatorAttribute wrong = promise ? IndicatorAttribute.ANTICIPATORY : IndicatorAttribute.BINDING;
-			Optional<Indicator> subject = subject(NameKey.of(clause).key(), names).filter(indicator -> indicator.getAttribute() == wrong);
+			Optional<Indicator> subject = subject(NameKey.of(clause).key(), keys).map(names::get).filter(indicator -> indicator.getAttribute() == wrong);
 			if (subject.isPresent()) {
 				report("A08", promise ? "promise" : "endeavour").with(Labels.of(subject.get()), word.group())
 						.also("indicator", subject.get(), Literals.INDICATOR__LABEL).at(paragraph, paragraph.getContent(), from, to);
@@ -114,14 +119,19 @@ public class AttributeWordingRules extends RuleSet {
 		}
 	}
 
-	private static Optional<Indicator> subject(String clause, List<Named> names) {
-		for (Named named : names) {
-			int at = clause.indexOf(named.key);
-			if (at >= 0) {
-				return LEAD.matcher(clause.substring(0, at)).find() ? Optional.of(named.indicator) : Optional.empty();
+	/** The longest name in a clause, unless something other than a lead stands before it. Names are found by their beginnings. */
+	private static Optional<String> subject(String clause, Map<String, List<String>> keys) {
+		String longest = "";
+		int at = -1;
+		for (int i = 0; i + BEGINNING < clause.length(); i++) {
+			for (String key : keys.getOrDefault(clause.substring(i, i + BEGINNING), List.of())) {
+				if (key.length() > longest.length() && clause.startsWith(key, i)) {
+					longest = key;
+					at = i;
+				}
 			}
 		}
-		return Optional.empty();
+		return at >= 0 && LEAD.matcher(clause.substring(0, at)).find() ? Optional.of(longest) : Optional.empty();
 	}
 
 	/** A09: an indicator has a number of its own or one that is handed down, not both. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -23,6 +24,11 @@ import org.planwright.model.values.CellValue;
 
 /** Rules on what a plan carries down from the plan above it. */
 public class UpperPlanRules extends RuleSet {
+
+	private static final Pattern COUNTY = Pattern.compile("[县旗]$");
+	private static final Pattern PREFECTURE = Pattern.compile("([市盟州]|地区)$");
+	private static final Pattern PROVINCE = Pattern.compile("(省|自治区|全区)$");
+	private static final Pattern NATION = Pattern.compile("国家|国务院|中央|党中央");
 
 	/** A06: an indicator has the attribute that it has in the upper plan; where it differs, a remark says why. */
 	@Check(CheckType.NORMAL)
@@ -91,12 +97,15 @@ public class UpperPlanRules extends RuleSet {
 
 	/** The level of an authority by its name; 0 when the name does not tell. Several authorities have the level of the lowest. */
 	private static int level(String issuer) {
-		if (issuer.matches(".*([市盟州县旗]|地区|盟市)$")) {
-			return issuer.matches(".*[县旗]$") ? RegionLevel.COUNTY_VALUE : RegionLevel.PREFECTURAL_VALUE;
+		if (COUNTY.matcher(issuer).find()) {
+			return RegionLevel.COUNTY_VALUE;
 		}
-		if (issuer.matches(".*(省|自治区|直辖市|全区)$")) {
+		if (PREFECTURE.matcher(issuer).find()) {
+			return RegionLevel.PREFECTURAL_VALUE;
+		}
+		if (PROVINCE.matcher(issuer).find()) {
 			return RegionLevel.PROVINCIAL_VALUE;
 		}
-		return issuer.matches("国家|国务院|中央|党中央") ? RegionLevel.NATIONAL_VALUE : 0;
+		return NATION.matcher(issuer).matches() ? RegionLevel.NATIONAL_VALUE : 0;
 	}
 }
