@@ -34,12 +34,14 @@ final class DraftReader {
 		List<Draft> drafts = new ArrayList<>(quantities.size());
 		int clauseIndex = 0;
 		int markIndex = 0;
+		int semicolon = -1;
 		String context = "";
 		int contextSentence = -1;
 		for (int i = 0; i < quantities.size(); i++) {
 			Quantity quantity = quantities.get(i);
 			int passed = clauseIndex;
 			while (clauseIndex < clauses.size() - 1 && clauses.get(clauseIndex).end() < quantity.end()) {
+				semicolon = clauses.get(clauseIndex).end() < half.length() && half.charAt(clauses.get(clauseIndex).end()) == ';' ? clauses.get(clauseIndex).end() : semicolon;
 				clauseIndex++;
 			}
 			Clause clause = clauses.get(clauseIndex);
@@ -51,18 +53,33 @@ final class DraftReader {
 			while (markIndex < marks.size() && marks.get(markIndex).end() <= quantity.start()) {
 				markIndex++;
 			}
-			PeriodReader.Mark mark = markIndex > 0 && marks.get(markIndex - 1).start() >= clause.sentence() - 1 ? marks.get(markIndex - 1) : null;
+			PeriodReader.Mark mark = mark(markIndex, clause, semicolon);
 			int taken = drafts.isEmpty() ? -1 : Math.min(drafts.get(i - 1).lead().end(), quantity.start());
 			drafts.add(draft(i, clause, mark, context, taken));
 		}
 		return drafts;
 	}
 
+	/** The time that holds for a value: one that follows in its clause and belongs to the clause, otherwise the last one before that still holds. */
+	private PeriodReader.Mark mark(int next, Clause clause, int semicolon) {
+		if (next < marks.size() && marks.get(next).local() && marks.get(next).end() <= clause.end()) {
+			return marks.get(next);
+		}
+		PeriodReader.Mark mark = next == 0 ? null : marks.get(next - 1);
+		if (mark == null || mark.end() < clause.sentence() || mark.local() && mark.end() < clause.start() || !mark.wide() && mark.end() < semicolon) {
+			return null;
+		}
+		return mark;
+	}
+
 	private Draft draft(int i, Clause clause, PeriodReader.Mark mark, String context, int taken) {
 		Quantity quantity = quantities.get(i);
 		int last = i == 0 ? -1 : quantities.get(i - 1).end();
-		int parenthesis = half.lastIndexOf('(', quantity.start());
-		boolean within = parenthesis >= clause.start() && half.indexOf(')', parenthesis) >= quantity.end();
+		int parenthesis = quantity.start() - 1;
+		while (parenthesis >= clause.start() && half.charAt(parenthesis) != '(' && half.charAt(parenthesis) != ')') {
+			parenthesis--;
+		}
+		boolean within = parenthesis >= clause.start() && half.charAt(parenthesis) == '(';
 		int from = Math.max(Math.max(clause.start(), Math.max(last, taken)), within ? parenthesis + 1 : 0);
 		int to = i + 1 < quantities.size() ? Math.min(clause.end(), quantities.get(i + 1).start()) : clause.end();
 		Lead lead = subjects.read(quantity, from, Math.max(to, quantity.end()));

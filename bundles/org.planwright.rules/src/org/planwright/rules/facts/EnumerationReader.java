@@ -16,6 +16,7 @@ final class EnumerationReader {
 	private static final int LONGEST_NOUN = 20;
 	private static final int FARTHEST = 400;
 	private static final Pattern BEHIND = Pattern.compile("(?<noun>[^,。;:、(]{0,20}?)(?<open>\\(|[,:]? ?(?:包括|分别为|分别是|即):? ?|:)");
+	private static final Pattern AMOUNT_AT_END = Pattern.compile("[0-9] ?(?:万|亿)?[\u4E00-\u9FFF]{1,2}$");
 	private static final String BEFORE_LIST = ",。;:(\n";
 	private static final String MORE = "等";
 
@@ -114,7 +115,7 @@ final class EnumerationReader {
 	}
 
 	private static boolean noAmount(List<String> items) {
-		return items.stream().noneMatch(item -> item.matches(".*[0-9.]+ ?(?:万|亿)?[\u4E00-\u9FFF]{1,2}"));
+		return items.stream().noneMatch(item -> AMOUNT_AT_END.matcher(item).find());
 	}
 
 	private static Enumeration enumeration(Fact fact, int declared, String noun, List<String> items, Span span) {

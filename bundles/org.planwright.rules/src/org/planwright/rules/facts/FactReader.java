@@ -18,6 +18,8 @@ public final class FactReader {
 
 	/** 三大战区 counts something only where the three are named. */
 	private static final Optional<String> GREAT = Optional.of("大");
+	/** How many statements back 分别 can reach. */
+	private static final int MOST_BEFORE = 8;
 	private static final String GROWTH = "增长幅度";
 
 	private final String text;
@@ -51,6 +53,8 @@ public final class FactReader {
 				add(end, changed, i);
 				lastTuple = end - i;
 				i = changed;
+			} else if (drafts.get(i).startsChange() && leadsElsewhere(drafts.get(end - 1))) {
+				i = end;
 			} else {
 				add(i, end, -1);
 				lastTuple = end - i > 1 ? end - i : lastTuple;
@@ -60,6 +64,12 @@ public final class FactReader {
 		List<Enumeration> enumerations = EnumerationReader.read(text, half, facts);
 		facts.removeIf(fact -> fact.kind() != FactKind.ENUMERATION && fact.amount().unitLexeme().equals(GREAT));
 		return new ProseFacts(facts, PartsReader.read(half, facts), enumerations, CodeReader.read(half, facts));
+	}
+
+	/** 从12%降至零: what the change ends at is no number, and what it starts from alone says nothing. */
+	private boolean leadsElsewhere(Draft start) {
+		Words.Match verb = Vocabulary.BEFORE.startingAt(half, start.quantity().end(), half.length());
+		return verb != null && verb.meaning().equals("to");
 	}
 
 	private int tupleEnd(int first, int lastTuple) {
@@ -117,7 +127,7 @@ public final class FactReader {
 
 	private List<Subject> before(Draft head) {
 		List<Subject> subjects = new ArrayList<>();
-		for (int i = facts.size() - 1; i >= 0 && facts.get(i).amountSpan().start() >= head.clause().sentence(); i--) {
+		for (int i = facts.size() - 1; i >= 0 && subjects.size() < MOST_BEFORE && facts.get(i).amountSpan().start() >= head.clause().sentence(); i--) {
 			subjects.add(0, facts.get(i).subject());
 		}
 		return subjects;

@@ -51,7 +51,7 @@ final class NumeralReader {
 	private static Optional<Quantity> count(String half, int start, int end) {
 		OptionalLong number = ChineseNumerals.parse(half.substring(start, end));
 		Words.Match word = Vocabulary.COUNT.startingAt(half, end, half.length());
-		if (number.isEmpty() || word == null || number.getAsLong() == 0) {
+		if (number.isEmpty() || word == null || Vocabulary.UNIVERSAL.startingAt(half, word.end(), half.length()) != null || number.getAsLong() == 0) {
 			return Optional.empty();
 		}
 		boolean closed = closes(half, word.end());

@@ -10,16 +10,14 @@ import java.util.regex.Pattern;
 
 import org.planwright.model.quantity.Amount;
 import org.planwright.model.quantity.AmountScanner;
-import org.planwright.model.quantity.Units;
 import org.planwright.model.text.ChineseNumerals;
+import org.planwright.model.values.ValueWords;
 
 /** Finds the values of a text: amounts with a unit, ratios, bare numbers behind a verb, counts in Chinese numerals and words like 全覆盖. */
 final class QuantityReader {
 
-	private static final Pattern RATIO = Pattern.compile("(?<![0-9.:∶])[0-9]+(?:\\.[0-9]+)?(?:[:∶︰][0-9]+(?:\\.[0-9]+)?)+(?![0-9:])");
 	private static final Pattern BARE = Pattern
 			.compile("(?:达到|达|为|(?<sign>小于|低于|大于|高于|不超过|不低于|≤|≥|<|>))(?<number>[0-9]+(?:\\.[0-9]+)?)(?=[,，。；;、)]|$)");
-	private static final Pattern GREAT = Pattern.compile("[0-9]{1,2}大(?=[\u4E00-\u9FFF])");
 	private static final Pattern UNIVERSAL_PREFIX = Pattern.compile("[个项][“\"]?$");
 	/** An item's number before a round number of hundreds: 5.200万只 is item 5. */
 	private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}\\.(?=[0-9]{2,}0[^0-9.])");
@@ -36,15 +34,13 @@ final class QuantityReader {
 	/** The values of a half-width text in their order; they do not overlap. */
 	static List<Quantity> read(String text, String half) {
 		List<Quantity> all = new ArrayList<>();
-		ratios(half, all);
 		for (AmountScanner.Occurrence found : AmountScanner.scan(text)) {
 			Quantity quantity = plain(text, half, found);
 			if (isValue(half, quantity)) {
 				all.add(quantity);
 			}
 		}
-		bare(half, all);
-		great(half, all);
+		BareReader.read(text, half, all);
 		NumeralReader.read(half, all);
 		universals(half, all);
 		all.sort(Comparator.comparingInt(Quantity::start).thenComparing(Comparator.comparingInt(Quantity::end).reversed()));
@@ -71,6 +67,8 @@ final class QuantityReader {
 			Matcher counted = COUNTED.matcher(half).region(start, end);
 			end = counted.lookingAt() ? counted.end() : end;
 		}
+		int behind = end < half.length() && half.charAt(end) == ' ' ? ValueWords.endAfter(half, end + 1) : end;
+		end = behind > end + 1 ? behind : end;
 		boolean same = start == found.start() && end == found.end();
 		return new Quantity(same ? found.amount() : Amount.parse(text.substring(start, end)), start, end, false);
 	}
@@ -115,32 +113,6 @@ final class QuantityReader {
 		return end + 1 < half.length() && isHan(half.charAt(end)) && isHan(half.charAt(end + 1));
 	}
 
-	private static void ratios(String half, List<Quantity> all) {
-		if (half.indexOf(':') < 0 && half.indexOf('∶') < 0) {
-			return;
-		}
-		Matcher ratio = RATIO.matcher(half);
-		while (ratio.find()) {
-			int end = Units.at(half, ratio.end()).map(Units.Found::end).orElse(ratio.end());
-			all.add(new Quantity(Amount.parse(half.substring(ratio.start(), end)), ratio.start(), end, false));
-		}
-	}
-
-	private static void bare(String half, List<Quantity> all) {
-		Matcher bare = BARE.matcher(half);
-		while (bare.find()) {
-			int start = bare.group("sign") == null ? bare.start("number") : bare.start("sign");
-			all.add(new Quantity(Amount.parse(half.substring(start, bare.end())), start, bare.end(), false));
-		}
-	}
-
-	private static void great(String half, List<Quantity> all) {
-		Matcher great = GREAT.matcher(half);
-		while (great.find()) {
-			all.add(new Quantity(Amount.parse(great.group()), great.start(), great.end(), true));
-		}
-	}
-
 	private static void universals(String half, List<Quantity> all) {
 		for (int at = half.indexOf('全'); at >= 0; at = half.indexOf('全', at + 1)) {
 			universal(half, at, all);
@@ -150,9 +122,15 @@ final class QuantityReader {
 		}
 	}
 
+	/** 全覆盖的网络 describes the network; 全部达到20万元 says its number. */
+	private static boolean isAdverb(String half, Words.Match word) {
+		char next = half.charAt(word.end());
+		return next == '的' || next == '、' || Character.isDigit(next);
+	}
+
 	private static void universal(String half, int at, List<Quantity> all) {
 		Words.Match word = Vocabulary.UNIVERSAL.startingAt(half, at, half.length());
-		if (word == null || UNIVERSAL_PREFIX.matcher(half).region(Math.max(0, at - 2), at).find() && ChineseNumerals.isNumeral(half.charAt(Math.max(0, at - 2)))) {
+		if (word == null || word.end() < half.length() && isAdverb(half, word) || UNIVERSAL_PREFIX.matcher(half).region(Math.max(0, at - 2), at).find() && ChineseNumerals.isNumeral(half.charAt(Math.max(0, at - 2)))) {
 			return;
 		}
 		int end = word.word().startsWith("全部") ? at + 2 : word.end();

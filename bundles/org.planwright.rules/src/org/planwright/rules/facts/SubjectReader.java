@@ -160,7 +160,7 @@ final class SubjectReader {
 	/** A word that is the beginning of the name itself (城镇化率, 改造面积) stays with it. */
 	private boolean isUseful(Words.Match word, int end) {
 		if (word.end() >= end) {
-			return true;
+			return !Vocabulary.GENERIC.contains(word.word());
 		}
 		String rest = half.substring(word.end(), end);
 		boolean continued = "化率度量性者口机数".indexOf(rest.charAt(0)) >= 0;
