@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,12 +33,22 @@ public final class BatchChecker {
 
 	private final CheckOptions options;
 	private final int threads;
+	private final Baseline baseline;
 	private final Messages messages;
 
 	/** @param threads files checked at a time, at least 1 */
 	public BatchChecker(CheckOptions options, int threads) {
+		this(options, threads, Optional.empty());
+	}
+
+	/**
+	 * @param threads  files checked at a time, at least 1
+	 * @param baseline findings to leave out, if any
+	 */
+	public BatchChecker(CheckOptions options, int threads, Optional<Baseline> baseline) {
 		this.options = options;
 		this.threads = Math.max(1, threads);
+		this.baseline = baseline.orElse(null);
 		this.messages = new Messages(options.locale());
 	}
 
@@ -50,7 +62,7 @@ public final class BatchChecker {
 	 */
 	public CheckSummary check(List<InputFile> files, List<InputFile> neighbours, CheckListener listener) throws IOException {
 		long start = System.nanoTime();
-		Tally tally = new Tally(listener);
+		Tally tally = new Tally(listener, baseline);
 		if (files.isEmpty()) {
 			return tally.summary(0);
 		}
@@ -126,14 +138,17 @@ public final class BatchChecker {
 	private static final class Tally {
 
 		private final CheckListener listener;
+		private final Baseline baseline;
 		private int files;
 		private int unusable;
 		private int errors;
 		private int warnings;
 		private int infos;
+		private int known;
 
-		Tally(CheckListener listener) {
+		Tally(CheckListener listener, Baseline baseline) {
 			this.listener = listener;
+			this.baseline = baseline;
 		}
 
 		void take(Outcome outcome) throws IOException {
@@ -143,15 +158,17 @@ public final class BatchChecker {
 				listener.unusable(outcome.file(), outcome.message(), outcome.cause());
 				return;
 			}
+			CheckedFile checked = baseline == null ? outcome.checked() : baseline.newIn(outcome.checked());
 			files++;
-			errors += outcome.checked().count(RuleSeverity.ERROR);
-			warnings += outcome.checked().count(RuleSeverity.WARNING);
-			infos += outcome.checked().count(RuleSeverity.INFO);
-			listener.checked(outcome.checked());
+			errors += checked.count(RuleSeverity.ERROR);
+			warnings += checked.count(RuleSeverity.WARNING);
+			infos += checked.count(RuleSeverity.INFO);
+			known += outcome.checked().findings().size() - checked.findings().size();
+			listener.checked(checked);
 		}
 
 		CheckSummary summary(long millis) {
-			return new CheckSummary(files, unusable, errors, warnings, infos, millis);
+			return new CheckSummary(files, unusable, errors, warnings, infos, baseline == null ? OptionalInt.empty() : OptionalInt.of(known), millis);
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.planwright.cli.Command;
@@ -31,7 +32,12 @@ public final class CheckCommand implements Command {
 
 	private static final String FORMAT = "--format";
 	private static final String STAGE = "--stage";
+	private static final String BASELINE = "--baseline";
 	private static final String OUTPUT = "--output";
+
+	/** What a check is to do, apart from what it reads and where it writes. */
+	private record Task(InputFiles inputs, ReportFormat format, CheckOptions options, Optional<Baseline> baseline) {
+	}
 
 	@Override
 	public String name() {
@@ -40,7 +46,7 @@ public final class CheckCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(STAGE).value(OUTPUT, "-o");
+		return OptionSet.none().value(FORMAT).value(STAGE).value(BASELINE).value(OUTPUT, "-o");
 	}
 
 	@Override
@@ -50,13 +56,15 @@ public final class CheckCommand implements Command {
 		if (arguments.operands().isEmpty()) {
 			throw session.failure("check.nothing");
 		}
+		Optional<Baseline> baseline = baseline(arguments, session);
 		InputFiles inputs = InputFiles.find(arguments.operands(), session.environment());
 		inputs.problems().forEach(problem -> session.note(problem.key(), problem.name()));
 		if (inputs.files().isEmpty() && format == ReportFormat.TEXT) {
 			return ExitCodes.UNUSABLE;
 		}
-		CheckSummary summary = arguments.value(OUTPUT).isPresent() ? toFile(arguments.value(OUTPUT).get(), inputs, format, options, session)
-				: toStream(inputs, format, options, session);
+		Task task = new Task(inputs, format, options, baseline);
+		CheckSummary summary = arguments.has(OUTPUT) ? toFile(output(arguments, inputs, session), arguments.value(OUTPUT).get(), task, session)
+				: toStream(task, session);
 		if (summary.unusable() > 0 || !inputs.problems().isEmpty()) {
 			return ExitCodes.UNUSABLE;
 		}
@@ -81,23 +89,36 @@ public final class CheckCommand implements Command {
 		return stage;
 	}
 
-	private static CheckSummary toFile(String name, InputFiles inputs, ReportFormat format, CheckOptions options, Session session)
-			throws CommandException, IOException {
+	private static Optional<Baseline> baseline(Arguments arguments, Session session) throws CommandException {
+		if (!arguments.has(BASELINE)) {
+			return Optional.empty();
+		}
+		String name = arguments.value(BASELINE).get();
+		return Optional.of(Baseline.read(session.environment().resolve(name), name, session));
+	}
+
+	private static Path output(Arguments arguments, InputFiles inputs, Session session) throws CommandException {
+		String name = arguments.value(OUTPUT).get();
 		Path target = session.environment().resolve(name);
-		if (InputFile.isPlan(target) || inputs.files().stream().anyMatch(file -> file.path().equals(target))) {
+		boolean isBaseline = arguments.value(BASELINE).map(session.environment()::resolve).filter(target::equals).isPresent();
+		if (isBaseline || InputFile.isPlan(target) || inputs.files().stream().anyMatch(file -> file.path().equals(target))) {
 			throw session.failure("output.isInput", name);
 		}
+		return target;
+	}
+
+	private static CheckSummary toFile(Path target, String name, Task task, Session session) throws CommandException, IOException {
 		try (OutputFile file = OutputFile.open(target, name, session)) {
-			CheckSummary summary = write(file.writer(), inputs, format, options, session);
+			CheckSummary summary = write(file.writer(), task, session);
 			file.commit();
 			return summary;
 		}
 	}
 
-	private static CheckSummary toStream(InputFiles inputs, ReportFormat format, CheckOptions options, Session session) throws IOException {
-		// JSON is UTF-8 by definition; text takes the encoding of the stream
-		Writer out = new BufferedWriter(new OutputStreamWriter(session.out(), format == ReportFormat.TEXT ? session.out().charset() : StandardCharsets.UTF_8));
-		CheckSummary summary = write(out, inputs, format, options, session);
+	private static CheckSummary toStream(Task task, Session session) throws IOException {
+		// all others are UTF-8 by definition; text takes the encoding of the stream
+		Writer out = new BufferedWriter(new OutputStreamWriter(session.out(), task.format() == ReportFormat.TEXT ? session.out().charset() : StandardCharsets.UTF_8));
+		CheckSummary summary = write(out, task, session);
 		out.flush();
 		if (session.out().checkError()) {
 			throw new IOException(session.messages().get("output.broken"));
@@ -105,14 +126,14 @@ public final class CheckCommand implements Command {
 		return summary;
 	}
 
-	private static CheckSummary write(Writer out, InputFiles inputs, ReportFormat format, CheckOptions options, Session session) throws IOException {
-		List<InputFile> files = inputs.files();
-		FindingWriter report = format.writer(out, session.messages());
+	private static CheckSummary write(Writer out, Task task, Session session) throws IOException {
+		List<InputFile> files = task.inputs().files();
+		FindingWriter report = task.format().writer(out, session.messages());
 		report.begin();
-		BatchChecker checker = new BatchChecker(options, Runtime.getRuntime().availableProcessors());
+		BatchChecker checker = new BatchChecker(task.options(), Runtime.getRuntime().availableProcessors(), task.baseline());
 		CheckSummary summary;
 		try (Progress progress = new Progress(session, files.size())) {
-			summary = checker.check(files, inputs.neighbours(), new CheckListener() {
+			summary = checker.check(files, task.inputs().neighbours(), new CheckListener() {
 				@Override
 				public void checked(CheckedFile file) throws IOException {
 					progress.step();

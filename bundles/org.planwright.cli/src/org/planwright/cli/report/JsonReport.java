@@ -2,6 +2,8 @@ package org.planwright.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.planwright.cli.check.CheckSummary;
 import org.planwright.cli.check.CheckedFile;
@@ -11,11 +13,9 @@ import com.google.gson.stream.JsonWriter;
 /** Findings as JSON, one a line. The contract is {@code schema/findings.schema.json}. */
 final class JsonReport implements FindingWriter {
 
-	/** Version 1: the first. */
-	private static final int SCHEMA_VERSION = 1;
-
 	private final Writer out;
 	private final JsonWriter json;
+	private final List<String> checked = new ArrayList<>();
 
 	JsonReport(Writer out) {
 		this.out = out;
@@ -25,12 +25,13 @@ final class JsonReport implements FindingWriter {
 	@Override
 	public void begin() throws IOException {
 		json.beginObject();
-		json.name("schemaVersion").value(SCHEMA_VERSION);
+		json.name("schemaVersion").value(ReportFormat.JSON_VERSION);
 		json.name("findings").beginArray();
 	}
 
 	@Override
 	public void file(CheckedFile file) throws IOException {
+		checked.add(file.name());
 		for (ReportedFinding finding : file.findings()) {
 			// JSON does not mind where a line ends; people and tools that compare lines do
 			json.flush();
@@ -69,6 +70,15 @@ final class JsonReport implements FindingWriter {
 	public void end(CheckSummary summary) throws IOException {
 		json.endArray();
 		json.name("files").value(summary.files());
+		if (summary.known().isPresent()) {
+			json.name("known").value(summary.known().getAsInt());
+		}
+		// a file without findings must be known to a later check, or another one of its name would be taken for it
+		json.name("checked").beginArray();
+		for (String name : checked) {
+			json.value(name);
+		}
+		json.endArray();
 		json.name("millis").value(summary.millis());
 		json.endObject();
 		json.flush();

@@ -17,6 +17,9 @@ public enum ReportFormat {
 	/** SARIF 2.1.0, for code hosts and review tools. */
 	SARIF;
 
+	/** Version of the JSON contract. Version 1 is the first. */
+	public static final int JSON_VERSION = 1;
+
 	/** The word on the command line. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);

@@ -55,6 +55,9 @@ final class TextReport implements FindingWriter {
 	@Override
 	public void end(CheckSummary summary) throws IOException {
 		line(messages.get(total(summary), summary.files(), summary.errors(), summary.warnings(), summary.infos(), summary.millis() / 1000.0));
+		if (summary.known().isPresent()) {
+			line(messages.get("report.known", summary.known().getAsInt()));
+		}
 		out.flush();
 	}
 
@@ -62,7 +65,10 @@ final class TextReport implements FindingWriter {
 		if (summary.files() == 0) {
 			return "report.nothing";
 		}
-		return summary.errors() + summary.warnings() + summary.infos() == 0 ? "report.none" : "report.summary";
+		if (summary.errors() + summary.warnings() + summary.infos() > 0) {
+			return "report.summary";
+		}
+		return summary.known().isPresent() ? "report.noneNew" : "report.none";
 	}
 
 	private void line(String text) throws IOException {
