@@ -43,6 +43,13 @@ class ContentsD04Test {
 	}
 
 	@Test
+	void titlesMayGoOnOnTheNextLine() {
+		String body = "第一章 实施创新驱动发展战略\n培育高质量发展新优势\n第二章 总体要求\n";
+		assertEquals(List.of(), check("目录 {\n  第一章 实施创新驱动发展战略 培育高质量发展新优势 18\n  第二章 总体要求 20\n}\n" + body));
+		assertEquals(List.of(), check("目录 {\n  第一章 实施创新驱动发展战略\n  培育高质量发展新优势 18\n  第二章 总体要求 20\n}\n" + body));
+	}
+
+	@Test
 	void contentsOfChaptersOnlyAreComparedWithChapters() {
 		assertEquals(List.of(), check(contents("第一章 发展环境 1", "第二章 总体要求 5")));
 		assertEquals(List.of(), check(TEXT));

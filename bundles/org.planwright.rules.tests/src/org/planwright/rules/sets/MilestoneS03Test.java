@@ -26,9 +26,14 @@ class MilestoneS03Test {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "到2028年建成投产，到2030年达产。", "到2035年，基本实现现代化。", "确保到2060年前实现碳中和目标。", "第六节 2050年远景展望\n到2050年，全面建成现代化强县。", "2031年建成，接续推进。" })
+	@ValueSource(strings = { "到2028年建成投产，到2030年达产。", "到2035年，基本实现现代化。", "确保到2060年前实现碳中和目标。", "第六节 2050年远景展望\n到2050年，全面建成现代化强县。", "2031年建成，接续推进。", "到2028年、2030年分两步走。" })
 	void thePeriodTheHorizonAndKnownReasonsPass(String prose) {
 		assertEquals(List.of(), MilestoneS03Test.prose(prose));
+	}
+
+	@Test
+	void theYearOfTheNationIsKnownWithoutAHorizon() {
+		assertEquals(List.of(), check("规划期：2026—2030年  基期 2025年\n到2035年，人均收入再上台阶。\n"));
 	}
 
 	@Test

@@ -40,6 +40,7 @@ class NoteMarksN06Test {
 	void marksInOrderPassInAnyForm() {
 		assertEquals(List.of(), check("加工链^1，医共体^2，一次办^3。\n" + GLOSSARY));
 		assertEquals(List.of(), check(box("1. 加工链^①建设，生产线2条。") + "医共体^②，一次办^③。\n" + GLOSSARY));
+		assertEquals(List.of(), check("按页编号的脚注^①。\n另一页的脚注^①。\n"));
 		assertEquals(List.of(), check("没有标号的正文。\n" + GLOSSARY));
 	}
 }

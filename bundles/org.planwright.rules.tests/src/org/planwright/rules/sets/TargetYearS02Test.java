@@ -26,7 +26,7 @@ class TargetYearS02Test {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2030年目标", "目标值", "2030 年规划目标", "2035年展望", "2028年中期", "2026—2030年目标" })
+	@ValueSource(strings = { "2030年目标", "目标值", "2030 年规划目标", "2035年展望", "2028年中期", "2026—2030年目标", "2028年目标、2030年目标" })
 	void theLastYearAndOtherColumnsPass(String heading) {
 		assertEquals(List.of(), columns("2026—2030年  基期 2025年", heading));
 	}

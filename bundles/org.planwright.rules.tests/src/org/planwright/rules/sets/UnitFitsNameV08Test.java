@@ -25,7 +25,7 @@ class UnitFitsNameV08Test {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "全员劳动生产率  单位 万元/人", "亿元生产总值生产安全事故死亡率  单位 人/亿元", "人口自然增长率  单位 ‰", "固定宽带家庭普及率  单位 部/百人", "居民消费价格指数  单位 %", "新增就业人数  单位 万人",
-			"农产品加工业与农业总产值比  单位 比值", "规模以上工业产值增长  单位 %", "文化产业占比  单位 %", "营商环境评价位次  单位 位次" })
+			"农产品加工业与农业总产值比  单位 比值", "规模以上工业产值增长  单位 %", "文化产业占比  单位 %", "营商环境评价位次  单位 位次", "主要污染物排放总量下降  单位 吨" })
 	void fittingUnitsPass(String nameAndUnit) {
 		assertEquals(List.of(), check(table("指标 " + nameAndUnit + "  基期 16.2  目标 17.1  预期性")));
 	}

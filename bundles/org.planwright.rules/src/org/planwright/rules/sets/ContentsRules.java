@@ -27,11 +27,23 @@ public class ContentsRules extends RuleSet {
 	/** How many entries or headings may be missing in a row. */
 	private static final int AHEAD = 6;
 	private static final int REPORTED_AT_MOST = 10;
+	private static final int LONGEST_REST = 30;
+	private static final Pattern SIGNS = Pattern.compile("[\\p{P}\\p{S}]");
 
-	/** A line of the contents or a heading: its text, and that without blanks and signs. */
-	private record Entry(EObject element, String text, String key) {
-		static Entry of(EObject element, String text) {
-			return new Entry(element, Widths.trim(text), NameKey.of(text).key().replaceAll("[\\p{P}\\p{S}]", ""));
+	/** A line of the contents or a heading: its text, that without blanks and signs, and the same with the next line. */
+	private record Entry(EObject element, String text, String key, String longKey) {
+
+		/** The rest is what stands on the next line and may belong to the title; empty when nothing can. */
+		static Entry of(EObject element, String text, String rest) {
+			return new Entry(element, Widths.trim(text), key(text), key(text + rest));
+		}
+
+		boolean isSame(Entry other) {
+			return key.equals(other.key) || key.equals(other.longKey) || longKey.equals(other.key) || longKey.equals(other.longKey);
+		}
+
+		private static String key(String text) {
+			return SIGNS.matcher(NameKey.of(text).key()).replaceAll("");
 		}
 	}
 
@@ -100,7 +112,7 @@ public class ContentsRules extends RuleSet {
 
 	private static int distance(Entry wanted, List<Entry> list, int from) {
 		for (int k = 0; k <= AHEAD && from + k < list.size(); k++) {
-			if (list.get(from + k).key.equals(wanted.key)) {
+			if (list.get(from + k).isSame(wanted)) {
 				return k;
 			}
 		}
@@ -108,32 +120,39 @@ public class ContentsRules extends RuleSet {
 	}
 
 	private static void entries(Contents contents, List<Entry> entries, Set<String> levels) {
-		for (FrameLine line : contents.getLines()) {
-			if (!(line instanceof Paragraph paragraph)) {
+		List<FrameLine> lines = contents.getLines();
+		for (int i = 0; i < lines.size(); i++) {
+			if (!(lines.get(i) instanceof Paragraph paragraph) || !paragraph.getText().strip().startsWith("第")) {
 				continue;
 			}
 			String text = PAGE.matcher(paragraph.getText()).replaceFirst("");
 			Matcher number = NUMBERED.matcher(text);
 			if (number.find()) {
 				levels.add(number.group(1));
-				entries.add(Entry.of(paragraph, text));
-			} else if (text.strip().startsWith("第")) {
-				entries.add(Entry.of(paragraph, text));
 			}
+			String rest = i + 1 < lines.size() && lines.get(i + 1) instanceof Paragraph next ? rest(PAGE.matcher(next.getText()).replaceFirst("")) : "";
+			entries.add(Entry.of(paragraph, text, rest));
 		}
 	}
 
 	/** The headings of the levels that the contents list. */
 	private static List<Entry> headings(Plan plan, Set<String> levels) {
 		List<Entry> headings = new ArrayList<>();
-		for (Block block : plan.getBlocks()) {
-			if (block instanceof Heading heading && heading.getNumber() != null) {
+		List<Block> blocks = plan.getBlocks();
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i) instanceof Heading heading && heading.getNumber() != null) {
 				Matcher number = NUMBERED.matcher(heading.getNumber());
 				if (number.find() && levels.contains(number.group(1))) {
-					headings.add(Entry.of(heading, heading.getNumber() + (heading.getTitle() == null ? "" : " " + heading.getTitle())));
+					String rest = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Paragraph next ? rest(next.getText()) : "";
+					headings.add(Entry.of(heading, heading.getNumber() + (heading.getTitle() == null ? "" : " " + heading.getTitle()), rest));
 				}
 			}
 		}
 		return headings;
+	}
+
+	/** A line that can be the rest of a title. */
+	private static String rest(String line) {
+		return line.length() <= LONGEST_REST && line.indexOf('。') < 0 && !line.strip().startsWith("第") ? line : "";
 	}
 }

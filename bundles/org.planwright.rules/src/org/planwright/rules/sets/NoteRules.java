@@ -81,7 +81,10 @@ public class NoteRules extends RuleSet {
 		return true;
 	}
 
-	/** N06: marks in prose count 1, 2, 3 in their order and each has its term. A mark may be repeated where its own term stands before it. One finding a plan. */
+	/**
+	 * N06: marks in prose count 1, 2, 3 in their order and each has its term. A mark may be repeated where its own term stands before it. Without a glossary the marks may belong to
+	 * pages. One finding a plan.
+	 */
 	@Check(CheckType.FAST)
 	public void marksFollowGlossary(Plan plan) {
 		List<Term> terms = plan.terms();
@@ -97,9 +100,9 @@ public class NoteRules extends RuleSet {
 				}
 			}
 		}
-		Map<Integer, Term> numbered = numbered(terms);
-		order(marks, numbered);
 		if (!marks.isEmpty() && !terms.isEmpty()) {
+			Map<Integer, Term> numbered = numbered(terms);
+			order(marks, numbered);
 			missing(marks, numbered.keySet());
 		}
 	}

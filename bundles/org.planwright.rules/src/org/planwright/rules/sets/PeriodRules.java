@@ -1,6 +1,9 @@
 package org.planwright.rules.sets;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,10 +30,12 @@ public class PeriodRules extends RuleSet {
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 	private static final Pattern MILESTONE = Pattern.compile("到\\s*(?<year>20\\d\\d)\\s*年");
 	private static final Pattern REASON;
+	private static final Set<Integer> LONG_RANGE = new HashSet<>();
 
 	static {
 		JsonObject json = RuleData.read("milestones.json");
 		REASON = RuleData.any(json.get("reasons"));
+		json.getAsJsonArray("longRange").forEach(year -> LONG_RANGE.add(year.getAsInt()));
 	}
 
 	/** S01 and S02: base values are of the year before the period, targets of its last year. */
@@ -53,23 +58,28 @@ public class PeriodRules extends RuleSet {
 			if (block instanceof Frame frame) {
 				for (FrameLine line : frame.getLines()) {
 					if (line instanceof Columns columns) {
-						columns.getColumns().forEach(column -> column(column, base == null ? from - 1 : base, to));
+						columns(columns.getColumns(), base == null ? from - 1 : base, to);
 					}
 				}
 			}
 		}
 	}
 
-	private void column(Column column, int base, int to) {
-		OptionalInt year = onlyYear(column.getHeading());
-		if (year.isEmpty()) {
-			return;
+	/** Beside the targets of the last year, a table may have those of a year between. */
+	private void columns(List<Column> columns, int base, int to) {
+		boolean hasLast = columns.stream().anyMatch(column -> isTarget(column) && onlyYear(column.getHeading()).getAsInt() == to);
+		for (Column column : columns) {
+			OptionalInt year = onlyYear(column.getHeading());
+			if (column.getRole() == CellRole.BASE && year.isPresent() && year.getAsInt() > base) {
+				report("S01", "column").with(column.getHeading().strip(), String.valueOf(base)).at(column);
+			} else if (!hasLast && isTarget(column)) {
+				report("S02").with(column.getHeading().strip(), String.valueOf(to)).at(column);
+			}
 		}
-		if (column.getRole() == CellRole.BASE && year.getAsInt() > base) {
-			report("S01", "column").with(column.getHeading().strip(), String.valueOf(base)).at(column);
-		} else if (column.getRole() == CellRole.TARGET && year.getAsInt() != to && column.getHeading().contains("目标")) {
-			report("S02").with(column.getHeading().strip(), String.valueOf(to)).at(column);
-		}
+	}
+
+	private static boolean isTarget(Column column) {
+		return column.getRole() == CellRole.TARGET && onlyYear(column.getHeading()).isPresent() && column.getHeading().contains("目标");
 	}
 
 	/** S03: a year behind the period, other than the long-range one, comes with its reason: 2030 is that of the carbon peak. */
@@ -95,7 +105,7 @@ public class PeriodRules extends RuleSet {
 		Matcher milestone = MILESTONE.matcher(text);
 		while (milestone.find()) {
 			int year = Integer.parseInt(milestone.group("year"));
-			if (year > to && year != horizon && !REASON.matcher(sentence(text, milestone.start())).find()) {
+			if (year > to && year != horizon && !LONG_RANGE.contains(year) && !REASON.matcher(sentence(text, milestone.start())).find()) {
 				report("S03").with(String.valueOf(year), String.valueOf(to)).at(paragraph, paragraph.getContent(), milestone.start(), milestone.end());
 			}
 		}
