@@ -10,7 +10,7 @@ import org.planwright.model.quantity.Units;
 /** Finds values whose unit the catalogue does not know: ratios (4:6), numbers alone behind a verb (小于0.35) and counts of great things (3大网络). */
 final class BareReader {
 
-	private static final Pattern RATIO = Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:[:∶︰][0-9]+(?:\\.[0-9]+)?)+(?![0-9:])");
+	private static final Pattern RATIO = Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?:[:∶︰﹕][0-9]+(?:\\.[0-9]+)?)+(?![0-9:])");
 	private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:\\.[0-9]+)?(?=[,，。；;、)]|$)");
 	private static final Pattern GREAT = Pattern.compile("[0-9]{1,2}大(?=[\u4E00-\u9FFF])");
 	private static final Pattern SIGN = Pattern.compile("(?:小于|低于|大于|高于|不超过|不低于|≤|≥|<|>)$");
@@ -25,7 +25,7 @@ final class BareReader {
 			char c = half.charAt(at);
 			if (c >= '0' && c <= '9') {
 				value(text, half, at, all);
-				while (at + 1 < half.length() && (Character.isDigit(half.charAt(at + 1)) || ".:∶".indexOf(half.charAt(at + 1)) >= 0)) {
+				while (at + 1 < half.length() && (Character.isDigit(half.charAt(at + 1)) || ".:∶﹕".indexOf(half.charAt(at + 1)) >= 0)) {
 					at++;
 				}
 			}
@@ -41,7 +41,9 @@ final class BareReader {
 		Matcher ratio = RATIO.matcher(half).region(start, half.length());
 		if (ratio.lookingAt()) {
 			int end = Units.at(half, ratio.end()).map(Units.Found::end).orElse(ratio.end());
-			all.add(new Quantity(Amount.parse(text.substring(start, end)), start, end, false));
+			String written = text.substring(start, end);
+			Amount read = Amount.parse(written.replace('﹕', '∶'));
+			all.add(new Quantity(new Amount(written, read.value(), read.count(), read.unitLexeme()), start, end, false));
 			return;
 		}
 		Matcher number = NUMBER.matcher(half).region(start, half.length());

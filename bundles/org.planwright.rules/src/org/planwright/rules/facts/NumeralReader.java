@@ -55,7 +55,7 @@ final class NumeralReader {
 			return Optional.empty();
 		}
 		boolean closed = closes(half, word.end());
-		boolean slogan = start > 0 && QuantityReader.QUOTES.indexOf(half.charAt(start - 1)) >= 0;
+		boolean slogan = QuantityReader.opens(half, start);
 		if (slogan || half.startsWith("子", word.end()) || word.word().equals("大") && number.getAsLong() > GREATEST || number.getAsLong() == 1 && !closed || !closed && !QuantityReader.countsNoun(half, word.end())) {
 			return Optional.empty();
 		}

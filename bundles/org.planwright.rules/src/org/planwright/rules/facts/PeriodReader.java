@@ -36,7 +36,7 @@ final class PeriodReader {
 		for (String word : new String[] { "到", "至", "截至", "截止" }) {
 			words.add(word, "until");
 		}
-		for (String word : new String[] { "自", "从", "由", "比", "较" }) {
+		for (String word : new String[] { "自", "从", "由", "比", "较", "是", "为" }) {
 			words.add(word, "since");
 		}
 		return words;

@@ -26,6 +26,7 @@ final class QuantityReader {
 	private static final Set<String> NAMED_COUNTS = Set.of("count.village", "count.enterprise");
 	private static final String CLOSING_QUOTES = "”\"’」";
 	private static final int LONGEST_SLOGAN = 8;
+	private static final int LONGEST_DESCRIBED = 16;
 	static final String QUOTES = "“\"‘「";
 
 	private QuantityReader() {
@@ -46,7 +47,11 @@ final class QuantityReader {
 		all.sort(Comparator.comparingInt(Quantity::start).thenComparing(Comparator.comparingInt(Quantity::end).reversed()));
 		List<Quantity> apart = new ArrayList<>();
 		for (Quantity quantity : all) {
-			if (apart.isEmpty() || apart.get(apart.size() - 1).end() <= quantity.start()) {
+			Quantity last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
+			if (last == null || last.end() <= quantity.start()) {
+				if (last != null && describes(half, last, quantity)) {
+					apart.remove(apart.size() - 1);
+				}
 				apart.add(quantity);
 			}
 		}
@@ -73,7 +78,8 @@ final class QuantityReader {
 		return new Quantity(same ? found.amount() : Amount.parse(text.substring(start, end)), start, end, false);
 	}
 
-	private static boolean opens(String half, int start) {
+	/** Whether a quotation was opened a few characters before. */
+	static boolean opens(String half, int start) {
 		for (int at = start - 1; at >= Math.max(0, start - LONGEST_SLOGAN); at--) {
 			if (QUOTES.indexOf(half.charAt(at)) >= 0) {
 				return true;
@@ -83,6 +89,20 @@ final class QuantityReader {
 			}
 		}
 		return false;
+	}
+
+	/** 20户以上自然村通硬化路率100% has one value: the first describes what the second is about. */
+	private static boolean describes(String half, Quantity first, Quantity second) {
+		boolean bound = half.startsWith("以上", first.end() - 2) || half.startsWith("以下", first.end() - 2);
+		if (!bound || second.start() - first.end() < 3 || second.start() - first.end() > LONGEST_DESCRIBED) {
+			return false;
+		}
+		for (int at = first.end(); at < second.start(); at++) {
+			if (!isHan(half.charAt(at))) {
+				return false;
+			}
+		}
+		return Vocabulary.POST.startingAt(half, first.end(), second.start()) == null;
 	}
 
 	/** What the scanner finds in names, in slogans and in descriptions of things is no value. */
@@ -102,6 +122,9 @@ final class QuantityReader {
 			return false;
 		}
 		if (unit.endsWith("年") && SPAN_OF_TIME.matcher(half).region(quantity.end(), half.length()).lookingAt()) {
+			return false;
+		}
+		if (unit.endsWith("岁") && countsNoun(half, quantity.end())) {
 			return false;
 		}
 		boolean closes = quantity.end() < half.length() && CLOSING_QUOTES.indexOf(half.charAt(quantity.end())) >= 0;

@@ -21,12 +21,14 @@ final class SubjectReader {
 	private static final Pattern NUMBERING = Pattern.compile("(?:[0-9]{1,3} ?[.、．]|\\([0-9一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|——) *");
 	/** 从2.4亿元, 由2015年的11万吨: where a change starts. */
 	static final Pattern FROM = Pattern.compile("(?:由|从) ?(?:(?:20[0-9]{2} ?年|[^,。0-9]{1,6}?)(?:末|底)?的? ?)?$");
-	private static final Pattern COMPARED = Pattern.compile("(?:比|较)(?:20[0-9]{2} ?年|基期|上年|“?十.五”?末?)(?:末|底)?$");
+	private static final Pattern COMPARED = Pattern.compile("(?:(?:比|较)(?:20[0-9]{2} ?年|基期|上年|“?十.五”?末?)(?:末|底)?|在“?十.五”?(?:期间|时期))$");
 	/** 增长到2020年的: the year of the value stands between verb and value. */
-	private static final Pattern YEAR_OF = Pattern.compile("(?<=[到至为达]) ?20[0-9]{2} ?年(?:末|底)?的? ?$");
+	private static final Pattern YEAR_OF = Pattern.compile("(?<=[到至为达是]) ?20[0-9]{2} ?年(?:末|底)?的? ?$");
 	/** 按照4%的增长幅度提高标准: what grows follows the rate. */
 	private static final Pattern GROWTH = Pattern.compile("的? ?(?:增长|提高|增加)?(?:幅度|速度|比例)(?:提高|增长|递增|增加)?");
 	private static final Pattern PLACES = Pattern.compile("^.{0,80}?等(?:地区?|苏木乡镇|乡镇|镇|苏木)(?=[^,。]{2})");
+	/** The mark of a footnote. */
+	private static final Pattern NOTE = Pattern.compile("\\[[0-9]{1,3}\\]|\\^?[\u2460-\u2473]|\\^[0-9]{1,3}");
 	private static final Pattern EACH = Pattern.compile("^每(?:个|名|所|支|条|家|座|村|户|年)?[\u4E00-\u9FFF]{0,8}(?:至少|有)?$");
 	private static final Pattern YEARLY_NAME = Pattern.compile("年(?=[\u4E00-\u9FFF])");
 
@@ -96,7 +98,7 @@ final class SubjectReader {
 		int start = front(begin, end, traits, scope, acts);
 		start = places(start, end, scope);
 		Words.Match split = Vocabulary.SPLIT.lastIn(half, Math.min(end, start + 1), end);
-		if (split != null && end - split.end() >= 2) {
+		if (split != null && end - split.end() >= 2 && Vocabulary.KEEP.startingAt(half, split.start(), end) == null) {
 			scope.append(half, start, split.start());
 			traits.add(Trait.of(split.meaning()));
 			start = trimStart(split.end(), end);
@@ -132,7 +134,7 @@ final class SubjectReader {
 
 	/** Words of rhythm inside a name are no part of it: GDP年均增速 is the growth of the GDP. */
 	private static String named(String name) {
-		String plain = Widths.withoutBlanks(name).replace("年均", "").replace("累计", "").replace("牧业年度", "").replace("\"", "").replace("”", "").replace("“", "");
+		String plain = NOTE.matcher(Widths.withoutBlanks(name)).replaceAll("").replace("年均", "").replace("累计", "").replace("牧业年度", "").replace("\"", "").replace("”", "").replace("“", "");
 		return plain.startsWith("年") ? YEARLY_NAME.matcher(plain).replaceFirst("") : plain;
 	}
 
