@@ -115,7 +115,7 @@ class CheckCommandTest {
 	void anUnknownValueNamesThePossibleOnes(String option) throws IOException {
 		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
 		assertEquals(ExitCodes.UNUSABLE, cli.run("check", option, "a.plan"));
-		assertTrue(cli.err().contains(option.startsWith("--format") ? "text, json, sarif" : "征求意见稿, 送审稿, 报批稿, 印发"), cli.err());
+		assertTrue(cli.err().contains(option.startsWith("--format") ? "text, json, sarif, html" : "征求意见稿, 送审稿, 报批稿, 印发"), cli.err());
 		assertEquals("", cli.out());
 	}
 

@@ -127,13 +127,19 @@ public final class CheckCommand implements Command {
 	}
 
 	private static CheckSummary write(Writer out, Task task, Session session) throws IOException {
+		try (FindingWriter report = task.format().writer(out, session.messages())) {
+			report.begin();
+			CheckSummary summary = check(task, report, session);
+			report.end(summary);
+			return summary;
+		}
+	}
+
+	private static CheckSummary check(Task task, FindingWriter report, Session session) throws IOException {
 		List<InputFile> files = task.inputs().files();
-		FindingWriter report = task.format().writer(out, session.messages());
-		report.begin();
 		BatchChecker checker = new BatchChecker(task.options(), Runtime.getRuntime().availableProcessors(), task.baseline());
-		CheckSummary summary;
 		try (Progress progress = new Progress(session, files.size())) {
-			summary = checker.check(files, task.inputs().neighbours(), new CheckListener() {
+			return checker.check(files, task.inputs().neighbours(), new CheckListener() {
 				@Override
 				public void checked(CheckedFile file) throws IOException {
 					progress.step();
@@ -148,7 +154,5 @@ public final class CheckCommand implements Command {
 				}
 			});
 		}
-		report.end(summary);
-		return summary;
 	}
 }

@@ -15,7 +15,9 @@ public enum ReportFormat {
 	/** The contract that other programs rely on: see {@code schema/findings.schema.json}. */
 	JSON,
 	/** SARIF 2.1.0, for code hosts and review tools. */
-	SARIF;
+	SARIF,
+	/** One page to read and print. */
+	HTML;
 
 	/** Version of the JSON contract. Version 1 is the first. */
 	public static final int JSON_VERSION = 1;
@@ -41,6 +43,7 @@ public enum ReportFormat {
 			case TEXT -> new TextReport(out, messages);
 			case JSON -> new JsonReport(out);
 			case SARIF -> new SarifReport(out, messages);
+			case HTML -> new HtmlReport(out, messages);
 		};
 	}
 }

@@ -18,7 +18,6 @@ import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleMessages;
 import org.planwright.rules.catalogue.RuleSeverity;
-import org.planwright.rules.check.Finding;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -30,14 +29,14 @@ final class SarifReport implements FindingWriter {
 
 	private final Writer out;
 	private final JsonWriter json;
-	private final Messages messages;
+	private final RuleWords words;
 	private final Locale locale;
 	private final Map<String, Integer> ruleIndexes = new HashMap<>();
 
 	SarifReport(Writer out, Messages messages) {
 		this.out = out;
 		this.json = new JsonWriter(out);
-		this.messages = messages;
+		this.words = new RuleWords(messages);
 		this.locale = messages.locale();
 		json.setIndent(" ");
 	}
@@ -57,10 +56,10 @@ final class SarifReport implements FindingWriter {
 			ruleIndexes.put(rule.id(), ruleIndexes.size());
 			write(rule);
 		}
-		for (String id : List.of(Finding.SYNTAX, Finding.LINK)) {
+		for (String id : RuleWords.OF_LANGUAGE) {
 			ruleIndexes.put(id, ruleIndexes.size());
 			json.beginObject().name("id").value(id);
-			text("shortDescription", messages.get("rule." + id));
+			text("shortDescription", words.title(id));
 			json.endObject();
 		}
 		json.endArray();

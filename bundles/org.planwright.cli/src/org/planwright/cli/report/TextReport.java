@@ -54,21 +54,11 @@ final class TextReport implements FindingWriter {
 
 	@Override
 	public void end(CheckSummary summary) throws IOException {
-		line(messages.get(total(summary), summary.files(), summary.errors(), summary.warnings(), summary.infos(), summary.millis() / 1000.0));
+		line(ReportTotal.text(summary, messages));
 		if (summary.known().isPresent()) {
 			line(messages.get("report.known", summary.known().getAsInt()));
 		}
 		out.flush();
-	}
-
-	private static String total(CheckSummary summary) {
-		if (summary.files() == 0) {
-			return "report.nothing";
-		}
-		if (summary.errors() + summary.warnings() + summary.infos() > 0) {
-			return "report.summary";
-		}
-		return summary.known().isPresent() ? "report.noneNew" : "report.none";
 	}
 
 	private void line(String text) throws IOException {

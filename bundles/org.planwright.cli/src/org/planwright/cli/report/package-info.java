@@ -1,2 +1,2 @@
-/** The forms in which findings are written: for people, as JSON and as SARIF. */
+/** The forms in which findings are written: for people as text and HTML, for programs as JSON and SARIF. */
 package org.planwright.cli.report;

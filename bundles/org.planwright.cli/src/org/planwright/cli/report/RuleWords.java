@@ -1,0 +1,34 @@
+package org.planwright.cli.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.planwright.cli.Messages;
+import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.catalogue.RuleMessages;
+import org.planwright.rules.check.Finding;
+
+/** What reports say of a rule by its id: of those of the catalogue, and of the two checks that the language itself makes. */
+final class RuleWords {
+
+	/** Ids of findings that are of no rule in the catalogue. */
+	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK);
+
+	private final Messages messages;
+	private final Locale locale;
+
+	RuleWords(Messages messages) {
+		this.messages = messages;
+		this.locale = messages.locale();
+	}
+
+	String title(String id) {
+		return RuleCatalogue.builtIn().find(id).map(rule -> RuleMessages.title(rule, locale)).orElseGet(() -> messages.get("rule." + id));
+	}
+
+	/** Why the rule is there; empty for what needs no reason. */
+	Optional<String> rationale(String id) {
+		return RuleCatalogue.builtIn().find(id).map(rule -> RuleMessages.rationale(rule, locale));
+	}
+}
