@@ -56,6 +56,25 @@ class SubjectsTest {
 	}
 
 	@Test
+	void wordsThatOnlyLookLikeVerbsStay() {
+		assertEquals(List.of("数字经济核心产业增加值占地区生产总值比重 = 10%"), Told.values("数字经济核心产业增加值占地区生产总值比重达10%。"));
+		assertEquals(List.of("县城建成区常住人口 = 12万人"), Told.values("县城建成区常住人口12万人。"));
+		assertEquals(List.of("年度计划投资 = 41亿元"), Told.values("年度计划投资41亿元。"));
+	}
+
+	@Test
+	void comparisonWithAnotherYearIsNoSubject() {
+		assertEquals(List.of("重点项目 = 120个", "重点项目 = 36个", "城镇化率 = 51%", "城镇化率 = 8个百分点"),
+				Told.values("安排重点项目120个，较去年增加36个；城镇化率达到51%，比“十四五”末提高了8个百分点。"));
+	}
+
+	@Test
+	void descriptionOfTheSubjectIsNoValueOfItsOwn() {
+		assertEquals(List.of("20户以上自然村通硬化路率 = 100%"), Told.values("实现20户以上自然村通硬化路率100%。"));
+		assertEquals(List.of("每千人口拥有3岁以下婴幼儿托位数 = 4.6个"), Told.values("每千人口拥有3岁以下婴幼儿托位数4.6个。"));
+	}
+
+	@Test
 	void roundMeasuresInNumeralsAreNumbers() {
 		Fact fact = FactReader.read("打造百亿元乳产业集群。").facts().get(0);
 		assertEquals("100", fact.number().orElseThrow().toPlainString());

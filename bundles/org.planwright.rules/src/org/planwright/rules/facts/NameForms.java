@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
+import org.planwright.model.quantity.AmountScanner;
 import org.planwright.model.text.NameKey;
 
 /** Brings names into the form in which they are compared, by the words of {@code names.tsv}. */
@@ -17,6 +18,7 @@ final class NameForms {
 	private static final int COLUMNS = 3;
 	private static final Pattern NUMBERING = Pattern.compile("^[0-9]{1,3}[.、](?![0-9])");
 	private static final Pattern UNIT_IN_PARENTHESES = Pattern.compile("\\((?:%|‰|个百分点|[^()]{0,3}(?:元|亩|吨|人|家|个|公里|斤|头|只|户|米|年|岁|张|件|度|时)(?:/[^()]{1,4})?)\\)$");
+	private static final Pattern LEADING_VERB = Pattern.compile("^(?:建设|新建|扩建|改建|实施|推进)(?=[\u4E00-\u9FFF]{4})");
 	private static final Words SAME = new Words();
 	private static final Words ENDING = new Words();
 	private static final Words GROWTH = new Words();
@@ -35,6 +37,18 @@ final class NameForms {
 		String key = NUMBERING.matcher(NameKey.of(name).key()).replaceFirst("").replace("\"", "");
 		key = UNIT_IN_PARENTHESES.matcher(key).replaceFirst("");
 		return without(ENDING, same(key));
+	}
+
+	/** The name of a project without its sizes: 年产60万吨玉米饲料加工项目 is 玉米饲料加工项目. */
+	static String withoutSizes(String name) {
+		String text = NUMBERING.matcher(name).replaceFirst("");
+		StringBuilder out = new StringBuilder();
+		int at = 0;
+		for (AmountScanner.Occurrence size : AmountScanner.scan(text)) {
+			out.append(text, at, size.start());
+			at = size.end();
+		}
+		return out.append(text, at, text.length()).toString().replace("年产", "");
 	}
 
 	/** The plain name with the word for growth behind it, whether the name has one or not. */
@@ -57,7 +71,7 @@ final class NameForms {
 
 	/** The plain name of a project without the words that only say that it is one. */
 	static String project(String plain) {
-		return without(PROJECT, plain);
+		return without(PROJECT, LEADING_VERB.matcher(plain).replaceFirst(""));
 	}
 
 	/** Whether a name says nothing without the name of what it belongs to (规模, 建筑面积). */

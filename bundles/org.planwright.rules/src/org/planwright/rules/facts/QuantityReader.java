@@ -118,7 +118,7 @@ final class QuantityReader {
 			return false;
 		}
 		boolean people = unit.endsWith("人") || unit.endsWith("户");
-		if (people && half.startsWith("口", quantity.end())) {
+		if (people && half.startsWith("口", quantity.end()) && quantity.end() + 1 < half.length() && isHan(half.charAt(quantity.end() + 1))) {
 			return false;
 		}
 		if (unit.endsWith("年") && SPAN_OF_TIME.matcher(half).region(quantity.end(), half.length()).lookingAt()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.planwright.model.quantity.Dimension;
 import org.planwright.model.quantity.UnitOfMeasure;
@@ -42,7 +43,7 @@ public final class SubjectMatcher<T> {
 		CONTEXT,
 		/** One name holds the other, and no other name does. Projects only. */
 		CONTAINED,
-		/** The same beginning, which no other project has, and the same end. Projects only. */
+		/** The same beginning and end, the same numbers and directions between them, and no other project like it. Projects only. */
 		SIMILAR
 	}
 
@@ -53,21 +54,31 @@ public final class SubjectMatcher<T> {
 	private static final int HEAD = 2;
 	private static final int TAIL = 4;
 	/** Shorter names are parts of too many others. */
-	private static final int SHORTEST_CONTAINED = 5;
+	private static final int SHORTEST_CONTAINED = 6;
+
+	/** Signs that tell names apart which agree otherwise: numbers of stages and directions. */
+	private static final String DISTINCTIVE = "一二三四五六七八九十0123456789东西南北上下新老";
+
+	/** A project with its name as it is compared. */
+	private record Project<T>(String name, Target<T> target) {
+	}
 
 	private final Map<String, List<Target<T>>> byName = new HashMap<>();
-	private final Map<String, List<Target<T>>> projectsByHead = new HashMap<>();
+	private final Map<String, List<Project<T>>> projectsByHead = new HashMap<>();
+	private final Map<String, List<Project<T>>> projectsByTail = new HashMap<>();
 
 	/** Indexes the things of a plan. */
 	public SubjectMatcher(Collection<Target<T>> targets) {
 		for (Target<T> target : targets) {
-			String plain = NameForms.plain(target.name());
-			if (plain.isEmpty()) {
+			String name = target.project() ? NameForms.project(NameForms.plain(NameForms.withoutSizes(target.name()))) : indicatorKey(NameForms.plain(target.name()));
+			if (name.isEmpty()) {
 				continue;
 			}
-			index(byName, key(target, plain), target);
-			if (target.project() && plain.length() >= HEAD) {
-				index(projectsByHead, plain.substring(0, HEAD), target);
+			index(byName, name, target);
+			if (target.project() && name.length() >= TAIL) {
+				Project<T> project = new Project<>(name, target);
+				index(projectsByHead, name.substring(0, HEAD), project);
+				index(projectsByTail, name.substring(name.length() - TAIL), project);
 			}
 		}
 	}
@@ -76,7 +87,7 @@ public final class SubjectMatcher<T> {
 	public Optional<Match<T>> match(Fact fact) {
 		Subject subject = fact.subject();
 		if (NameForms.isGeneric(subject.text())) {
-			return project(fact, subject.context()).map(found -> new Match<>(found.element(), How.CONTEXT));
+			return subject.context().isEmpty() ? Optional.empty() : ofProject(fact, subject.context());
 		}
 		for (String form : forms(fact, subject.text())) {
 			Optional<Target<T>> found = only(byName.get(form), fact);
@@ -92,18 +103,15 @@ public final class SubjectMatcher<T> {
 				}
 			}
 		}
-		return alike(fact, subject.text());
+		return alike(fact, subject.text()).map(found -> new Match<>(found.target.element(), found.how));
 	}
 
-	private static <T> String key(Target<T> target, String plain) {
-		if (target.project()) {
-			return NameForms.project(plain);
-		}
+	private static String indicatorKey(String plain) {
 		return NameForms.isGrowth(plain) ? NameForms.growth(plain) : NameForms.isDecline(plain) ? NameForms.decline(plain) : plain;
 	}
 
-	private static <T> void index(Map<String, List<Target<T>>> index, String key, Target<T> target) {
-		index.computeIfAbsent(key, name -> new ArrayList<>(1)).add(target);
+	private static <E> void index(Map<String, List<E>> index, String key, E element) {
+		index.computeIfAbsent(key, name -> new ArrayList<>(1)).add(element);
 	}
 
 	/** The keys under which an indicator or a project of that name can be found, for what the fact says of it. */
@@ -117,7 +125,7 @@ public final class SubjectMatcher<T> {
 			forms.add(plain);
 		}
 		case DECREMENT -> forms.add(NameForms.decline(plain));
-		default -> forms.add(NameForms.isGrowth(plain) ? NameForms.growth(plain) : NameForms.isDecline(plain) ? NameForms.decline(plain) : plain);
+		default -> forms.add(indicatorKey(plain));
 		}
 		forms.add(NameForms.project(plain));
 		return forms;
@@ -154,35 +162,38 @@ public final class SubjectMatcher<T> {
 		return unit.dimension().isCount();
 	}
 
-	private Optional<Target<T>> project(Fact fact, String name) {
-		if (name.isEmpty()) {
-			return Optional.empty();
-		}
-		String plain = NameForms.project(NameForms.plain(name));
-		return only(byName.getOrDefault(plain, List.of()).stream().filter(Target::project).toList(), fact);
+	private Optional<Match<T>> ofProject(Fact fact, String context) {
+		String plain = NameForms.project(NameForms.plain(NameForms.withoutSizes(context)));
+		Optional<Target<T>> named = only(byName.getOrDefault(plain, List.of()).stream().filter(Target::project).toList(), fact);
+		Optional<Target<T>> found = named.isPresent() ? named : alike(fact, context).map(Found::target);
+		return found.map(target -> new Match<>(target.element(), How.CONTEXT));
 	}
 
-	/** Projects whose names vary: one holds the other, or beginning and end agree and the beginning is theirs alone. */
-	private Optional<Match<T>> alike(Fact fact, String name) {
-		String plain = NameForms.project(NameForms.plain(name));
+	private record Found<T>(Target<T> target, How how) {
+	}
+
+	/** Projects whose names vary: one holds the other at its beginning or end, or beginning and end agree; and no other project does as much. */
+	private Optional<Found<T>> alike(Fact fact, String name) {
+		String plain = NameForms.project(NameForms.plain(NameForms.withoutSizes(name)));
 		if (plain.length() < SHORTEST_CONTAINED) {
 			return Optional.empty();
 		}
-		List<Target<T>> sameHead = projectsByHead.getOrDefault(plain.substring(0, HEAD), List.of());
-		List<Target<T>> holding = sameHead.stream().filter(target -> holds(projectName(target), plain)).toList();
-		if (!holding.isEmpty()) {
-			return only(holding, fact).map(target -> new Match<>(target.element(), How.CONTAINED));
-		}
 		String tail = plain.substring(plain.length() - TAIL);
-		return sameHead.size() == 1 && projectName(sameHead.get(0)).endsWith(tail) ? only(sameHead, fact).map(target -> new Match<>(target.element(), How.SIMILAR))
-				: Optional.empty();
+		List<Project<T>> sameHead = projectsByHead.getOrDefault(plain.substring(0, HEAD), List.of());
+		List<Project<T>> sameTail = projectsByTail.getOrDefault(tail, List.of());
+		List<Target<T>> holding = Stream.concat(sameHead.stream().filter(project -> plain.startsWith(project.name) || project.name.startsWith(plain)),
+				sameTail.stream().filter(project -> plain.endsWith(project.name) || project.name.endsWith(plain))).filter(project -> project.name.length() >= SHORTEST_CONTAINED)
+				.map(Project::target).distinct().toList();
+		if (!holding.isEmpty()) {
+			return only(holding, fact).map(target -> new Found<>(target, How.CONTAINED));
+		}
+		List<Target<T>> similar = sameHead.stream().filter(project -> project.name.endsWith(tail) && distinctive(project.name).equals(distinctive(plain))).map(Project::target).toList();
+		return only(similar, fact).map(target -> new Found<>(target, How.SIMILAR));
 	}
 
-	private String projectName(Target<T> target) {
-		return NameForms.project(NameForms.plain(target.name()));
-	}
-
-	private static boolean holds(String one, String other) {
-		return one.length() >= SHORTEST_CONTAINED && (one.startsWith(other) || other.startsWith(one));
+	private static String distinctive(String name) {
+		StringBuilder signs = new StringBuilder();
+		name.chars().filter(c -> DISTINCTIVE.indexOf(c) >= 0).forEach(c -> signs.append((char) c));
+		return signs.toString();
 	}
 }

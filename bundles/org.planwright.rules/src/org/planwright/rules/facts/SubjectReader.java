@@ -21,7 +21,7 @@ final class SubjectReader {
 	private static final Pattern NUMBERING = Pattern.compile("(?:[0-9]{1,3} ?[.、．]|\\([0-9一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|——) *");
 	/** 从2.4亿元, 由2015年的11万吨: where a change starts. */
 	static final Pattern FROM = Pattern.compile("(?:由|从) ?(?:(?:20[0-9]{2} ?年|[^,。0-9]{1,6}?)(?:末|底)?的? ?)?$");
-	private static final Pattern COMPARED = Pattern.compile("(?:(?:比|较)(?:20[0-9]{2} ?年|基期|上年|“?十.五”?末?)(?:末|底)?|在“?十.五”?(?:期间|时期))$");
+	private static final Pattern COMPARED = Pattern.compile("(?:(?:比|较)(?:20[0-9]{2} ?年|基期|上年|去年|上年同期|同期|“?十.五”?末?)(?:末|底)?|在“?十.五”?(?:期间|时期))$");
 	/** 增长到2020年的: the year of the value stands between verb and value. */
 	private static final Pattern YEAR_OF = Pattern.compile("(?<=[到至为达是]) ?20[0-9]{2} ?年(?:末|底)?的? ?$");
 	/** 按照4%的增长幅度提高标准: what grows follows the rate. */
@@ -104,8 +104,9 @@ final class SubjectReader {
 			start = trimStart(split.end(), end);
 		}
 		boolean preposition = end == start + 1 && "在对把将以".indexOf(half.charAt(start)) >= 0;
-		boolean before = end > start && !preposition && !isOnlySigns(start, end) && !(noun != null && EACH.matcher(half).region(start, end).matches());
-		if (before && half.charAt(start) == '占') {
+		boolean listed = noun != null && quantity.start() > 0 && half.charAt(quantity.start() - 1) == '、';
+		boolean before = end > start && !preposition && !listed && !isOnlySigns(start, end) && !(noun != null && EACH.matcher(half).region(start, end).matches());
+		if (before && "占是比较".indexOf(half.charAt(start)) >= 0 && !half.startsWith("比例", start) && !half.startsWith("比重", start) && !half.startsWith("占地", start)) {
 			return lead("", new Span(quantity.start(), quantity.start()), scope, half.substring(start, end), traits, begin, quantity.end());
 		}
 		boolean modified = before && !acts && noun != null && verb.isEmpty() && !quantity.numeral() && Relation.of(quantity.amount().value()) == Relation.EXACTLY;
@@ -135,7 +136,7 @@ final class SubjectReader {
 	/** Words of rhythm inside a name are no part of it: GDP年均增速 is the growth of the GDP. */
 	private static String named(String name) {
 		String plain = NOTE.matcher(Widths.withoutBlanks(name)).replaceAll("").replace("年均", "").replace("累计", "").replace("牧业年度", "").replace("\"", "").replace("”", "").replace("“", "");
-		return plain.startsWith("年") ? YEARLY_NAME.matcher(plain).replaceFirst("") : plain;
+		return plain.startsWith("年") && !plain.startsWith("年度") && !plain.startsWith("年龄") ? YEARLY_NAME.matcher(plain).replaceFirst("") : plain;
 	}
 
 	private int front(int from, int end, Set<Trait> traits, StringBuilder scope, boolean acts) {
@@ -263,7 +264,7 @@ final class SubjectReader {
 
 	private int trimEnd(int from, int end) {
 		int at = end;
-		while (at > from && " ,，“\"、".indexOf(half.charAt(at - 1)) >= 0) {
+		while (at > from && " ,，“\"、了".indexOf(half.charAt(at - 1)) >= 0) {
 			at--;
 		}
 		return at;
