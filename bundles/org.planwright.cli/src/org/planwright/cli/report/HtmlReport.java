@@ -2,6 +2,7 @@ package org.planwright.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,6 +32,7 @@ final class HtmlReport implements FindingWriter {
 	}
 
 	private final Writer out;
+	private final Path temporary;
 	private final Messages messages;
 	private final RuleWords rules;
 	private final List<FileLine> files = new ArrayList<>();
@@ -39,7 +41,9 @@ final class HtmlReport implements FindingWriter {
 	private Spool spool;
 	private HtmlTags body;
 
-	HtmlReport(Writer out, Messages messages) {
+	/** @param temporary folder for what waits */
+	HtmlReport(Writer out, Messages messages, Path temporary) {
+		this.temporary = temporary;
 		this.out = out;
 		this.messages = messages;
 		this.rules = new RuleWords(messages);
@@ -47,7 +51,7 @@ final class HtmlReport implements FindingWriter {
 
 	@Override
 	public void begin() throws IOException {
-		spool = new Spool();
+		spool = new Spool(temporary);
 		body = new HtmlTags(spool.writer());
 	}
 

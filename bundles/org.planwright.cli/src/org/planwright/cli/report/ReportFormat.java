@@ -1,6 +1,7 @@
 package org.planwright.cli.report;
 
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public enum ReportFormat {
 			case TEXT -> new TextReport(out, messages);
 			case JSON -> new JsonReport(out);
 			case SARIF -> new SarifReport(out, messages);
-			case HTML -> new HtmlReport(out, messages);
+			case HTML -> new HtmlReport(out, messages, Path.of(System.getProperty("java.io.tmpdir")));
 		};
 	}
 }

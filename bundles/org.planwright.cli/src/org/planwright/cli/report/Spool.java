@@ -16,8 +16,9 @@ final class Spool implements Closeable {
 	private final Path file;
 	private final Writer writer;
 
-	Spool() throws IOException {
-		file = Files.createTempFile("planwright-report", ".tmp");
+	/** @param folder where the file may be */
+	Spool(Path folder) throws IOException {
+		file = Files.createTempFile(folder, "planwright-report", ".tmp");
 		// unlike that of Files, this writer takes half a surrogate pair without failing
 		writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
 	}
