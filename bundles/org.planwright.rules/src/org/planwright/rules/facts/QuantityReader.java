@@ -16,8 +16,6 @@ import org.planwright.model.values.ValueWords;
 /** Finds the values of a text: amounts with a unit, ratios, bare numbers behind a verb, counts in Chinese numerals and words like 全覆盖. */
 final class QuantityReader {
 
-	private static final Pattern BARE = Pattern
-			.compile("(?:达到|达|为|(?<sign>小于|低于|大于|高于|不超过|不低于|≤|≥|<|>))(?<number>[0-9]+(?:\\.[0-9]+)?)(?=[,，。；;、)]|$)");
 	private static final Pattern UNIVERSAL_PREFIX = Pattern.compile("[个项][“\"]?$");
 	/** An item's number before a round number of hundreds: 5.200万只 is item 5. */
 	private static final Pattern ITEM = Pattern.compile("[0-9]{1,2}\\.(?=[0-9]{2,}0[^0-9.])");

@@ -95,7 +95,7 @@ final class SubjectReader {
 
 	private Lead subject(Quantity quantity, int from, int begin, int end, int[] noun, boolean acts, String verb, Set<Trait> traits) {
 		StringBuilder scope = new StringBuilder();
-		int start = front(begin, end, traits, scope, acts);
+		int start = front(begin, end, traits, scope);
 		start = places(start, end, scope);
 		Words.Match split = Vocabulary.SPLIT.lastIn(half, Math.min(end, start + 1), end);
 		if (split != null && end - split.end() >= 2 && Vocabulary.KEEP.startingAt(half, split.start(), end) == null) {
@@ -139,7 +139,7 @@ final class SubjectReader {
 		return plain.startsWith("年") && !plain.startsWith("年度") && !plain.startsWith("年龄") ? YEARLY_NAME.matcher(plain).replaceFirst("") : plain;
 	}
 
-	private int front(int from, int end, Set<Trait> traits, StringBuilder scope, boolean acts) {
+	private int front(int from, int end, Set<Trait> traits, StringBuilder scope) {
 		int start = skipMarks(from, end);
 		while (start < end) {
 			int next = skipMarks(start, end);
@@ -167,14 +167,14 @@ final class SubjectReader {
 		}
 		String rest = half.substring(word.end(), end);
 		boolean continued = "化率度量性者口机数".indexOf(rest.charAt(0)) >= 0;
-		boolean short1 = word.word().length() == 1 && !word.meaning().equals("lead") && rest.length() < 3;
+		boolean single = word.word().length() == 1 && !word.meaning().equals("lead") && rest.length() < 3;
 		boolean generic = Vocabulary.GENERIC.contains(word.word() + rest);
-		return !continued && !short1 && !generic;
+		return !continued && !single && !generic;
 	}
 
 	private boolean isFront(int start, int end) {
 		StringBuilder scope = new StringBuilder();
-		return front(start, end, Lead.none(), scope, false) >= end;
+		return front(start, end, Lead.none(), scope) >= end;
 	}
 
 	private int places(int start, int end, StringBuilder scope) {
@@ -225,7 +225,7 @@ final class SubjectReader {
 		if (numbering.lookingAt() && (at == 0 || half.charAt(at - 1) == '\n' || isLineStart(at))) {
 			at = trimStart(numbering.end(), end);
 		}
-		while (mark > 0 && mark <= marks.size() && mark < marks.size() + 1 && marks.get(mark - 1).end() > at) {
+		while (mark > 0 && marks.get(mark - 1).end() > at) {
 			mark--;
 		}
 		while (mark < marks.size() && marks.get(mark).end() <= at) {

@@ -1,5 +1,6 @@
 package org.planwright.rules.facts;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,15 +12,22 @@ final class Words {
 	}
 
 	private final Map<String, String> meanings = new HashMap<>();
+	private final BitSet firsts = new BitSet();
+	private final BitSet lasts = new BitSet();
 	private int longest;
 
 	void add(String word, String meaning) {
 		meanings.putIfAbsent(word, meaning);
+		firsts.set(word.charAt(0));
+		lasts.set(word.charAt(word.length() - 1));
 		longest = Math.max(longest, word.length());
 	}
 
 	/** The longest word that ends at an offset and does not begin before another; null when there is none. */
 	Match endingAt(String text, int end, int lowest) {
+		if (end <= lowest || !lasts.get(text.charAt(end - 1))) {
+			return null;
+		}
 		for (int start = Math.max(lowest, end - longest); start < end; start++) {
 			String meaning = meanings.get(text.substring(start, end));
 			if (meaning != null) {
@@ -31,6 +39,9 @@ final class Words {
 
 	/** The longest word that starts at an offset and does not end behind another; null when there is none. */
 	Match startingAt(String text, int start, int highest) {
+		if (start >= highest || !firsts.get(text.charAt(start))) {
+			return null;
+		}
 		for (int end = Math.min(highest, start + longest); end > start; end--) {
 			String meaning = meanings.get(text.substring(start, end));
 			if (meaning != null) {
@@ -49,11 +60,6 @@ final class Words {
 			}
 		}
 		return null;
-	}
-
-	/** The meaning of exactly this word; null when it is none. */
-	String meaning(String word) {
-		return meanings.get(word);
 	}
 
 	boolean contains(String word) {
