@@ -7,6 +7,9 @@ import java.util.ResourceBundle;
 /** The strings of the command line in one language. */
 public final class Messages {
 
+	/** Writes numbers as 12345.6; the root locale writes 12,345.6. */
+	private static final Locale PLAIN_NUMBERS = Locale.of("en", "US", "POSIX");
+
 	private final Locale locale;
 	private final ResourceBundle bundle;
 
@@ -23,6 +26,6 @@ public final class Messages {
 
 	/** The message of a key with its arguments put in; numbers are written without grouping. */
 	public String get(String key, Object... arguments) {
-		return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+		return new MessageFormat(bundle.getString(key), PLAIN_NUMBERS).format(arguments);
 	}
 }

@@ -149,6 +149,14 @@ class HtmlReportTest {
 	}
 
 	@Test
+	void numbersAreWrittenWithoutGrouping() throws IOException {
+		String page = render(new CheckedFile("a.plan", 9, List.of(finding("C02", RuleSeverity.ERROR, 12345, "x"))));
+		assertTrue(page.contains("line 12345, column 3"), page);
+		String many = new Messages(Locale.ENGLISH).get("report.summary", 2000, 1001, 0, 0, 1234.56);
+		assertEquals("2000 files: 1001 errors, 0 warnings, 0 hints (1234.6 s).", many);
+	}
+
+	@Test
 	void aPlaceInAnotherFileNamesIt() throws IOException {
 		var other = new ReportedFinding.Related(new Place("upper.plan", 7, 2, 7, 4), "y", "the upper plan");
 		var same = new ReportedFinding.Related(new Place("a.plan", 8, 2, 8, 4), "z", "the table");
