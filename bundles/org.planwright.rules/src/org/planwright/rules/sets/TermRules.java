@@ -25,10 +25,10 @@ import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
 
-/** T01 and T03: terms and common slips, as data in {@code terms.json}. All are looked for with one pattern; what is found then tells which entry it was. */
+/** T01 and T03: terms and common slips, as data in {@code terms.json}. Only texts that hold the characters of an entry are matched. */
 public class TermRules extends RuleSet {
 
-	private record Entry(String rule, String variant, Pattern written, String right, int since) {
+	private record Entry(String rule, String variant, List<String> has, Pattern written, String right, int since) {
 	}
 
 	/** The last year of the plan, and the former names that were reported: once a plan is enough. */
@@ -36,20 +36,18 @@ public class TermRules extends RuleSet {
 	}
 
 	private static final List<Entry> ENTRIES = new ArrayList<>();
-	private static final Pattern ANY;
 
 	static {
 		JsonObject json = RuleData.read("terms.json");
 		read(json, "terms", "T01");
 		read(json, "typos", "T03");
-		ANY = Pattern.compile(String.join("|", ENTRIES.stream().map(entry -> "(?:" + entry.written.pattern() + ")").toList()));
 	}
 
 	private static void read(JsonObject json, String list, String rule) {
 		for (JsonElement element : json.getAsJsonArray(list)) {
 			JsonObject entry = element.getAsJsonObject();
 			int since = entry.has("since") ? entry.get("since").getAsInt() : 0;
-			ENTRIES.add(new Entry(rule, since > 0 ? "former" : null, Pattern.compile(entry.get("written").getAsString()), entry.get("right").getAsString(), since));
+			ENTRIES.add(new Entry(rule, since > 0 ? "former" : null, RuleData.strings(entry.get("has")), Pattern.compile(entry.get("written").getAsString()), entry.get("right").getAsString(), since));
 		}
 	}
 
@@ -87,15 +85,17 @@ public class TermRules extends RuleSet {
 	}
 
 	private void find(String text, Scan scan, Consumer<Found> reporter) {
-		Matcher matcher = ANY.matcher(text == null ? "" : text);
-		while (matcher.find()) {
-			for (Entry entry : ENTRIES) {
-				Matcher own = entry.written.matcher(text).region(matcher.start(), matcher.end()).useTransparentBounds(true);
-				if (own.matches()) {
-					if (entry.since <= scan.last && (entry.variant == null || scan.former.add(entry.right))) {
-						reporter.accept(new Found(report(entry.rule, entry.variant).with(matcher.group(), entry.right), matcher.start(), matcher.end()));
-					}
-					break;
+		if (text == null) {
+			return;
+		}
+		for (Entry entry : ENTRIES) {
+			if (entry.since > scan.last || entry.has.stream().noneMatch(text::contains)) {
+				continue;
+			}
+			Matcher matcher = entry.written.matcher(text);
+			while (matcher.find()) {
+				if (entry.variant == null || scan.former.add(entry.right)) {
+					reporter.accept(new Found(report(entry.rule, entry.variant).with(matcher.group(), entry.right), matcher.start(), matcher.end()));
 				}
 			}
 		}
