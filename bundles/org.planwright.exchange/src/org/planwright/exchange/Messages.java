@@ -7,6 +7,9 @@ import java.util.ResourceBundle;
 /** The strings a person reads, in English and Chinese. */
 public final class Messages {
 
+	/** Writes numbers as 12345.6; the root locale writes 12,345.6. */
+	private static final Locale PLAIN_NUMBERS = Locale.of("en", "US", "POSIX");
+
 	private static final String BUNDLE = "org.planwright.exchange.messages";
 
 	private Messages() {
@@ -16,6 +19,6 @@ public final class Messages {
 	public static String get(Locale locale, String key, Object... arguments) {
 		ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+		return new MessageFormat(bundle.getString(key), PLAIN_NUMBERS).format(arguments);
 	}
 }

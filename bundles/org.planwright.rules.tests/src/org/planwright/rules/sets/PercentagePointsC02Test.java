@@ -24,7 +24,7 @@ class PercentagePointsC02Test {
 	void plainProseIsComparedWithTheTable() {
 		List<Finding> findings = check("生态文明建设取得新突破，森林覆盖率增加2.3个百分点，水环境质量持续向好。");
 		assertEquals(List.of("2.3个百分点"), findings.stream().map(Finding::quote).toList());
-		assertEquals("正文写变化2.3个百分点，而“森林覆盖率”由44.4到46.5，应为2.1个百分点。", findings.get(0).message());
+		assertEquals("正文写“森林覆盖率”变化2.3个百分点，而指标表由44.4到46.5，应为2.1个百分点。", findings.get(0).message());
 		assertEquals("森林覆盖率", findings.get(0).related().get(0).quote());
 	}
 

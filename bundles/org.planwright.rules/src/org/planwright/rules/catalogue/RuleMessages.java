@@ -7,6 +7,9 @@ import java.util.ResourceBundle;
 /** The words of the rules, in English and Chinese ({@code messages.properties} beside this class). */
 public final class RuleMessages {
 
+	/** Writes numbers as 12345.6; the root locale writes 12,345.6. */
+	private static final Locale PLAIN_NUMBERS = Locale.of("en", "US", "POSIX");
+
 	private static final String BUNDLE = "org.planwright.rules.catalogue.messages";
 
 	private RuleMessages() {
@@ -38,7 +41,7 @@ public final class RuleMessages {
 	}
 
 	private static String format(Locale locale, String key, Object... arguments) {
-		return new MessageFormat(bundle(locale).getString(key), Locale.ROOT).format(arguments);
+		return new MessageFormat(bundle(locale).getString(key), PLAIN_NUMBERS).format(arguments);
 	}
 
 	private static ResourceBundle bundle(Locale locale) {
