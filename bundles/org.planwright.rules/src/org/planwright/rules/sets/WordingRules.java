@@ -23,14 +23,17 @@ import org.planwright.model.text.NameKey;
 /** Rules on the wording of single lines. Patterns that offices differ on or that age are data: {@code wording.json}. */
 public class WordingRules extends RuleSet {
 
+	private static final List<String> PLACEHOLDER_SIGNS;
 	private static final Pattern PLACEHOLDER;
 	private static final Pattern REDUNDANT;
 	private static final Pattern SHARE_IN_PERCENT;
 	private static final int SHORTEST_REPEATED = 12;
+	private static final List<String> LIMIT_ENDS = List.of("以上", "以内", "以下", "左右", "上下");
 	private static final String CLAUSE_ENDS = "，。；！？：,;!?:";
 
 	static {
 		JsonObject json = RuleData.read("wording.json");
+		PLACEHOLDER_SIGNS = RuleData.strings(json.get("placeholderSigns"));
 		PLACEHOLDER = RuleData.any(json.get("placeholders"));
 		REDUNDANT = RuleData.any(json.get("redundantLimits"));
 		SHARE_IN_PERCENT = Pattern.compile("(?:" + String.join("|", RuleData.strings(json.get("shares")))
@@ -75,7 +78,7 @@ public class WordingRules extends RuleSet {
 
 	private void line(Line line, List<Run> content, String text) {
 		placeholders(line, content, text);
-		if (text.indexOf('上') >= 0 || text.indexOf('内') >= 0 || text.indexOf('右') >= 0) {
+		if (holdsAny(text, LIMIT_ENDS)) {
 			Matcher redundant = REDUNDANT.matcher(text);
 			while (redundant.find()) {
 				report("V09").with(redundant.group()).at(line, content, redundant.start(), redundant.end());
@@ -91,10 +94,22 @@ public class WordingRules extends RuleSet {
 
 	/** G01: nothing is left open that must be settled before a plan is issued. */
 	private void placeholders(Line line, List<Run> content, String text) {
+		if (!holdsAny(text, PLACEHOLDER_SIGNS)) {
+			return;
+		}
 		Matcher matcher = PLACEHOLDER.matcher(text);
 		while (matcher.find()) {
 			report("G01").with(matcher.group()).at(line, content, matcher.start(), matcher.end());
 		}
+	}
+
+	private static boolean holdsAny(String text, List<String> signs) {
+		for (String sign : signs) {
+			if (text.contains(sign)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** T04: no clause of some length stands twice in a paragraph. One finding a paragraph. */
