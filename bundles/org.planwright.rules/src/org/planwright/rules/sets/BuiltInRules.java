@@ -10,7 +10,7 @@ import com.google.inject.Inject;
 @ComposedChecks(validators = { AttributeRules.class, BaseRules.class, ValueRules.class, QuantityRules.class, ArithmeticRules.class, NumberingRules.class,
 		ItemNumberRules.class, ProjectRules.class, CompletenessRules.class, AttributeWordingRules.class, UpperPlanRules.class, ValueFormRules.class,
 		CategoryRules.class, BoxFormRules.class, NoteRules.class, ContentsRules.class, DocumentRules.class,
-		WordingRules.class, TextFormRules.class, PeriodRules.class, ProjectDataRules.class, TermRules.class })
+		WordingRules.class, TextFormRules.class, PeriodRules.class, ProjectDataRules.class, TermRules.class, FactRules.class })
 public class BuiltInRules extends RuleSet {
 
 	@Inject
