@@ -24,7 +24,7 @@ import com.google.gson.JsonParser;
  */
 class RealDraftFindingsTest {
 
-	private static final Set<String> RULES = Set.of("A01", "A02", "A03", "A04", "A05", "V01", "V05", "V07", "V12", "C02", "N01", "N02", "N03", "P01", "P09", "D02",
+	private static final Set<String> RULES = Set.of("A01", "A02", "A03", "A04", "A05", "V01", "V05", "V07", "V12", "C02", "C03", "C04", "X01", "N01", "N02", "N03", "P01", "P09", "D02",
 			"SYNTAX", "LINK");
 
 	@TempDir
@@ -58,7 +58,7 @@ class RealDraftFindingsTest {
 
 	@Test
 	void theDraftWithPageBreaksAndATableOfOneRowALine() throws IOException {
-		assertEquals(new TreeSet<>(Set.of("A04 warning 219", "V05 warning 223", "A02 warning 229", "A02 warning 230", "A02 warning 231", "A02 warning 232")),
+		assertEquals(new TreeSet<>(Set.of("X01 error 123", "A04 warning 219", "V05 warning 223", "A02 warning 229", "A02 warning 230", "A02 warning 231", "A02 warning 232")),
 				findings("001_"));
 	}
 }

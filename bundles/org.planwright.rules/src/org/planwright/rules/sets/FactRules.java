@@ -1,31 +1,54 @@
 package org.planwright.rules.sets;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Frame;
+import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
+import org.planwright.model.text.Widths;
+import org.planwright.rules.facts.BaseClaims;
 import org.planwright.rules.facts.Breakdown;
+import org.planwright.rules.facts.Counts;
+import org.planwright.rules.facts.Enumeration;
 import org.planwright.rules.facts.Fact;
 import org.planwright.rules.facts.FactReader;
 import org.planwright.rules.facts.ProseFacts;
+import org.planwright.rules.facts.Span;
 import org.planwright.rules.facts.Sums;
+import org.planwright.rules.prose.Period;
 
 /** Rules on the quantified statements of the prose. The text of each paragraph and project is read once for all of them. */
 public class FactRules extends RuleSet {
 
-	/** C03 in one pass over the plan. */
+	private static final int LEVELS = 8;
+
+	/** All rules on statements in one pass over the plan. */
 	@Check(CheckType.NORMAL)
 	public void statementsAgree(Plan plan) {
+		BaseClaims claims = new BaseClaims(Period.of(plan), plan.indicators());
+		String[] titles = new String[LEVELS];
 		for (Block block : plan.getBlocks()) {
-			if (block instanceof Paragraph paragraph) {
-				prose(paragraph, paragraph.getContent(), paragraph.getText());
+			if (block instanceof Heading heading) {
+				titles[heading.getLevel()] = heading.getTitle();
+				Arrays.fill(titles, heading.getLevel() + 1, LEVELS, null);
+			} else if (block instanceof Paragraph paragraph) {
+				String text = paragraph.getText();
+				ProseFacts facts = prose(paragraph, paragraph.getContent(), text);
+				if (!facts.facts().isEmpty()) {
+					bases(paragraph, claims.in(text, facts, Stream.of(titles).filter(Objects::nonNull).collect(Collectors.joining(" "))));
+				}
 			} else if (block instanceof Frame frame) {
 				for (var line : frame.getLines()) {
 					if (line instanceof Paragraph paragraph) {
@@ -38,9 +61,33 @@ public class FactRules extends RuleSet {
 		}
 	}
 
-	private void prose(Line line, List<Run> content, String text) {
+	private ProseFacts prose(Line line, List<Run> content, String text) {
 		ProseFacts facts = FactReader.read(text);
 		sums(line, content, text, facts);
+		counts(line, content, text, facts);
+		return facts;
+	}
+
+	/** C04: so many names follow as are announced. */
+	private void counts(Line line, List<Run> content, String text, ProseFacts facts) {
+		for (Enumeration enumeration : facts.enumerations()) {
+			if (Counts.contradicts(text, enumeration)) {
+				report("C04").with(enumeration.declared(), enumeration.items().size(), String.join("、", enumeration.items())).at(line, content, enumeration.span().start(),
+						enumeration.span().end());
+			}
+		}
+	}
+
+	/** X01: what the prose says of the base year is the base value of the table. */
+	private void bases(Paragraph paragraph, List<BaseClaims.Claim> claims) {
+		for (BaseClaims.Claim claim : claims) {
+			if (claim.contradicts()) {
+				String name = Widths.trim(claim.indicator().getLabel());
+				Span span = claim.fact().amountSpan();
+				report("X01").with(name, claim.fact().amount().lexeme().strip(), claim.base().lexeme()).also("indicator", claim.indicator(), Literals.INDICATOR__LABEL, name, claim.base().lexeme())
+						.at(paragraph, paragraph.getContent(), span.start(), span.end());
+			}
+		}
 	}
 
 	/** C03: a whole is the sum of its parts, as far as the text says that these are all; no parts are more than it. */

@@ -1,0 +1,113 @@
+package org.planwright.rules.facts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.planwright.model.plan.CellRole;
+import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.IndicatorKind;
+import org.planwright.model.quantity.Amount;
+import org.planwright.model.text.Widths;
+import org.planwright.rules.prose.Period;
+
+/** Finds what the prose says of indicators in the base year of their plan, for the plan's whole area. */
+public final class BaseClaims {
+
+	/**
+	 * A statement that an indicator had a value in the base year.
+	 *
+	 * @param fact the statement
+	 * @param indicator what it is about
+	 * @param base the base value of the table in its unit
+	 */
+	public record Claim(Fact fact, Indicator indicator, Amount base) {
+
+		/** Whether the statement and the table cannot both be right, however they were rounded. */
+		public boolean contradicts() {
+			Optional<Extent> stated = Extent.of(fact, base.unit());
+			return stated.isPresent() && Extent.of(base, Relation.EXACTLY).filter(stated.get()::excludes).isPresent();
+		}
+	}
+
+	private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+	private static final Pattern WHOLE = Pattern.compile("|全.|全年|[我本][旗县市区省州盟]|[旗县市]域|城镇");
+	/** Words for a part of the area in the same sentence; the name of the area itself ends in none of them. */
+	private static final Pattern PLACE = Pattern.compile("(?<![城乡])镇(?!化|区|登|调|新|居|常|职)|(?<!城)乡(?!村|镇|居|振|收|一|统|融)|苏木|街道|园区|开发区|林场|农场|保护区|流域|示范村|嘎查");
+	private static final String ENDS = "。；;\n";
+
+	private final Period period;
+	private final SubjectMatcher<Indicator> matcher;
+
+	/** Reads claims about some indicators of one plan. */
+	public BaseClaims(Period period, List<Indicator> indicators) {
+		this.period = period;
+		List<SubjectMatcher.Target<Indicator>> targets = new ArrayList<>();
+		for (Indicator indicator : indicators) {
+			if (indicator.getLabel() != null) {
+				targets.add(new SubjectMatcher.Target<>(indicator.getLabel(), unit(indicator), false, indicator));
+			}
+		}
+		this.matcher = new SubjectMatcher<>(targets);
+	}
+
+	/** The claims in a text. The headings say what the text is part of: where they look back, a sentence without a year is about the base year. */
+	public List<Claim> in(String text, ProseFacts facts, String headings) {
+		List<Claim> claims = new ArrayList<>();
+		if (period.base() == 0) {
+			return claims;
+		}
+		for (Fact fact : facts.facts()) {
+			boolean level = fact.kind() == FactKind.LEVEL || fact.kind() == FactKind.CHANGE;
+			boolean plain = fact.period().basis() == Basis.PLAIN && !fact.subject().inherited();
+			if (level && plain && WHOLE.matcher(fact.subject().scope()).matches() && isBaseYear(text, fact, headings)) {
+				matcher.match(fact).filter(match -> match.how() == SubjectMatcher.How.NAME && isLevel(match.element())).map(SubjectMatcher.Match::element)
+						.filter(indicator -> !PLACE.matcher(sentence(text, fact)).find()).flatMap(indicator -> claim(fact, indicator)).ifPresent(claims::add);
+			}
+		}
+		return claims;
+	}
+
+	private static Optional<Claim> claim(Fact fact, Indicator indicator) {
+		String cell = Widths.trim(indicator.cell(CellRole.BASE).lexeme());
+		Amount base = Amount.parse(cell + unit(indicator));
+		boolean sameUnit = base.sameDimension(fact.amount()) || base.unitLexeme().equals(fact.amount().unitLexeme());
+		return indicator.cell(CellRole.BASE).number().isPresent() && base.number().isPresent() && sameUnit ? Optional.of(new Claim(fact, indicator, base)) : Optional.empty();
+	}
+
+	private boolean isBaseYear(String text, Fact fact, String headings) {
+		FactPeriod stated = fact.period();
+		if (stated.to() != null) {
+			return stated.to() == period.base() && (stated.byEnd() || stated.from() == period.base());
+		}
+		return !stated.isStated() && period.looksBack(headings) && onlyBaseYear(text);
+	}
+
+	private boolean onlyBaseYear(String text) {
+		Matcher year = YEAR.matcher(Widths.halfWidth(text));
+		while (year.find()) {
+			if (Integer.parseInt(year.group()) != period.base()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static boolean isLevel(Indicator indicator) {
+		return indicator.getKind() != IndicatorKind.GROWTH_RATE && indicator.getKind() != IndicatorKind.DECLINE;
+	}
+
+	private static String sentence(String text, Fact fact) {
+		int start = fact.span().start();
+		while (start > 0 && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return text.substring(start, fact.amountSpan().start());
+	}
+
+	private static String unit(Indicator indicator) {
+		return indicator.getUnit() == null ? "" : Widths.withoutBlanks(indicator.getUnit());
+	}
+}
