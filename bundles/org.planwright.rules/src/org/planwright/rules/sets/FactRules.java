@@ -24,6 +24,7 @@ import org.planwright.rules.facts.Counts;
 import org.planwright.rules.facts.Enumeration;
 import org.planwright.rules.facts.Fact;
 import org.planwright.rules.facts.FactReader;
+import org.planwright.rules.facts.GrowthRates;
 import org.planwright.rules.facts.ProseFacts;
 import org.planwright.rules.facts.Span;
 import org.planwright.rules.facts.Sums;
@@ -65,7 +66,18 @@ public class FactRules extends RuleSet {
 		ProseFacts facts = FactReader.read(text);
 		sums(line, content, text, facts);
 		counts(line, content, text, facts);
+		rates(line, content, text, facts);
 		return facts;
+	}
+
+	/** C01: a yearly rate is the compound one between the values that it goes with. */
+	private void rates(Line line, List<Run> content, String text, ProseFacts facts) {
+		for (GrowthRates.Conflict conflict : GrowthRates.check(text, facts.facts())) {
+			Fact change = conflict.change();
+			Span span = conflict.rate().amountSpan();
+			report("C01").with(change.from().orElseThrow().lexeme().strip(), change.amount().lexeme().strip(), conflict.years(), conflict.actual().toPlainString(),
+					conflict.rate().amount().lexeme().strip()).at(line, content, span.start(), span.end());
+		}
 	}
 
 	/** C04: so many names follow as are announced. */
