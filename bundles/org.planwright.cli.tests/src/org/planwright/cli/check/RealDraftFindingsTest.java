@@ -24,7 +24,7 @@ import com.google.gson.JsonParser;
  */
 class RealDraftFindingsTest {
 
-	private static final Set<String> RULES = Set.of("A01", "A02", "A03", "A04", "A05", "V01", "V05", "V07", "V12", "C01", "C02", "C03", "C04", "X01", "N01", "N02", "N03", "P01", "P09", "D02",
+	private static final Set<String> RULES = Set.of("A01", "A02", "A03", "A04", "A05", "V01", "V05", "V07", "V12", "C01", "C02", "C03", "C04", "X01", "X02", "N01", "N02", "N03", "P01", "P09", "D02",
 			"SYNTAX", "LINK");
 
 	@TempDir

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Block;
+import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Line;
@@ -18,7 +19,6 @@ import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
 import org.planwright.model.text.Widths;
-import org.planwright.rules.facts.BaseClaims;
 import org.planwright.rules.facts.Breakdown;
 import org.planwright.rules.facts.Counts;
 import org.planwright.rules.facts.Enumeration;
@@ -28,17 +28,21 @@ import org.planwright.rules.facts.GrowthRates;
 import org.planwright.rules.facts.ProseFacts;
 import org.planwright.rules.facts.Span;
 import org.planwright.rules.facts.Sums;
+import org.planwright.rules.facts.TableClaims;
 import org.planwright.rules.prose.Period;
 
 /** Rules on the quantified statements of the prose. The text of each paragraph and project is read once for all of them. */
 public class FactRules extends RuleSet {
 
 	private static final int LEVELS = 8;
+	private static final int YEARS = 5;
 
 	/** All rules on statements in one pass over the plan. */
 	@Check(CheckType.NORMAL)
 	public void statementsAgree(Plan plan) {
-		BaseClaims claims = new BaseClaims(Period.of(plan), plan.indicators());
+		Period period = Period.of(plan);
+		int last = plan.getPeriod() == null || plan.getPeriod().to() == null ? period.base() + YEARS : plan.getPeriod().to();
+		TableClaims claims = new TableClaims(period, last, plan.indicators());
 		String[] titles = new String[LEVELS];
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Heading heading) {
@@ -48,7 +52,7 @@ public class FactRules extends RuleSet {
 				String text = paragraph.getText();
 				ProseFacts facts = prose(paragraph, paragraph.getContent(), text);
 				if (!facts.facts().isEmpty()) {
-					bases(paragraph, claims.in(text, facts, Stream.of(titles).filter(Objects::nonNull).collect(Collectors.joining(" "))));
+					values(paragraph, claims.in(text, facts, Stream.of(titles).filter(Objects::nonNull).collect(Collectors.joining(" "))));
 				}
 			} else if (block instanceof Frame frame) {
 				for (var line : frame.getLines()) {
@@ -90,14 +94,14 @@ public class FactRules extends RuleSet {
 		}
 	}
 
-	/** X01: what the prose says of the base year is the base value of the table. */
-	private void bases(Paragraph paragraph, List<BaseClaims.Claim> claims) {
-		for (BaseClaims.Claim claim : claims) {
+	/** X01 and X02: what the prose says of the base year is the base value of the table, what it says of the last year does not contradict the target. */
+	private void values(Paragraph paragraph, List<TableClaims.Claim> claims) {
+		for (TableClaims.Claim claim : claims) {
 			if (claim.contradicts()) {
 				String name = Widths.trim(claim.indicator().getLabel());
 				Span span = claim.fact().amountSpan();
-				report("X01").with(name, claim.fact().amount().lexeme().strip(), claim.base().lexeme()).also("indicator", claim.indicator(), Literals.INDICATOR__LABEL, name, claim.base().lexeme())
-						.at(paragraph, paragraph.getContent(), span.start(), span.end());
+				report(claim.role() == CellRole.BASE ? "X01" : "X02").with(name, claim.fact().amount().lexeme().strip(), claim.table().lexeme())
+						.also("indicator", claim.indicator(), Literals.INDICATOR__LABEL, name, claim.table().lexeme()).at(paragraph, paragraph.getContent(), span.start(), span.end());
 			}
 		}
 	}

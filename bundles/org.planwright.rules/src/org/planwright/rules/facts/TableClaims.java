@@ -13,22 +13,23 @@ import org.planwright.model.quantity.Amount;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.prose.Period;
 
-/** Finds what the prose says of indicators in the base year of their plan, for the plan's whole area. */
-public final class BaseClaims {
+/** Finds what the prose says of indicators in the base year and in the last year of their plan, for the plan's whole area. */
+public final class TableClaims {
 
 	/**
-	 * A statement that an indicator had a value in the base year.
+	 * A statement that an indicator has a value in a year that the table has a value for.
 	 *
 	 * @param fact the statement
 	 * @param indicator what it is about
-	 * @param base the base value of the table in its unit
+	 * @param role which value of the table, base or target
+	 * @param table that value in its unit
 	 */
-	public record Claim(Fact fact, Indicator indicator, Amount base) {
+	public record Claim(Fact fact, Indicator indicator, CellRole role, Amount table) {
 
 		/** Whether the statement and the table cannot both be right, however they were rounded. */
 		public boolean contradicts() {
-			Optional<Extent> stated = Extent.of(fact, base.unit());
-			return stated.isPresent() && Extent.of(base, Relation.EXACTLY).filter(stated.get()::excludes).isPresent();
+			Optional<Extent> stated = Extent.of(fact, table.unit());
+			return stated.isPresent() && Extent.of(table, Relation.of(table.value())).filter(stated.get()::excludes).isPresent();
 		}
 	}
 
@@ -39,11 +40,13 @@ public final class BaseClaims {
 	private static final String ENDS = "。；;\n";
 
 	private final Period period;
+	private final int last;
 	private final SubjectMatcher<Indicator> matcher;
 
-	/** Reads claims about some indicators of one plan. */
-	public BaseClaims(Period period, List<Indicator> indicators) {
+	/** Reads claims about some indicators of one plan whose period ends with a year. */
+	public TableClaims(Period period, int last, List<Indicator> indicators) {
 		this.period = period;
+		this.last = last;
 		List<SubjectMatcher.Target<Indicator>> targets = new ArrayList<>();
 		for (Indicator indicator : indicators) {
 			if (indicator.getLabel() != null) {
@@ -62,19 +65,24 @@ public final class BaseClaims {
 		for (Fact fact : facts.facts()) {
 			boolean level = fact.kind() == FactKind.LEVEL || fact.kind() == FactKind.CHANGE;
 			boolean plain = fact.period().basis() == Basis.PLAIN && !fact.subject().inherited();
-			if (level && plain && WHOLE.matcher(fact.subject().scope()).matches() && isBaseYear(text, fact, headings)) {
+			CellRole role = isBaseYear(text, fact, headings) ? CellRole.BASE : isLastYear(fact.period()) ? CellRole.TARGET : null;
+			if (level && plain && role != null && WHOLE.matcher(fact.subject().scope()).matches()) {
 				matcher.match(fact).filter(match -> match.how() == SubjectMatcher.How.NAME && isLevel(match.element())).map(SubjectMatcher.Match::element)
-						.filter(indicator -> !PLACE.matcher(sentence(text, fact)).find()).flatMap(indicator -> claim(fact, indicator)).ifPresent(claims::add);
+						.filter(indicator -> !PLACE.matcher(sentence(text, fact)).find()).flatMap(indicator -> claim(fact, indicator, role)).ifPresent(claims::add);
 			}
 		}
 		return claims;
 	}
 
-	private static Optional<Claim> claim(Fact fact, Indicator indicator) {
-		String cell = Widths.trim(indicator.cell(CellRole.BASE).lexeme());
-		Amount base = Amount.parse(cell + unit(indicator));
-		boolean sameUnit = base.sameDimension(fact.amount()) || base.unitLexeme().equals(fact.amount().unitLexeme());
-		return indicator.cell(CellRole.BASE).number().isPresent() && base.number().isPresent() && sameUnit ? Optional.of(new Claim(fact, indicator, base)) : Optional.empty();
+	private static Optional<Claim> claim(Fact fact, Indicator indicator, CellRole role) {
+		String cell = Widths.trim(indicator.cell(role).lexeme());
+		Amount table = Amount.parse(cell + unit(indicator));
+		boolean sameUnit = table.sameDimension(fact.amount()) || table.unitLexeme().equals(fact.amount().unitLexeme());
+		return indicator.cell(role).number().isPresent() && table.number().isPresent() && sameUnit ? Optional.of(new Claim(fact, indicator, role, table)) : Optional.empty();
+	}
+
+	private boolean isLastYear(FactPeriod stated) {
+		return stated.to() != null && stated.to() == last && (stated.byEnd() || stated.from() == last);
 	}
 
 	private boolean isBaseYear(String text, Fact fact, String headings) {
