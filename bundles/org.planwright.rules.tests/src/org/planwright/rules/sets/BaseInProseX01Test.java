@@ -52,4 +52,13 @@ class BaseInProseX01Test {
 		assertEquals(1, of("X01", TABLE + "第一章 “十四五”发展成就\n森林覆盖率达到47.2%。\n").size());
 		assertEquals(List.of(), of("X01", TABLE + "第一章 “十四五”发展成就\n2022年以来造林力度加大，森林覆盖率达到43.2%。\n"));
 	}
+
+	@Test
+	void valuesOfTheAreaAboveAreNotCompared() {
+		String prose = "第一章 发展环境\n2025年，全市森林覆盖率达到38.6%。\n";
+		assertEquals(List.of(), of("X01", TABLE + prose));
+		assertEquals(List.of(), of("X01", "地区：岱河县  县级\n" + TABLE + prose));
+		assertEquals(1, of("X01", "地区：岱河县  县级\n" + TABLE + prose.replace("全市", "全县")).size());
+		assertEquals(1, of("X01", "地区：云津市  市级\n" + TABLE + prose).size());
+	}
 }

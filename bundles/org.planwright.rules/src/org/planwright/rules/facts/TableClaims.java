@@ -34,17 +34,22 @@ public final class TableClaims {
 	}
 
 	private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
-	private static final Pattern WHOLE = Pattern.compile("|全.|全年|[我本][旗县市区省州盟]|[旗县市]域|城镇");
+	private static final Pattern WHOLE = Pattern.compile("|全[域境年]|[我本][旗县市区省州盟]|[旗县市]域|城镇");
+	private static final String ALL = "全";
+	/** What 全 stands before for sure when the plan does not say what its area is: 全市 in the plan of a county may be the city above it. */
+	private static final String LOWEST = "旗县";
 	/** Words for a part of the area in the same sentence; the name of the area itself ends in none of them. */
 	private static final Pattern PLACE = Pattern.compile("(?<![城乡])镇(?!化|区|登|调|新|居|常|职)|(?<!城)乡(?!村|镇|居|振|收|一|统|融)|苏木|街道|园区|开发区|林场|农场|保护区|流域|示范村|嘎查");
 	private static final String ENDS = "。；;\n";
 
 	private final Period period;
 	private final int last;
+	private final String areas;
 	private final SubjectMatcher<Indicator> matcher;
 
-	/** Reads claims about some indicators of one plan whose period ends with a year. */
-	public TableClaims(Period period, int last, List<Indicator> indicators) {
+	/** Reads claims about some indicators of one plan for a region, null when it is not known, whose period ends with a year. */
+	public TableClaims(String region, Period period, int last, List<Indicator> indicators) {
+		this.areas = region == null || region.isBlank() ? LOWEST : region.strip().substring(region.strip().length() - 1);
 		this.period = period;
 		this.last = last;
 		List<SubjectMatcher.Target<Indicator>> targets = new ArrayList<>();
@@ -66,7 +71,7 @@ public final class TableClaims {
 			boolean level = fact.kind() == FactKind.LEVEL || fact.kind() == FactKind.CHANGE;
 			boolean plain = fact.period().basis() == Basis.PLAIN && !fact.subject().inherited();
 			CellRole role = isBaseYear(text, fact, headings) ? CellRole.BASE : isLastYear(fact.period()) ? CellRole.TARGET : null;
-			if (level && plain && role != null && WHOLE.matcher(fact.subject().scope()).matches()) {
+			if (level && plain && role != null && isWhole(fact.subject().scope())) {
 				matcher.match(fact).filter(match -> match.how() == SubjectMatcher.How.NAME && isLevel(match.element())).map(SubjectMatcher.Match::element)
 						.filter(indicator -> !PLACE.matcher(sentence(text, fact)).find()).flatMap(indicator -> claim(fact, indicator, role)).ifPresent(claims::add);
 			}
@@ -79,6 +84,10 @@ public final class TableClaims {
 		Amount table = Amount.parse(cell + unit(indicator));
 		boolean sameUnit = table.sameDimension(fact.amount()) || table.unitLexeme().equals(fact.amount().unitLexeme());
 		return indicator.cell(role).number().isPresent() && table.number().isPresent() && sameUnit ? Optional.of(new Claim(fact, indicator, role, table)) : Optional.empty();
+	}
+
+	private boolean isWhole(String scope) {
+		return WHOLE.matcher(scope).matches() || scope.length() == 2 && scope.startsWith(ALL) && areas.contains(scope.substring(1));
 	}
 
 	private boolean isLastYear(FactPeriod stated) {

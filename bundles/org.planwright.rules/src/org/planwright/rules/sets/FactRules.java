@@ -42,7 +42,7 @@ public class FactRules extends RuleSet {
 	public void statementsAgree(Plan plan) {
 		Period period = Period.of(plan);
 		int last = plan.getPeriod() == null || plan.getPeriod().to() == null ? period.base() + YEARS : plan.getPeriod().to();
-		TableClaims claims = new TableClaims(period, last, plan.indicators());
+		TableClaims claims = new TableClaims(plan.getRegion(), period, last, plan.indicators());
 		String[] titles = new String[LEVELS];
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Heading heading) {
