@@ -2,7 +2,12 @@ package org.planwright.app;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Enumeration;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -10,7 +15,6 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -30,6 +34,7 @@ public final class SampleProject {
 
 	private static final String APP = "org.planwright.app";
 	private static final String SAMPLES = "org.planwright.samples";
+	private static final String FOLDER = "plans/";
 	private static final String CREATED = "samplesCreated";
 
 	private final IWorkspace workspace;
@@ -72,21 +77,30 @@ public final class SampleProject {
 		}
 		project.open(monitor);
 		Bundle bundle = Platform.getBundle(SAMPLES);
-		Enumeration<String> entries = bundle.getEntryPaths("plans");
-		while (entries.hasMoreElements()) {
-			String entry = entries.nextElement();
-			IFile file = project.getFile(IPath.fromPortableString(entry).lastSegment());
-			if (!entry.endsWith("/") && !file.exists()) {
-				copy(bundle, entry, file, monitor);
+		for (Map.Entry<Object, Object> name : names(bundle).entrySet()) {
+			IFile file = project.getFile((String) name.getValue());
+			if (!file.exists()) {
+				copy(bundle.getEntry(FOLDER + name.getKey()), file, monitor);
 			}
 		}
 	}
 
-	private static void copy(Bundle bundle, String entry, IFile file, IProgressMonitor monitor) throws CoreException {
-		try (InputStream content = bundle.getEntry(entry).openStream()) {
+	/** The names of the samples in the project, by those of their files. */
+	private static Properties names(Bundle bundle) throws CoreException {
+		Properties names = new Properties();
+		try (Reader reader = new InputStreamReader(bundle.getEntry(FOLDER + "names.properties").openStream(), StandardCharsets.UTF_8)) {
+			names.load(reader);
+		} catch (IOException e) {
+			throw new CoreException(Status.error(SAMPLES, e));
+		}
+		return names;
+	}
+
+	private static void copy(URL sample, IFile file, IProgressMonitor monitor) throws CoreException {
+		try (InputStream content = sample.openStream()) {
 			file.create(content, IResource.NONE, monitor);
 		} catch (IOException e) {
-			throw new CoreException(Status.error(entry, e));
+			throw new CoreException(Status.error(file.getName(), e));
 		}
 	}
 
