@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.planwright.exchange.ImportException.Reason;
 import org.planwright.exchange.report.EntryKind;
 
@@ -104,7 +105,7 @@ class ImportErrorsTest {
 	@ParameterizedTest
 	@EnumSource(Reason.class)
 	void everyReasonSaysWhatWhereAndWhatToDoInBothLanguages(Reason reason) {
-		ImportException exception = new ImportException(reason, "县.txt", 50, 16);
+		ImportException exception = new ImportException(reason, "县.txt", 50, 16, 20);
 		String english = exception.message(Locale.ENGLISH);
 		String chinese = exception.message(Locale.SIMPLIFIED_CHINESE);
 		assertTrue(english.startsWith("县.txt: ") && english.endsWith("."), english);
@@ -112,20 +113,15 @@ class ImportErrorsTest {
 		assertFalse(english.contains("{") || chinese.contains("{"));
 	}
 
-	@Test
-	void aTableCutOffIsImportedWithAWarning() {
-		ImportResult result = Fixtures.imported(Fixtures.HEAD + "主要指标\n指标\t单位\t2025年实际\t2030年目标\t属性\n森林覆盖率\t%\t30.1\t31\t约束性\n粮食产量\t亿斤\t9");
-		assertTrue(result.planText().contains("  指标 粮食产量  单位 亿斤  基期 9\n"), result.planText());
-		assertEquals(List.of("3", "5"), result.report().entries(EntryKind.TABLE_CUT_OFF).get(0).arguments());
-		Losses.assertNone(result);
-	}
-
-	@Test
-	void aTableWithACellALineCutOffIsImportedWithAWarning() {
-		ImportResult result = Fixtures.imported(Fixtures.HEAD + "\t专栏1：主要指标\n\n\t指标\n\t单位\n\t2025年\n\t2030年\n\n\t森林覆盖率\n\t%\n\t30.1\n\t31\n\n\t粮食产量\n\t亿斤");
-		assertTrue(result.planText().contains("  指标 粮食产量  单位 亿斤\n"), result.planText());
-		assertEquals(1, result.report().entries(EntryKind.TABLE_CUT_OFF).size());
-		Losses.assertNone(result);
+	@ParameterizedTest
+	@ValueSource(strings = { "主要指标\n指标\t单位\t2025年实际\t2030年目标\t属性\n森林覆盖率\t%\t30.1\t31\t约束性\n粮食产量\t亿斤\t9",
+			"\t专栏1：主要指标\n\n\t指标\n\t单位\n\t2025年\n\t2030年\n\n\t森林覆盖率\n\t%\n\t30.1\n\t31\n\n\t粮食产量\n\t亿斤" })
+	void aFileThatEndsInTheMiddleOfARowIsRefused(String table) {
+		String text = Fixtures.HEAD + table;
+		ImportException refused = assertThrows(ImportException.class, () -> new PlanImporter().importContent("县.txt", text.getBytes(StandardCharsets.UTF_8)));
+		assertEquals(Reason.CUT_OFF, refused.reason());
+		long line = text.substring(0, text.indexOf("粮食产量")).lines().count() + (table.startsWith("\t") ? 0 : 1);
+		assertTrue(refused.message(Locale.SIMPLIFIED_CHINESE).contains("第 " + line + " 行"), refused.message(Locale.SIMPLIFIED_CHINESE));
 	}
 
 	@Test

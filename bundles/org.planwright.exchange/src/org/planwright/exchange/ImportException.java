@@ -19,6 +19,8 @@ public final class ImportException extends Exception {
 		TOO_BIG,
 		/** Text, but with nothing of a plan's structure. */
 		NOT_A_PLAN,
+		/** The text ends in the middle of a table's row: a part of the draft is missing. */
+		CUT_OFF,
 		/** A format no reader knows. */
 		UNKNOWN_FORMAT,
 		/** Missing, a folder, or not allowed to be read. */

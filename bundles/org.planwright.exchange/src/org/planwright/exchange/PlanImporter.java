@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.planwright.exchange.ImportException.Reason;
+import org.planwright.exchange.document.LinePositions;
 import org.planwright.exchange.document.SourceDocument;
 import org.planwright.exchange.plan.PlanTextWriter;
 import org.planwright.exchange.plan.WrittenPlan;
 import org.planwright.exchange.recognise.PlanEvidence;
 import org.planwright.exchange.recognise.PlanRecogniser;
 import org.planwright.exchange.recognise.RecognisedPlan;
+import org.planwright.exchange.report.EntryKind;
+import org.planwright.exchange.report.ReportEntry;
 import org.planwright.exchange.text.PlainTextReader;
 import org.planwright.exchange.trace.Trace;
 
@@ -63,6 +66,10 @@ public final class PlanImporter implements Importer {
 		RecognisedPlan plan = PlanRecogniser.recognise(document);
 		if (!PlanEvidence.suffices(document.text(), plan.report())) {
 			throw new ImportException(Reason.NOT_A_PLAN, fileName);
+		}
+		for (ReportEntry cut : plan.report().entries(EntryKind.TABLE_CUT_OFF)) {
+			int line = new LinePositions(document.text()).line(cut.range().start());
+			throw new ImportException(Reason.CUT_OFF, fileName, line, cut.arguments().get(0), cut.arguments().get(1));
 		}
 		WrittenPlan written = PlanTextWriter.write(plan.lines());
 		return new ImportResult(written.text().toString(), Trace.of(fileName, document.coding(), written), plan.report(), document);
