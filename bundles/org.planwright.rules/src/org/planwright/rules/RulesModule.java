@@ -7,6 +7,7 @@ import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 import org.eclipse.xtext.validation.IssueSeveritiesProvider;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.issue.RuleIssueCodes;
 import org.planwright.rules.issue.RuleSeveritiesProvider;
 import org.planwright.rules.sets.BuiltInRules;
@@ -24,6 +25,11 @@ public class RulesModule extends AbstractGenericModule {
 	@SingletonBinding(eager = true)
 	public Class<? extends BuiltInRules> bindBuiltInRules() {
 		return BuiltInRules.class;
+	}
+
+	/** The rules that there are. */
+	public RuleCatalogue bindRuleCatalogue() {
+		return RuleCatalogue.builtIn();
 	}
 
 	/** A registry of its own, so that two injectors in one program do not share validators, and with them severities. */

@@ -78,7 +78,7 @@ final class SarifReport implements FindingWriter {
 		json.name("level").value(level(rule.severity()));
 		json.endObject();
 		json.name("properties").beginObject();
-		json.name("tags").beginArray().value(RuleMessages.group(rule.group(), locale)).endArray();
+		json.name("tags").beginArray().value(RuleMessages.group(rule, locale)).endArray();
 		json.endObject();
 		json.endObject();
 	}

@@ -21,13 +21,13 @@ class CatalogueExamplesTest {
 	}
 
 	private static List<Finding> check(Rule rule, String text, CheckOptions options) {
-		return rule.upper().isEmpty() ? Checks.of(text, options) : Checks.below(rule.upper(), text, options);
+		return rule.example().upper().isEmpty() ? Checks.of(text, options) : Checks.below(rule.example().upper(), text, options);
 	}
 
 	@ParameterizedTest
 	@MethodSource("rules")
 	void violatingExampleGivesExactlyOneFindingOfItsRule(Rule rule) {
-		List<Finding> findings = check(rule, rule.violating(), CheckOptions.all(Locale.CHINESE));
+		List<Finding> findings = check(rule, rule.example().violating(), CheckOptions.all(Locale.CHINESE));
 		assertEquals(List.of(rule.id()), findings.stream().map(Finding::rule).toList(), () -> findings.toString());
 		assertEquals(rule.severity(), findings.get(0).severity());
 		assertFalse(findings.get(0).quote().isBlank());
@@ -37,13 +37,13 @@ class CatalogueExamplesTest {
 	@ParameterizedTest
 	@MethodSource("rules")
 	void passingExampleGivesNoFinding(Rule rule) {
-		assertEquals(List.of(), check(rule, rule.passing(), CheckOptions.all(Locale.CHINESE)));
+		assertEquals(List.of(), check(rule, rule.example().passing(), CheckOptions.all(Locale.CHINESE)));
 	}
 
 	@ParameterizedTest
 	@MethodSource("rules")
 	void ruleRunsInItsTier(Rule rule) {
 		CheckOptions fast = new CheckOptions(null, Locale.CHINESE, CheckMode.FAST_ONLY);
-		assertEquals(rule.tier() == Tier.FAST ? 1 : 0, check(rule, rule.violating(), fast).size());
+		assertEquals(rule.tier() == Tier.FAST ? 1 : 0, check(rule, rule.example().violating(), fast).size());
 	}
 }

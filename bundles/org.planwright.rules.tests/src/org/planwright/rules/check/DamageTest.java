@@ -52,7 +52,7 @@ class DamageTest {
 	private static String everything() {
 		StringBuilder text = new StringBuilder();
 		for (Rule rule : RuleCatalogue.builtIn().all()) {
-			text.append(rule.violating()).append(rule.passing());
+			text.append(rule.example().violating()).append(rule.example().passing());
 		}
 		return text + "森林覆盖率提高2.1个百分点「=森林覆盖率.增量」。\n专栏9：其他 {\n  1. 治理工程\n  @ 规模 27万亩 即 200平方公里  投资 500万元\n}\n";
 	}

@@ -61,7 +61,7 @@ class SeveritiesTest {
 
 	@Test
 	void everyRuleCanBeConfigured() {
-		assertTrue(new RuleIssueCodes().getConfigurableIssueCodes().keySet()
+		assertTrue(new RuleIssueCodes(RuleCatalogue.builtIn()).getConfigurableIssueCodes().keySet()
 				.containsAll(RuleCatalogue.builtIn().all().stream().map(rule -> rule.code()).toList()));
 	}
 

@@ -13,12 +13,22 @@ import org.planwright.model.plan.DraftStage;
  * @param variants kinds of finding that the rule words in their own way, each with its severity; may be empty
  * @param tier what it costs
  * @param stages severity at stages of the draft where it differs; may be empty
- * @param violating a plan that breaks the rule
- * @param passing the same plan, mended
- * @param upper the upper plan that both name; empty when the rule needs none
+ * @param checklist whether its findings are for a person to look into (人工核对): they are listed apart from what is wrong
+ * @param example a plan that breaks the rule, and one that keeps it
+ * @param texts its words
  */
 public record Rule(String id, String group, RuleSeverity severity, Map<String, RuleSeverity> variants, Tier tier, Map<DraftStage, RuleSeverity> stages,
-		String violating, String passing, String upper) {
+		boolean checklist, Example example, RuleTexts texts) {
+
+	/**
+	 * What a rule is about, shown.
+	 *
+	 * @param violating a plan that breaks the rule
+	 * @param passing the same plan, mended
+	 * @param upper the upper plan that both name; empty when the rule needs none
+	 */
+	public record Example(String violating, String passing, String upper) {
+	}
 
 	/** Beginning of every rule's issue code. */
 	public static final String CODE_PREFIX = "planwright.rule.";

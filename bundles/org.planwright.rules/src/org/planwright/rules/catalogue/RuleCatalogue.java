@@ -8,24 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-
-import org.planwright.model.PlanHeaders;
-import org.planwright.model.plan.DraftStage;
-
-/** The rules, read once from {@code catalogue.json}. Safe for use by many threads. */
+/** Rules by id. Those of the product are in one JSON file a group, with their words beside it. Safe for use by many threads. */
 public final class RuleCatalogue {
 
-	private static final String RESOURCE = "catalogue.json";
-	/** 1: id, group, severity, tier, optional variants and stages, examples. */
-	private static final int FORMAT = 1;
+	private static final List<String> GROUPS = List.of("attribute", "value", "arithmetic", "cross", "hierarchy", "project", "numbering", "wording",
+			"completeness", "category", "time", "compliance");
 
 	private static final class Holder {
 		static final RuleCatalogue BUILT_IN = read();
@@ -66,54 +57,32 @@ public final class RuleCatalogue {
 		return find(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
 	}
 
+	/**
+	 * This catalogue with more rules, behind its own.
+	 *
+	 * @throws IllegalArgumentException when it has a rule of the same id already
+	 */
+	public RuleCatalogue with(Collection<Rule> more) {
+		Map<String, Rule> all = new LinkedHashMap<>(rules);
+		for (Rule rule : more) {
+			if (all.putIfAbsent(rule.id(), rule) != null) {
+				throw new IllegalArgumentException(rule.id() + " is in the catalogue already");
+			}
+		}
+		return new RuleCatalogue(all);
+	}
+
 	private static RuleCatalogue read() {
-		try (Reader reader = new InputStreamReader(RuleCatalogue.class.getResourceAsStream(RESOURCE), StandardCharsets.UTF_8)) {
-			JsonObject json = JsonParser.parseReader(reader).getAsJsonObject();
-			if (json.get("format").getAsInt() != FORMAT) {
-				throw new IllegalStateException(RESOURCE + ": format " + json.get("format"));
+		RuleCatalogue catalogue = new RuleCatalogue(Map.of());
+		for (String group : GROUPS) {
+			String file = group + ".json";
+			try (Reader reader = new InputStreamReader(RuleCatalogue.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+				RuleTexts texts = new BundleTexts(RuleCatalogue.class.getPackageName() + '.' + group, RuleCatalogue.class.getClassLoader());
+				catalogue = catalogue.with(CatalogueFile.read(reader, file, texts));
+			} catch (IOException e) {
+				throw new UncheckedIOException(file, e);
 			}
-			Map<String, Rule> rules = new LinkedHashMap<>();
-			for (JsonElement element : json.getAsJsonArray("rules")) {
-				Rule rule = rule(element.getAsJsonObject());
-				if (rules.put(rule.id(), rule) != null) {
-					throw new IllegalStateException(RESOURCE + ": " + rule.id() + " twice");
-				}
-			}
-			return new RuleCatalogue(rules);
-		} catch (IOException e) {
-			throw new UncheckedIOException(RESOURCE, e);
 		}
-	}
-
-	private static Rule rule(JsonObject json) {
-		Map<String, RuleSeverity> variants = severities(json, "variants");
-		Map<DraftStage, RuleSeverity> stages = new LinkedHashMap<>();
-		severities(json, "stages").forEach((stage, severity) -> stages.put(stage(stage), severity));
-		return new Rule(json.get("id").getAsString(), json.get("group").getAsString(), RuleSeverity.of(json.get("severity").getAsString()), variants,
-				Tier.valueOf(json.get("tier").getAsString().toUpperCase(Locale.ROOT)), stages, text(json, "violating"), text(json, "passing"), json.has("upper") ? text(json, "upper") : "");
-	}
-
-	private static Map<String, RuleSeverity> severities(JsonObject json, String name) {
-		Map<String, RuleSeverity> severities = new LinkedHashMap<>();
-		if (json.has(name)) {
-			json.getAsJsonObject(name).entrySet().forEach(entry -> severities.put(entry.getKey(), RuleSeverity.of(entry.getValue().getAsString())));
-		}
-		return severities;
-	}
-
-	private static DraftStage stage(String name) {
-		DraftStage stage = PlanHeaders.stage(name);
-		if (stage == DraftStage.DRAFT && !name.equals(DraftStage.DRAFT.getLiteral())) {
-			throw new IllegalStateException(RESOURCE + ": no stage " + name);
-		}
-		return stage;
-	}
-
-	/** A text is an array of lines. */
-	private static String text(JsonObject json, String name) {
-		JsonArray lines = json.getAsJsonArray(name);
-		StringBuilder text = new StringBuilder();
-		lines.forEach(line -> text.append(line.getAsString()).append('\n'));
-		return text.toString();
+		return catalogue;
 	}
 }

@@ -22,7 +22,6 @@ import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.planwright.rules.catalogue.Rule;
-import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.issue.CheckSettings;
 import org.planwright.rules.issue.IssueData;
@@ -102,7 +101,7 @@ public class PlanChecker {
 		for (Issue issue : issues) {
 			int start = issue.getOffset() == null ? 0 : issue.getOffset();
 			int end = start + (issue.getLength() == null ? 0 : issue.getLength());
-			IssueData data = IssueData.decode(RuleCatalogue.builtIn().findByCode(issue.getCode()).isPresent() ? issue.getData() : null);
+			IssueData data = IssueData.decode(isRule(issue.getCode()) ? issue.getData() : null);
 			String rule = rule(issue.getCode());
 			String print = fingerprints.next(rule, data.path(), text.substring(Math.min(start, text.length()), Math.min(end, text.length())));
 			findings.add(new Finding(rule, severity(issue.getSeverity()), issue.getMessage(), plan.getURI().toString(), start, end,
@@ -124,10 +123,14 @@ public class PlanChecker {
 	}
 
 	private static String rule(String code) {
-		if (code == null || !code.startsWith(Rule.CODE_PREFIX)) {
+		if (!isRule(code)) {
 			return Diagnostic.LINKING_DIAGNOSTIC.equals(code) ? Finding.LINK : Finding.SYNTAX;
 		}
 		return code.substring(Rule.CODE_PREFIX.length());
+	}
+
+	private static boolean isRule(String code) {
+		return code != null && code.startsWith(Rule.CODE_PREFIX);
 	}
 
 	private static RuleSeverity severity(Severity severity) {

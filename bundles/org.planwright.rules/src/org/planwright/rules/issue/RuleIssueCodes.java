@@ -1,7 +1,12 @@
 package org.planwright.rules.issue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import com.google.inject.Inject;
+
 import org.eclipse.xtext.preferences.PreferenceKey;
-import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
 import org.planwright.rules.catalogue.RuleCatalogue;
 
@@ -13,9 +18,17 @@ public class RuleIssueCodes extends ConfigurableIssueCodesProvider {
 	/** Value of a preference that leaves the severity to the catalogue and the stage of the draft: the default. */
 	public static final String AS_CATALOGUED = "default";
 
+	private final Map<String, PreferenceKey> codes;
+
+	@Inject
+	RuleIssueCodes(RuleCatalogue catalogue) {
+		Map<String, PreferenceKey> all = new LinkedHashMap<>(super.getConfigurableIssueCodes());
+		catalogue.all().forEach(rule -> all.put(rule.code(), new PreferenceKey(rule.code(), AS_CATALOGUED)));
+		codes = Collections.unmodifiableMap(all);
+	}
+
 	@Override
-	protected void initialize(IAcceptor<PreferenceKey> acceptor) {
-		super.initialize(acceptor);
-		RuleCatalogue.builtIn().all().forEach(rule -> acceptor.accept(new PreferenceKey(rule.code(), AS_CATALOGUED)));
+	public Map<String, PreferenceKey> getConfigurableIssueCodes() {
+		return codes;
 	}
 }

@@ -16,17 +16,20 @@ import org.planwright.rules.catalogue.RuleSeverity;
 public class RuleSeverities extends IssueSeverities {
 
 	private final IPreferenceValues preferences;
+	private final RuleCatalogue catalogue;
 	private final DraftStage stage;
 
-	RuleSeverities(IPreferenceValues preferences, Map<String, PreferenceKey> keys, SeverityConverter converter, DraftStage stage) {
+	RuleSeverities(IPreferenceValues preferences, Map<String, PreferenceKey> keys, SeverityConverter converter, RuleCatalogue catalogue,
+			DraftStage stage) {
 		super(preferences, keys, converter);
 		this.preferences = preferences;
+		this.catalogue = catalogue;
 		this.stage = stage;
 	}
 
 	@Override
 	public Severity getSeverity(String code) {
-		return RuleCatalogue.builtIn().findByCode(code).map(rule -> severity(rule, null).toXtext()).orElseGet(() -> super.getSeverity(code));
+		return catalogue.findByCode(code).map(rule -> severity(rule, null).toXtext()).orElseGet(() -> super.getSeverity(code));
 	}
 
 	@Override

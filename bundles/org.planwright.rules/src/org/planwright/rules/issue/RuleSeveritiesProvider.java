@@ -7,6 +7,7 @@ import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 import org.eclipse.xtext.validation.SeverityConverter;
 
 import com.google.inject.Inject;
+import org.planwright.rules.catalogue.RuleCatalogue;
 
 /** Makes {@link RuleSeverities} of the preferences and the settings that hold for a resource. */
 public class RuleSeveritiesProvider extends IssueSeveritiesProvider {
@@ -17,9 +18,11 @@ public class RuleSeveritiesProvider extends IssueSeveritiesProvider {
 	private RuleIssueCodes codes;
 	@Inject
 	private SeverityConverter converter;
+	@Inject
+	private RuleCatalogue catalogue;
 
 	@Override
 	public IssueSeverities getIssueSeverities(Resource resource) {
-		return new RuleSeverities(values.getPreferenceValues(resource), codes.getConfigurableIssueCodes(), converter, CheckSettings.stage(resource));
+		return new RuleSeverities(values.getPreferenceValues(resource), codes.getConfigurableIssueCodes(), converter, catalogue, CheckSettings.stage(resource));
 	}
 }

@@ -28,6 +28,8 @@ import org.planwright.model.text.Widths;
 import org.planwright.rules.prose.CheckedNumber;
 import org.planwright.rules.prose.Period;
 import org.planwright.rules.prose.PointClaims;
+import org.planwright.rules.ruleset.Report;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** C02: a change in percentage points is target minus base; a number that a check reference 「=…」 stands behind is the value it names. */
 public class ArithmeticRules extends RuleSet {

@@ -18,6 +18,7 @@ import org.planwright.model.plan.TextRole;
 import org.planwright.model.plan.UpperDetail;
 import org.planwright.model.text.Widths;
 import org.planwright.model.values.CellValue;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on 约束性 and 预期性 indicators and what their attribute asks of them. */
 public class AttributeRules extends RuleSet {

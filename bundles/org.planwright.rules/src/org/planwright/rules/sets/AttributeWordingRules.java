@@ -26,6 +26,8 @@ import org.planwright.model.text.NameKey;
 import org.planwright.model.text.Widths;
 import org.planwright.model.values.CellValue;
 import org.planwright.model.values.Operator;
+import org.planwright.rules.ruleset.Labels;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on how the goals of 约束性 and 预期性 indicators are put. */
 public class AttributeWordingRules extends RuleSet {

@@ -21,6 +21,8 @@ import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.prose.BaseStatements;
+import org.planwright.rules.ruleset.Report;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the base values of indicators: that there is one, and that an estimate is marked. */
 public class BaseRules extends RuleSet {

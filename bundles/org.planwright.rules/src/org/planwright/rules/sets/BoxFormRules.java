@@ -21,6 +21,8 @@ import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.text.Widths;
+import org.planwright.rules.ruleset.Report;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the numbers of boxes (专栏) and the form of numbers in them. */
 public class BoxFormRules extends RuleSet {

@@ -5,6 +5,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 import com.google.inject.Inject;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** All rule sets of the product as one validator, so that each element of a plan is dispatched once. */
 @ComposedChecks(validators = { AttributeRules.class, BaseRules.class, ValueRules.class, QuantityRules.class, ArithmeticRules.class, NumberingRules.class,

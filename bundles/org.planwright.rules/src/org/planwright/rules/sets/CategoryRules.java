@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.inject.Inject;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -17,6 +18,9 @@ import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.text.Widths;
+import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.ruleset.Labels;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** K01: an indicator stands in the category that the dictionary ({@code categories.json}) gives it. What the dictionary does not know is left alone. */
 public class CategoryRules extends RuleSet {
@@ -24,15 +28,16 @@ public class CategoryRules extends RuleSet {
 	private record Usual(Pattern name, List<String> categories) {
 	}
 
-	private static final Map<String, Pattern> CATEGORIES = new LinkedHashMap<>();
-	private static final List<Usual> INDICATORS = new ArrayList<>();
+	private final Map<String, Pattern> categories = new LinkedHashMap<>();
+	private final List<Usual> indicators = new ArrayList<>();
 
-	static {
-		JsonObject json = RuleData.read("categories.json");
-		json.getAsJsonObject("categories").entrySet().forEach(entry -> CATEGORIES.put(entry.getKey(), RuleData.any(entry.getValue())));
+	@Inject
+	public CategoryRules(Dictionaries dictionaries) {
+		JsonObject json = dictionaries.read("categories.json");
+		json.getAsJsonObject("categories").entrySet().forEach(entry -> categories.put(entry.getKey(), Dictionaries.any(entry.getValue())));
 		for (JsonElement element : json.getAsJsonArray("indicators")) {
 			JsonObject usual = element.getAsJsonObject();
-			INDICATORS.add(new Usual(Pattern.compile(usual.get("name").getAsString()), RuleData.strings(usual.get("categories"))));
+			indicators.add(new Usual(Pattern.compile(usual.get("name").getAsString()), Dictionaries.strings(usual.get("categories"))));
 		}
 	}
 
@@ -53,7 +58,7 @@ public class CategoryRules extends RuleSet {
 
 	private void check(Indicator indicator, String category, String written) {
 		String name = Labels.plain(indicator);
-		for (Usual usual : INDICATORS) {
+		for (Usual usual : indicators) {
 			if (usual.name.matcher(name).find()) {
 				if (!usual.categories.contains(category)) {
 					report("K01").with(Labels.of(indicator), written, String.join("、", usual.categories)).at(indicator, Literals.INDICATOR__LABEL);
@@ -64,8 +69,8 @@ public class CategoryRules extends RuleSet {
 	}
 
 	/** The category of the dictionary that a heading names; null when it names none, or more than one. */
-	private static String category(String heading) {
-		List<String> found = CATEGORIES.entrySet().stream().filter(entry -> entry.getValue().matcher(heading).find()).map(Map.Entry::getKey).toList();
+	private String category(String heading) {
+		List<String> found = categories.entrySet().stream().filter(entry -> entry.getValue().matcher(heading).find()).map(Map.Entry::getKey).toList();
 		return found.size() == 1 ? found.get(0) : null;
 	}
 }

@@ -9,6 +9,7 @@ import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on what a plan must have. */
 public class CompletenessRules extends RuleSet {

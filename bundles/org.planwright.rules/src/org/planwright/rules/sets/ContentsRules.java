@@ -18,6 +18,8 @@ import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.text.Widths;
+import org.planwright.rules.ruleset.Report;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** D04: the contents (目录) have the titles of chapters and sections, in their order. */
 public class ContentsRules extends RuleSet {

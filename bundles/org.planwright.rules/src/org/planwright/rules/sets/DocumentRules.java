@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
+import com.google.inject.Inject;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -22,6 +23,8 @@ import org.planwright.model.plan.PlanKind;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.StageHeader;
 import org.planwright.model.plan.TitleHeader;
+import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the document as a whole. What an outline must have is data: {@code document.json}. */
 public class DocumentRules extends RuleSet {
@@ -30,15 +33,16 @@ public class DocumentRules extends RuleSet {
 	private static final int SECTION = 3;
 	private static final Pattern STAGE_IN_TITLE = Pattern.compile("草案|征求意见稿|送审稿|报批稿|讨论稿|审议稿");
 	private static final Set<String> STAGES_BEFORE_APPROVAL = Set.of("草案", "征求意见稿", "送审稿", "报批稿", "讨论稿", "审议稿");
-	private static final int SMALLEST_OUTLINE;
-	private static final Pattern SAFEGUARDS;
-	private static final Map<String, Pattern> MECHANISMS = new LinkedHashMap<>();
+	private final int smallestOutline;
+	private final Pattern safeguards;
+	private final Map<String, Pattern> mechanisms = new LinkedHashMap<>();
 
-	static {
-		JsonObject json = RuleData.read("document.json");
-		SMALLEST_OUTLINE = json.get("smallestOutline").getAsInt();
-		SAFEGUARDS = RuleData.any(json.get("safeguards"));
-		json.getAsJsonObject("mechanisms").entrySet().forEach(entry -> MECHANISMS.put(entry.getKey(), RuleData.any(entry.getValue())));
+	@Inject
+	public DocumentRules(Dictionaries dictionaries) {
+		JsonObject json = dictionaries.read("document.json");
+		smallestOutline = json.get("smallestOutline").getAsInt();
+		safeguards = Dictionaries.any(json.get("safeguards"));
+		json.getAsJsonObject("mechanisms").entrySet().forEach(entry -> mechanisms.put(entry.getKey(), Dictionaries.any(entry.getValue())));
 	}
 
 	/** D01 and D06: an outline has a title and a chapter on how it is carried out, which says how it is monitored, assessed and who answers for it. */
@@ -47,36 +51,36 @@ public class DocumentRules extends RuleSet {
 		List<Block> blocks = plan.getBlocks();
 		int chapters = 0;
 		int start = 0;
-		int safeguards = -1;
+		int safeguardsAt = -1;
 		for (int i = 0; i < blocks.size(); i++) {
 			if (blocks.get(i) instanceof Heading heading && heading.getLevel() <= SECTION) {
 				if (heading.getLevel() <= CHAPTER) {
 					chapters += heading.getLevel() == CHAPTER ? 1 : 0;
 					start = i;
 				}
-				if (heading.getTitle() != null && SAFEGUARDS.matcher(heading.getTitle()).find()) {
-					safeguards = start;
+				if (heading.getTitle() != null && safeguards.matcher(heading.getTitle()).find()) {
+					safeguardsAt = start;
 				}
 			}
 		}
-		if (plan.getKind() != PlanKind.OUTLINE || chapters < SMALLEST_OUTLINE) {
+		if (plan.getKind() != PlanKind.OUTLINE || chapters < smallestOutline) {
 			return;
 		}
 		if (plan.getTitle() == null) {
 			report("D01", "title").at(blocks.get(0));
 		}
-		if (safeguards < 0) {
+		if (safeguardsAt < 0) {
 			report("D01").at(blocks.get(start));
 		} else {
-			mechanisms(blocks, safeguards);
+			mechanisms(blocks, safeguardsAt);
 		}
 	}
 
 	private void mechanisms(List<Block> blocks, int chapter) {
-		List<String> missing = new ArrayList<>(MECHANISMS.keySet());
+		List<String> missing = new ArrayList<>(mechanisms.keySet());
 		for (int i = chapter; i < blocks.size() && !(i > chapter && blocks.get(i) instanceof Heading heading && heading.getLevel() <= CHAPTER); i++) {
 			if (blocks.get(i) instanceof Paragraph paragraph) {
-				missing.removeIf(mechanism -> MECHANISMS.get(mechanism).matcher(paragraph.getText()).find());
+				missing.removeIf(mechanism -> mechanisms.get(mechanism).matcher(paragraph.getText()).find());
 			}
 		}
 		if (!missing.isEmpty()) {

@@ -30,6 +30,7 @@ import org.planwright.rules.facts.Span;
 import org.planwright.rules.facts.Sums;
 import org.planwright.rules.facts.TableClaims;
 import org.planwright.rules.prose.Period;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the quantified statements of the prose. The text of each paragraph and project is read once for all of them. */
 public class FactRules extends RuleSet {

@@ -14,6 +14,7 @@ import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** N03: the numbers of groups and projects of a box are continuous and unique; a group may begin again at 1. 1. and 1、 are alike. */
 public class ItemNumberRules extends RuleSet {

@@ -28,6 +28,9 @@ import org.planwright.model.plan.Term;
 import org.planwright.model.plan.TextRun;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.values.CellValue;
+import org.planwright.rules.ruleset.Labels;
+import org.planwright.rules.ruleset.Report;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on note marks: in indicator tables and between prose and glossary. */
 public class NoteRules extends RuleSet {

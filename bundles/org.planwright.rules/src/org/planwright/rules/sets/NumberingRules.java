@@ -11,6 +11,8 @@ import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.text.ChineseNumerals;
+import org.planwright.rules.ruleset.Report;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the numbers of chapters (章) and sections (节). */
 public class NumberingRules extends RuleSet {

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
+import com.google.inject.Inject;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -23,19 +24,22 @@ import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.PeriodHeader;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the years of a plan. The period is the one that its front matter states; without one nothing is compared. */
 public class PeriodRules extends RuleSet {
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
 	private static final Pattern MILESTONE = Pattern.compile("到\\s*(?<year>20\\d\\d)\\s*年");
-	private static final Pattern REASON;
-	private static final Set<Integer> LONG_RANGE = new HashSet<>();
+	private final Pattern reason;
+	private final Set<Integer> longRange = new HashSet<>();
 
-	static {
-		JsonObject json = RuleData.read("milestones.json");
-		REASON = RuleData.any(json.get("reasons"));
-		json.getAsJsonArray("longRange").forEach(year -> LONG_RANGE.add(year.getAsInt()));
+	@Inject
+	public PeriodRules(Dictionaries dictionaries) {
+		JsonObject json = dictionaries.read("milestones.json");
+		reason = Dictionaries.any(json.get("reasons"));
+		json.getAsJsonArray("longRange").forEach(year -> longRange.add(year.getAsInt()));
 	}
 
 	/** S01 and S02: base values are of the year before the period, targets of its last year. */
@@ -93,7 +97,7 @@ public class PeriodRules extends RuleSet {
 		boolean outlook = false;
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Heading heading) {
-				outlook = heading.getTitle() != null && (outlook && heading.getLevel() > 3 || REASON.matcher(heading.getTitle()).find());
+				outlook = heading.getTitle() != null && (outlook && heading.getLevel() > 3 || reason.matcher(heading.getTitle()).find());
 			} else if (block instanceof Paragraph paragraph && !outlook) {
 				milestones(paragraph, to, horizon);
 			}
@@ -105,7 +109,7 @@ public class PeriodRules extends RuleSet {
 		Matcher milestone = MILESTONE.matcher(text);
 		while (milestone.find()) {
 			int year = Integer.parseInt(milestone.group("year"));
-			if (year > to && year != horizon && !LONG_RANGE.contains(year) && !REASON.matcher(sentence(text, milestone.start())).find()) {
+			if (year > to && year != horizon && !longRange.contains(year) && !reason.matcher(sentence(text, milestone.start())).find()) {
 				report("S03").with(String.valueOf(year), String.valueOf(to)).at(paragraph, paragraph.getContent(), milestone.start(), milestone.end());
 			}
 		}

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.google.inject.Inject;
+
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.Details;
@@ -25,6 +27,9 @@ import org.planwright.model.plan.YearsRole;
 import org.planwright.model.quantity.Dimension;
 import org.planwright.model.quantity.Units;
 import org.planwright.model.text.Widths;
+import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.ruleset.Labels;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on what is said of each project. What some lack is one finding a box, and only where most others of the box have it; what all lack is the plan's manner. */
 public class ProjectDataRules extends RuleSet {
@@ -40,12 +45,17 @@ public class ProjectDataRules extends RuleSet {
 	private static final Pattern BODY = Pattern.compile("(责任|牵头|实施|建设|主管)(单位|部门|主体)|业主");
 	private static final Pattern MONEY = Pattern.compile("投资[^，。；]{0,6}\\d|\\d[\\d.]*\\s*[亿万]元");
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)\\s*[年—-]");
-	private static final Set<String> CONSTRUCTION = Set.copyOf(RuleData.strings(RuleData.read("projects.json").get("construction")));
+	private final Set<String> construction;
+
+	@Inject
+	public ProjectDataRules(Dictionaries dictionaries) {
+		construction = Set.copyOf(Dictionaries.strings(dictionaries.read("projects.json").get("construction")));
+	}
 
 	/** P04: the kind of construction is one of those in {@code projects.json}. */
 	@Check(CheckType.FAST)
 	public void constructionIsKnown(TextDetail detail) {
-		if (detail.getRole() == TextRole.CONSTRUCTION && detail.getText() != null && !CONSTRUCTION.contains(Widths.withoutBlanks(detail.getText()))) {
+		if (detail.getRole() == TextRole.CONSTRUCTION && detail.getText() != null && !construction.contains(Widths.withoutBlanks(detail.getText()))) {
 			report("P04").with(detail.getText().strip()).at(detail, Literals.TEXT_DETAIL__TEXT);
 		}
 	}

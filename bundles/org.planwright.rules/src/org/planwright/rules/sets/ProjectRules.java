@@ -13,6 +13,7 @@ import org.planwright.model.plan.Note;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.text.Widths;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the projects of a box and their groups. */
 public class ProjectRules extends RuleSet {

@@ -15,6 +15,8 @@ import org.planwright.model.plan.Run;
 import org.planwright.model.quantity.Amount;
 import org.planwright.model.quantity.Difference;
 import org.planwright.rules.prose.QuantityPairs;
+import org.planwright.rules.ruleset.Report;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** V12: a quantity said in two units is the same in both. 1平方公里 = 100公顷 = 1500亩. */
 public class QuantityRules extends RuleSet {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.inject.Inject;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -24,6 +25,9 @@ import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
+import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.ruleset.Report;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** T01 and T03: terms and common slips, as data in {@code terms.json}. Only texts that hold the characters of an entry are matched. */
 public class TermRules extends RuleSet {
@@ -35,19 +39,20 @@ public class TermRules extends RuleSet {
 	private record Scan(int last, Set<String> former) {
 	}
 
-	private static final List<Entry> ENTRIES = new ArrayList<>();
+	private final List<Entry> entries = new ArrayList<>();
 
-	static {
-		JsonObject json = RuleData.read("terms.json");
+	@Inject
+	public TermRules(Dictionaries dictionaries) {
+		JsonObject json = dictionaries.read("terms.json");
 		read(json, "terms", "T01");
 		read(json, "typos", "T03");
 	}
 
-	private static void read(JsonObject json, String list, String rule) {
+	private void read(JsonObject json, String list, String rule) {
 		for (JsonElement element : json.getAsJsonArray(list)) {
 			JsonObject entry = element.getAsJsonObject();
 			int since = entry.has("since") ? entry.get("since").getAsInt() : 0;
-			ENTRIES.add(new Entry(rule, since > 0 ? "former" : null, RuleData.strings(entry.get("has")), Pattern.compile(entry.get("written").getAsString()), entry.get("right").getAsString(), since));
+			entries.add(new Entry(rule, since > 0 ? "former" : null, Dictionaries.strings(entry.get("has")), Pattern.compile(entry.get("written").getAsString()), entry.get("right").getAsString(), since));
 		}
 	}
 
@@ -88,7 +93,7 @@ public class TermRules extends RuleSet {
 		if (text == null) {
 			return;
 		}
-		for (Entry entry : ENTRIES) {
+		for (Entry entry : entries) {
 			if (entry.since > scan.last || entry.has.stream().noneMatch(text::contains)) {
 				continue;
 			}

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.inject.Inject;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -20,6 +21,8 @@ import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
+import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on how units and years are written throughout a plan: one finding a form, not one a place. */
 public class TextFormRules extends RuleSet {
@@ -30,8 +33,8 @@ public class TextFormRules extends RuleSet {
 	private record Place(Line line, List<Run> content, int start, int end, String text) {
 	}
 
-	private static final List<Spelling> SPELLINGS = new ArrayList<>();
-	private static final Pattern ANY_SPELLING;
+	private final List<Spelling> spellings = new ArrayList<>();
+	private final Pattern anySpelling;
 	/** Titles of documents, in 《》 or well known without. */
 	private static final Pattern TITLE = Pattern.compile("《[^》]*》|规划和[^，。]{2,10}年远景目标");
 	private static final Pattern CHINESE_YEAR = Pattern.compile("(?:[一二][〇零○Ｏ0][〇零○Ｏ0一二三四五六七八九][〇零○Ｏ0一二三四五六七八九]|一九[一二三四五六七八九〇零○][〇零○一二三四五六七八九])\\s*年");
@@ -39,13 +42,14 @@ public class TextFormRules extends RuleSet {
 	/** A line that is a date only, as on a cover, is written in its own way. */
 	private static final int LONGEST_DATE = 14;
 
-	static {
-		JsonObject json = RuleData.read("units.json");
+	@Inject
+	public TextFormRules(Dictionaries dictionaries) {
+		JsonObject json = dictionaries.read("units.json");
 		for (JsonElement element : json.getAsJsonArray("spellings")) {
 			JsonObject spelling = element.getAsJsonObject();
-			SPELLINGS.add(new Spelling(Pattern.compile(spelling.get("written").getAsString()), spelling.get("legal").getAsString()));
+			spellings.add(new Spelling(Pattern.compile(spelling.get("written").getAsString()), spelling.get("legal").getAsString()));
 		}
-		ANY_SPELLING = Pattern.compile("\\d[\\d.,]*\\s*[十百千万亿]*\\s*(?<unit>" + String.join("|", SPELLINGS.stream().map(spelling -> spelling.written.pattern()).toList()) + ")"
+		anySpelling = Pattern.compile("\\d[\\d.,]*\\s*[十百千万亿]*\\s*(?<unit>" + String.join("|", spellings.stream().map(spelling -> spelling.written.pattern()).toList()) + ")"
 				+ "(?![A-Za-z])");
 	}
 
@@ -68,15 +72,15 @@ public class TextFormRules extends RuleSet {
 			}
 		}
 		units.forEach((written, places) -> {
-			String legal = SPELLINGS.stream().filter(spelling -> spelling.written.matcher(written).matches()).findFirst().orElseThrow().legal;
+			String legal = spellings.stream().filter(spelling -> spelling.written.matcher(written).matches()).findFirst().orElseThrow().legal;
 			Place first = places.get(0);
 			report("V11").with(written, places.size(), legal).at(first.line, first.content, first.start, first.end);
 		});
 		years(years);
 	}
 
-	private static void read(Line line, List<Run> content, String text, Map<String, List<Place>> units, Map<String, List<Place>> years) {
-		Matcher unit = ANY_SPELLING.matcher(text);
+	private void read(Line line, List<Run> content, String text, Map<String, List<Place>> units, Map<String, List<Place>> years) {
+		Matcher unit = anySpelling.matcher(text);
 		while (unit.find()) {
 			units.computeIfAbsent(unit.group("unit"), any -> new ArrayList<>()).add(new Place(line, content, unit.start("unit"), unit.end("unit"), unit.group("unit")));
 		}

@@ -21,6 +21,8 @@ import org.planwright.model.plan.TextRole;
 import org.planwright.model.plan.UpperDetail;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.values.CellValue;
+import org.planwright.rules.ruleset.Labels;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on what a plan carries down from the plan above it. */
 public class UpperPlanRules extends RuleSet {

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.google.inject.Inject;
+
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.Details;
@@ -27,6 +29,8 @@ import org.planwright.model.quantity.UnitOfMeasure;
 import org.planwright.model.quantity.Units;
 import org.planwright.model.text.Widths;
 import org.planwright.model.values.CellValue;
+import org.planwright.rules.ruleset.Labels;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on how units and values of indicators are written. */
 public class ValueFormRules extends RuleSet {
@@ -34,6 +38,13 @@ public class ValueFormRules extends RuleSet {
 	private static final Pattern TWO_UNITS = Pattern.compile("\\s*(?<first>[^（(、，,；;]+?)\\s*(?:[（(](?<inner>[^）)]+)[）)]|[、，,；;或](?<second>.+))\\s*");
 	private static final Pattern KEPT = Pattern.compile("保持|稳定|不变|不降|不减|持平|保有量");
 	private static final Set<IndicatorKind> RATES = Set.of(IndicatorKind.GROWTH_RATE, IndicatorKind.DECLINE);
+
+	private final IndicatorKnowledge knowledge;
+
+	@Inject
+	ValueFormRules(IndicatorKnowledge knowledge) {
+		this.knowledge = knowledge;
+	}
 
 	/** V02: one unit an indicator. Two words for counting the same things (家、个) are no two units. */
 	@Check(CheckType.FAST)
@@ -87,9 +98,9 @@ public class ValueFormRules extends RuleSet {
 		}
 		boolean ratio = known.get().dimension().isPercentageLike();
 		String name = Labels.plain(indicator);
-		if (!ratio && !known.get().dimension().isQuotient() && IndicatorKnowledge.isRatio(name)) {
+		if (!ratio && !known.get().dimension().isQuotient() && knowledge.isRatio(name)) {
 			report("V08").with(Labels.of(indicator), unit).at(indicator, Literals.INDICATOR__UNIT);
-		} else if (ratio && IndicatorKnowledge.isAmount(name)) {
+		} else if (ratio && knowledge.isAmount(name)) {
 			report("V08", "amount").with(Labels.of(indicator), unit).at(indicator, Literals.INDICATOR__UNIT);
 		}
 	}

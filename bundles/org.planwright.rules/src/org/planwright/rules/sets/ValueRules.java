@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import com.google.inject.Inject;
+
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.IndicatorFacts;
@@ -16,6 +18,7 @@ import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.text.Widths;
 import org.planwright.model.values.Bounds;
 import org.planwright.model.values.CellValue;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the values of an indicator: unit, comparison, range. */
 public class ValueRules extends RuleSet {
@@ -23,6 +26,13 @@ public class ValueRules extends RuleSet {
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 	private static final Set<CellRole> LEVELS = Set.of(CellRole.EARLIER, CellRole.BASE, CellRole.MID, CellRole.TARGET, CellRole.HORIZON);
 	private static final Set<CellRole> LIMITED = Set.of(CellRole.MID, CellRole.TARGET, CellRole.AVERAGE);
+
+	private final IndicatorKnowledge knowledge;
+
+	@Inject
+	ValueRules(IndicatorKnowledge knowledge) {
+		this.knowledge = knowledge;
+	}
 
 	/** V01: a unit is stated, with the name or with the values. An indicator without any number needs none. */
 	@Check(CheckType.FAST)
@@ -34,7 +44,7 @@ public class ValueRules extends RuleSet {
 		if (values.isEmpty() || values.stream().allMatch(value -> value.unit().isPresent())) {
 			return;
 		}
-		Optional<String> usual = IndicatorKnowledge.usualUnit(plainName(indicator));
+		Optional<String> usual = knowledge.usualUnit(plainName(indicator));
 		if (usual.isPresent()) {
 			report("V01", "usual").with(name(indicator), usual.get()).at(indicator, Literals.INDICATOR__LABEL);
 		} else {
@@ -63,7 +73,7 @@ public class ValueRules extends RuleSet {
 	/** V07: a share in per cent is between 0 and 100. */
 	@Check(CheckType.FAST)
 	public void shareIsPartOfWhole(Indicator indicator) {
-		if (indicator.getKind() != IndicatorKind.SHARE || !isPercent(indicator.getUnit()) || IndicatorKnowledge.mayExceedWhole(plainName(indicator))) {
+		if (indicator.getKind() != IndicatorKind.SHARE || !isPercent(indicator.getUnit()) || knowledge.mayExceedWhole(plainName(indicator))) {
 			return;
 		}
 		for (Cell cell : indicator.getCells()) {

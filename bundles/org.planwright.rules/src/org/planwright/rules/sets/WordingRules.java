@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
+import com.google.inject.Inject;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -19,24 +20,27 @@ import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
 import org.planwright.model.text.NameKey;
+import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on the wording of single lines. Patterns that offices differ on or that age are data: {@code wording.json}. */
 public class WordingRules extends RuleSet {
 
-	private static final List<String> PLACEHOLDER_SIGNS;
-	private static final Pattern PLACEHOLDER;
-	private static final Pattern REDUNDANT;
-	private static final Pattern SHARE_IN_PERCENT;
+	private final List<String> placeholderSigns;
+	private final Pattern placeholder;
+	private final Pattern redundantLimit;
+	private final Pattern shareInPercent;
 	private static final int SHORTEST_REPEATED = 12;
 	private static final List<String> LIMIT_ENDS = List.of("以上", "以内", "以下", "左右", "上下");
 	private static final String CLAUSE_ENDS = "，。；！？：,;!?:";
 
-	static {
-		JsonObject json = RuleData.read("wording.json");
-		PLACEHOLDER_SIGNS = RuleData.strings(json.get("placeholderSigns"));
-		PLACEHOLDER = RuleData.any(json.get("placeholders"));
-		REDUNDANT = RuleData.any(json.get("redundantLimits"));
-		SHARE_IN_PERCENT = Pattern.compile("(?:" + String.join("|", RuleData.strings(json.get("shares")))
+	@Inject
+	public WordingRules(Dictionaries dictionaries) {
+		JsonObject json = dictionaries.read("wording.json");
+		placeholderSigns = Dictionaries.strings(json.get("placeholderSigns"));
+		placeholder = Dictionaries.any(json.get("placeholders"));
+		redundantLimit = Dictionaries.any(json.get("redundantLimits"));
+		shareInPercent = Pattern.compile("(?:" + String.join("|", Dictionaries.strings(json.get("shares")))
 				+ ")[^，。；、：%％\\d]{0,4}?(?:年均|每年|逐年)?(?:提高|提升|增加|上升|下降|降低|减少)了?\\s*(?<number>\\d+(?:\\.\\d+)?\\s*[%％])(?!\\s*点)");
 	}
 
@@ -61,7 +65,7 @@ public class WordingRules extends RuleSet {
 	/** G01 in headings. */
 	@Check(CheckType.FAST)
 	public void nothingIsLeftOpen(Heading heading) {
-		Matcher matcher = PLACEHOLDER.matcher(heading.getTitle() == null ? "" : heading.getTitle());
+		Matcher matcher = placeholder.matcher(heading.getTitle() == null ? "" : heading.getTitle());
 		if (matcher.find()) {
 			report("G01").with(matcher.group()).at(heading, Literals.HEADING__TITLE);
 		}
@@ -70,7 +74,7 @@ public class WordingRules extends RuleSet {
 	/** G01 in tables. */
 	@Check(CheckType.FAST)
 	public void nothingIsLeftOpen(Cell cell) {
-		Matcher matcher = PLACEHOLDER.matcher(cell.getValue() == null ? "" : cell.getValue().lexeme());
+		Matcher matcher = placeholder.matcher(cell.getValue() == null ? "" : cell.getValue().lexeme());
 		if (matcher.find()) {
 			report("G01").with(matcher.group()).at(cell, Literals.CELL__VALUE);
 		}
@@ -79,13 +83,13 @@ public class WordingRules extends RuleSet {
 	private void line(Line line, List<Run> content, String text) {
 		placeholders(line, content, text);
 		if (holdsAny(text, LIMIT_ENDS)) {
-			Matcher redundant = REDUNDANT.matcher(text);
+			Matcher redundant = redundantLimit.matcher(text);
 			while (redundant.find()) {
 				report("V09").with(redundant.group()).at(line, content, redundant.start(), redundant.end());
 			}
 		}
 		if (text.indexOf('%') >= 0 || text.indexOf('％') >= 0) {
-			Matcher percent = SHARE_IN_PERCENT.matcher(text);
+			Matcher percent = shareInPercent.matcher(text);
 			while (percent.find()) {
 				report("V10").with(percent.group(), percent.group("number").replaceAll("\\s*[%％]", "")).at(line, content, percent.start(), percent.end());
 			}
@@ -94,10 +98,10 @@ public class WordingRules extends RuleSet {
 
 	/** G01: nothing is left open that must be settled before a plan is issued. */
 	private void placeholders(Line line, List<Run> content, String text) {
-		if (!holdsAny(text, PLACEHOLDER_SIGNS)) {
+		if (!holdsAny(text, placeholderSigns)) {
 			return;
 		}
-		Matcher matcher = PLACEHOLDER.matcher(text);
+		Matcher matcher = placeholder.matcher(text);
 		while (matcher.find()) {
 			report("G01").with(matcher.group()).at(line, content, matcher.start(), matcher.end());
 		}

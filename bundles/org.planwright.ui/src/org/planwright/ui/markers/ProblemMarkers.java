@@ -21,7 +21,6 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.Diagnostic;
 import org.planwright.rules.catalogue.Rule;
-import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.ui.Messages;
 
 /**
@@ -131,7 +130,7 @@ public final class ProblemMarkers {
 		attributes.put(IMarker.CHAR_END, positions.end(finding.getRange()));
 		if (finding.getCode() != null && finding.getCode().isLeft()) {
 			String code = finding.getCode().getLeft();
-			attributes.put(PlanMarkers.RULE, RuleCatalogue.builtIn().findByCode(code).map(Rule::id).orElse(code));
+			attributes.put(PlanMarkers.RULE, code.startsWith(Rule.CODE_PREFIX) ? code.substring(Rule.CODE_PREFIX.length()) : code);
 		}
 		return attributes;
 	}

@@ -1,9 +1,11 @@
-package org.planwright.rules.sets;
+package org.planwright.rules.ruleset;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+
+import com.google.inject.Inject;
 
 import org.apache.log4j.Logger;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -30,6 +32,9 @@ public abstract class RuleSet extends AbstractDeclarativeValidator {
 
 	private final Map<Class<?>, List<MethodWrapper>> methods = new ConcurrentHashMap<>();
 
+	@Inject
+	private RuleCatalogue catalogue;
+
 	@Override
 	protected List<EPackage> getEPackages() {
 		return List.of(PlanPackage.eINSTANCE);
@@ -47,7 +52,7 @@ public abstract class RuleSet extends AbstractDeclarativeValidator {
 
 	/** Begins a finding of a variant of a rule of the catalogue. */
 	protected final Report report(String rule, String variant) {
-		return new Report(this, RuleCatalogue.builtIn().get(rule), variant);
+		return new Report(this, catalogue.get(rule), variant);
 	}
 
 	/** Xtext's cache of check methods takes a lock at every object of every thread; this one does not. */

@@ -1,4 +1,4 @@
-package org.planwright.rules.sets;
+package org.planwright.rules.dictionary;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,16 +12,15 @@ import java.util.regex.Pattern;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.inject.Singleton;
 
-/** Reads the data files of the rules, which are beside this class. */
-final class RuleData {
+/** What the rules know that ages or differs by office: JSON files beside this class. Rule sets have it injected and read what they need when they are made. */
+@Singleton
+public class Dictionaries {
 
-	private RuleData() {
-	}
-
-	/** The content of a data file. */
-	static JsonObject read(String file) {
-		try (Reader reader = new InputStreamReader(RuleData.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+	/** The content of a dictionary, such as {@code terms.json}. */
+	public JsonObject read(String file) {
+		try (Reader reader = new InputStreamReader(Dictionaries.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {
 			return JsonParser.parseReader(reader).getAsJsonObject();
 		} catch (IOException e) {
 			throw new UncheckedIOException(file, e);
@@ -29,17 +28,17 @@ final class RuleData {
 	}
 
 	/** The patterns of an array. */
-	static List<Pattern> patterns(JsonElement array) {
+	public static List<Pattern> patterns(JsonElement array) {
 		return strings(array).stream().map(Pattern::compile).toList();
 	}
 
 	/** One pattern that finds what any of an array finds. */
-	static Pattern any(JsonElement array) {
+	public static Pattern any(JsonElement array) {
 		return Pattern.compile(String.join("|", strings(array)));
 	}
 
 	/** The strings of an array. */
-	static List<String> strings(JsonElement array) {
+	public static List<String> strings(JsonElement array) {
 		List<String> strings = new ArrayList<>();
 		array.getAsJsonArray().forEach(element -> strings.add(element.getAsString()));
 		return strings;

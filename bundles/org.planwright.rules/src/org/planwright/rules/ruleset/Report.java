@@ -1,4 +1,4 @@
-package org.planwright.rules.sets;
+package org.planwright.rules.ruleset;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.planwright.rules.sets;
+package org.planwright.rules.ruleset;
 
 import java.util.Collection;
 
@@ -6,7 +6,7 @@ import org.planwright.model.plan.Indicator;
 import org.planwright.model.text.Widths;
 
 /** Names as findings show them. */
-final class Labels {
+public final class Labels {
 
 	private static final int LISTED_AT_MOST = 4;
 
@@ -14,23 +14,23 @@ final class Labels {
 	}
 
 	/** The name of an indicator as written; empty when it has none. */
-	static String of(Indicator indicator) {
+	public static String of(Indicator indicator) {
 		return indicator.getLabel() == null ? "" : Widths.trim(indicator.getLabel());
 	}
 
 	/** The name of an indicator without blanks, as data files write it. */
-	static String plain(Indicator indicator) {
+	public static String plain(Indicator indicator) {
 		return Widths.withoutBlanks(of(indicator));
 	}
 
 	/** Some names as a list, cut short when they are many. */
-	static String list(Collection<String> names) {
+	public static String list(Collection<String> names) {
 		String listed = String.join("、", names.stream().limit(LISTED_AT_MOST).toList());
 		return names.size() > LISTED_AT_MOST ? listed + "…" : listed;
 	}
 
 	/** The names of some indicators as a list. */
-	static String listOf(Collection<Indicator> indicators) {
+	public static String listOf(Collection<Indicator> indicators) {
 		return list(indicators.stream().map(Labels::of).toList());
 	}
 }

@@ -1,0 +1,2 @@
+/** Dictionaries: knowledge of the rules that is data. */
+package org.planwright.rules.dictionary;

@@ -1,0 +1,2 @@
+/** What rule sets are made of, for those of the product and those of others. */
+package org.planwright.rules.ruleset;
