@@ -47,6 +47,12 @@ public final class Report {
 		return this;
 	}
 
+	/** Adds a related place in the prose of an element; offsets are those in {@link org.planwright.model.Prose#text}. The key is that of the words, see {@link RuleMessages}. */
+	public Report also(String key, EObject element, List<Run> content, int from, int to, Object... values) {
+		others.add(new Other(element, Places.ofProse(content, from, to), key, values));
+		return this;
+	}
+
 	/** Reports at an element. */
 	public void at(EObject element) {
 		at(element, (EStructuralFeature) null);

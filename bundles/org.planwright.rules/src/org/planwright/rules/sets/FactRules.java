@@ -1,78 +1,58 @@
 package org.planwright.rules.sets;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
-import org.planwright.model.plan.Block;
 import org.planwright.model.plan.CellRole;
-import org.planwright.model.plan.Frame;
-import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Line;
-import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
-import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.facts.Breakdown;
 import org.planwright.rules.facts.Counts;
 import org.planwright.rules.facts.Enumeration;
 import org.planwright.rules.facts.Fact;
-import org.planwright.rules.facts.FactReader;
 import org.planwright.rules.facts.GrowthRates;
 import org.planwright.rules.facts.ProseFacts;
 import org.planwright.rules.facts.Span;
 import org.planwright.rules.facts.Sums;
 import org.planwright.rules.facts.TableClaims;
-import org.planwright.rules.prose.Period;
+import org.planwright.rules.reading.Passage;
+import org.planwright.rules.reading.PlanReading;
+import org.planwright.rules.reading.Readings;
 import org.planwright.rules.ruleset.RuleSet;
 
-/** Rules on the quantified statements of the prose. The text of each paragraph and project is read once for all of them. */
+import com.google.inject.Inject;
+
+/** Rules on the quantified statements of the prose. They share one reading of the plan. */
 public class FactRules extends RuleSet {
 
-	private static final int LEVELS = 8;
-	private static final int YEARS = 5;
+	private final Readings readings;
+
+	@Inject
+	FactRules(Readings readings) {
+		this.readings = readings;
+	}
 
 	/** All rules on statements in one pass over the plan. */
 	@Check(CheckType.NORMAL)
 	public void statementsAgree(Plan plan) {
-		Period period = Period.of(plan);
-		int last = plan.getPeriod() == null || plan.getPeriod().to() == null ? period.base() + YEARS : plan.getPeriod().to();
-		TableClaims claims = new TableClaims(plan.getRegion(), period, last, plan.indicators());
-		String[] titles = new String[LEVELS];
-		for (Block block : plan.getBlocks()) {
-			if (block instanceof Heading heading) {
-				titles[heading.getLevel()] = heading.getTitle();
-				Arrays.fill(titles, heading.getLevel() + 1, LEVELS, null);
-			} else if (block instanceof Paragraph paragraph) {
-				String text = paragraph.getText();
-				ProseFacts facts = prose(paragraph, paragraph.getContent(), text);
-				if (!facts.facts().isEmpty()) {
-					values(paragraph, claims.in(text, facts, Stream.of(titles).filter(Objects::nonNull).collect(Collectors.joining(" "))));
-				}
-			} else if (block instanceof Frame frame) {
-				for (var line : frame.getLines()) {
-					if (line instanceof Paragraph paragraph) {
-						prose(paragraph, paragraph.getContent(), paragraph.getText());
-					} else if (line instanceof Project project) {
-						prose(project, project.getContent(), project.getText());
-					}
-				}
+		PlanReading reading = readings.of(plan);
+		TableClaims claims = new TableClaims(plan.getRegion(), reading.period(), reading.lastYear(), plan.indicators());
+		for (Passage passage : reading.passages()) {
+			prose(passage.line(), passage.content(), passage.text(), passage.facts());
+			if (passage.isBody() && !passage.facts().facts().isEmpty()) {
+				values(passage, claims.in(passage.text(), passage.facts(), passage.headings()));
 			}
 		}
 	}
 
-	private ProseFacts prose(Line line, List<Run> content, String text) {
-		ProseFacts facts = FactReader.read(text);
+	private void prose(Line line, List<Run> content, String text, ProseFacts facts) {
 		sums(line, content, text, facts);
 		counts(line, content, text, facts);
 		rates(line, content, text, facts);
-		return facts;
 	}
 
 	/** C01: a yearly rate is the compound one between the values that it goes with. */
@@ -96,13 +76,13 @@ public class FactRules extends RuleSet {
 	}
 
 	/** X01 and X02: what the prose says of the base year is the base value of the table, what it says of the last year does not contradict the target. */
-	private void values(Paragraph paragraph, List<TableClaims.Claim> claims) {
+	private void values(Passage passage, List<TableClaims.Claim> claims) {
 		for (TableClaims.Claim claim : claims) {
 			if (claim.contradicts()) {
 				String name = Widths.trim(claim.indicator().getLabel());
 				Span span = claim.fact().amountSpan();
 				report(claim.role() == CellRole.BASE ? "X01" : "X02").with(name, claim.fact().amount().lexeme().strip(), claim.table().lexeme())
-						.also("indicator", claim.indicator(), Literals.INDICATOR__LABEL, name, claim.table().lexeme()).at(paragraph, paragraph.getContent(), span.start(), span.end());
+						.also("indicator", claim.indicator(), Literals.INDICATOR__LABEL, name, claim.table().lexeme()).at(passage.line(), passage.content(), span.start(), span.end());
 			}
 		}
 	}
