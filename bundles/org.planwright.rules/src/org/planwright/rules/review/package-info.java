@@ -1,0 +1,2 @@
+/** What reviewers decide about findings, kept beside the plan. */
+package org.planwright.rules.review;
