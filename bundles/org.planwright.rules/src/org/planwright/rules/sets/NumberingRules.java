@@ -81,7 +81,7 @@ public class NumberingRules extends RuleSet {
 		for (int i = 0; i < restarts.size(); i++) {
 			if (i < missing) {
 				String number = "第" + ChineseNumerals.format(chapters.last - missing + i) + "章";
-				report("D02", "lost").with(number, restarts.get(i).getNumber()).at(restarts.get(i));
+				report("D02", "lost").with(number, restarts.get(i).getNumber()).also("next", chapters.lastHeading, Literals.HEADING__NUMBER).at(restarts.get(i));
 			} else {
 				report("N01", "repeated").with(restarts.get(i).getNumber(), "节").at(restarts.get(i), Literals.HEADING__NUMBER);
 			}

@@ -15,6 +15,7 @@ import org.planwright.model.Details;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.InvestmentDetail;
+import org.planwright.model.plan.Line;
 import org.planwright.model.plan.NamesRole;
 import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
@@ -29,6 +30,7 @@ import org.planwright.model.quantity.Units;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.ruleset.Labels;
+import org.planwright.rules.ruleset.Report;
 import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on what is said of each project. What some lack is one finding a box, and only where most others of the box have it; what all lack is the plan's manner. */
@@ -38,6 +40,7 @@ public class ProjectDataRules extends RuleSet {
 	/** A plan of so many projects of which so few have a scale says nothing that could be assessed. */
 	private static final int MANY = 20;
 	private static final double HARDLY_ANY = 0.1;
+	private static final int SHOWN = 3;
 	private static final double HALF = 0.5;
 	private static final double MOST = 0.75;
 	private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*\\s*");
@@ -79,9 +82,11 @@ public class ProjectDataRules extends RuleSet {
 		List<Item> projects = new ArrayList<>();
 		plan.boxes().forEach(box -> projects.addAll(items(box)));
 		if (projects.size() >= MANY) {
-			long with = projects.stream().filter(Item::hasScale).count();
-			if (with < projects.size() * HARDLY_ANY) {
-				report("P02", "plan").with(String.valueOf(projects.size()), String.valueOf(with)).at(projects.get(0).project.eContainer(), Literals.FRAME__TITLE);
+			List<Item> with = projects.stream().filter(Item::hasScale).toList();
+			if (with.size() < projects.size() * HARDLY_ANY) {
+				Report report = report("P02", "plan").with(String.valueOf(projects.size()), String.valueOf(with.size()));
+				with.stream().limit(SHOWN).forEach(item -> report.also("with", item.scale(), null));
+				report.at(projects.get(0).project.eContainer(), Literals.FRAME__TITLE);
 			}
 		}
 	}
@@ -100,10 +105,10 @@ public class ProjectDataRules extends RuleSet {
 		Item item = null;
 		for (FrameLine line : box.getLines()) {
 			if (line instanceof Project project) {
-				item = new Item(project, new ArrayList<>(List.of(project.getText())));
+				item = new Item(project, new ArrayList<>());
 				items.add(item);
 			} else if (line instanceof Paragraph paragraph && item != null) {
-				item.texts.add(paragraph.getText());
+				item.below.add(paragraph);
 			} else {
 				item = null;
 			}
@@ -111,7 +116,7 @@ public class ProjectDataRules extends RuleSet {
 		return items;
 	}
 
-	private record Item(Project project, List<String> texts) {
+	private record Item(Project project, List<Paragraph> below) {
 
 		String name() {
 			return project.getName() == null ? String.valueOf(project.getNumber()) : project.getName();
@@ -119,12 +124,20 @@ public class ProjectDataRules extends RuleSet {
 
 		/** A project without content is the matter of P01. */
 		boolean hasContent() {
-			String text = Widths.trim(texts.get(0));
-			return !project.getAnnotations().isEmpty() || texts.size() > 1 || !text.isEmpty() && !text.endsWith("：") && !text.endsWith(":");
+			String text = Widths.trim(project.getText());
+			return !project.getAnnotations().isEmpty() || !below.isEmpty() || !text.isEmpty() && !text.endsWith("：") && !text.endsWith(":");
 		}
 
 		boolean hasScale() {
-			return !Details.all(project, QuantityDetail.class).isEmpty() || texts.stream().anyMatch(ProjectDataRules::isScale);
+			return scale() != null;
+		}
+
+		/** The line that states the scale; null when none does. */
+		Line scale() {
+			if (!Details.all(project, QuantityDetail.class).isEmpty() || isScale(project.getText())) {
+				return project;
+			}
+			return below.stream().filter(paragraph -> isScale(paragraph.getText())).findFirst().orElse(null);
 		}
 
 		boolean hasBody() {
@@ -140,7 +153,7 @@ public class ProjectDataRules extends RuleSet {
 		}
 
 		private boolean says(Pattern pattern) {
-			return texts.stream().anyMatch(text -> pattern.matcher(text).find());
+			return pattern.matcher(project.getText()).find() || below.stream().anyMatch(paragraph -> pattern.matcher(paragraph.getText()).find());
 		}
 	}
 
