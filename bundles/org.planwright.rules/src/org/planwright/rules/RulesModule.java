@@ -6,8 +6,10 @@ import org.eclipse.xtext.service.AbstractGenericModule;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.ConfigurableIssueCodesProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.check.FindingValidator;
 import org.planwright.rules.issue.RuleIssueCodes;
 import org.planwright.rules.issue.RuleSeveritiesProvider;
 import org.planwright.rules.sets.BuiltInRules;
@@ -40,6 +42,11 @@ public class RulesModule extends AbstractGenericModule {
 	/** Nothing is obligatory in the language, so EMF's generic checks would find nothing and cost much. */
 	public void configureGenericChecks(Binder binder) {
 		binder.bind(Boolean.class).annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR)).toInstance(Boolean.FALSE);
+	}
+
+	/** Findings with their identities. */
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return FindingValidator.class;
 	}
 
 	/** Which severities can be set. */

@@ -2,7 +2,6 @@ package org.planwright.ide.server;
 
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.eclipse.xtext.ide.server.LanguageServerImpl;
 
 import com.google.inject.Guice;
 
@@ -19,7 +18,7 @@ public final class PlanLanguageServer {
 	 * @param client receives diagnostics and messages, in the server's threads
 	 */
 	public static LanguageServer create(LanguageClient client) {
-		LanguageServerImpl server = Guice.createInjector(new PlanServerModule()).getInstance(LanguageServerImpl.class);
+		PlanServerImpl server = Guice.createInjector(new PlanServerModule()).getInstance(PlanServerImpl.class);
 		server.connect(client);
 		return server;
 	}

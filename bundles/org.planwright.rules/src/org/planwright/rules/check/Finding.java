@@ -16,10 +16,14 @@ import org.planwright.rules.catalogue.RuleSeverity;
  * @param quote the text there, on one line and shortened
  * @param fingerprint identity of the finding; survives edits elsewhere in the file
  * @param path where its element is, by names; empty for {@link #SYNTAX} and {@link #LINK}
+ * @param variant variant of the rule; null for a plain finding
+ * @param arguments what the message is about, in its order
  * @param related other places that belong to it
+ * @param checklist whether a person is to look into it (人工核对): it is listed apart from what is wrong
+ * @param suppressed why it is to be passed over, as the plan or its project says; null when it is not
  */
 public record Finding(String rule, RuleSeverity severity, String message, String uri, int start, int end, String quote, String fingerprint, String path,
-		List<Related> related) {
+		String variant, List<String> arguments, List<Related> related, boolean checklist, String suppressed) {
 
 	/** Rule of lines that the language cannot read as what they begin as. */
 	public static final String SYNTAX = "SYNTAX";
@@ -38,8 +42,14 @@ public record Finding(String rule, RuleSeverity severity, String message, String
 	public record Related(String uri, int start, int end, String quote, String message) {
 	}
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public Finding {
+		arguments = List.copyOf(arguments);
 		related = List.copyOf(related);
+	}
+
+	/** Whether it counts as something wrong: it is neither passed over nor for the checklist. */
+	public boolean counts() {
+		return !checklist && suppressed == null;
 	}
 }

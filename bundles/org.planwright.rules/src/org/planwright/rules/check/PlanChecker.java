@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.xtext.diagnostics.Diagnostic;
-import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -21,10 +18,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
-import org.planwright.rules.catalogue.Rule;
-import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.issue.CheckSettings;
-import org.planwright.rules.issue.IssueData;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -34,9 +28,6 @@ import com.google.inject.Provider;
  * {@link org.planwright.rules.RulesStandaloneSetup}.
  */
 public class PlanChecker {
-
-	private static final Comparator<Issue> BY_PLACE = Comparator.comparing(Issue::getOffset, Comparator.nullsFirst(Comparator.naturalOrder()))
-			.thenComparing(Issue::getLength, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(issue -> rule(issue.getCode()));
 
 	@Inject
 	private IResourceValidator validator;
@@ -80,9 +71,7 @@ public class PlanChecker {
 	/** Checks one plan. Findings are sorted by place. */
 	public List<Finding> check(XtextResource plan, CheckOptions options, CancelIndicator cancel) {
 		CheckSettings.install(plan, options.stage(), options.locale());
-		List<Issue> issues = new ArrayList<>(validate(plan, options, cancel));
-		issues.sort(BY_PLACE);
-		return findings(plan, issues);
+		return findings(validate(plan, options, cancel));
 	}
 
 	private List<Issue> validate(XtextResource plan, CheckOptions options, CancelIndicator cancel) {
@@ -93,51 +82,8 @@ public class PlanChecker {
 		}
 	}
 
-	/** The findings that issues of a plan stand for, as {@link IResourceValidator} returns them; in their order. */
-	public List<Finding> findings(XtextResource plan, List<Issue> issues) {
-		String text = text(plan);
-		Fingerprints fingerprints = new Fingerprints();
-		List<Finding> findings = new ArrayList<>();
-		for (Issue issue : issues) {
-			int start = issue.getOffset() == null ? 0 : issue.getOffset();
-			int end = start + (issue.getLength() == null ? 0 : issue.getLength());
-			IssueData data = IssueData.decode(isRule(issue.getCode()) ? issue.getData() : null);
-			String rule = rule(issue.getCode());
-			String print = fingerprints.next(rule, data.path(), text.substring(Math.min(start, text.length()), Math.min(end, text.length())));
-			findings.add(new Finding(rule, severity(issue.getSeverity()), issue.getMessage(), plan.getURI().toString(), start, end,
-					Quotes.of(text, start, end), print, data.path(), data.related().stream().map(place -> related(plan, place)).toList()));
-		}
-		return findings;
-	}
-
-	private static Finding.Related related(XtextResource plan, IssueData.Place place) {
-		int end = place.offset() + place.length();
-		Resource resource = plan.getURI().toString().equals(place.uri()) ? plan
-				: plan.getResourceSet() == null ? null : plan.getResourceSet().getResource(URI.createURI(place.uri()), false);
-		String quote = resource instanceof XtextResource known ? Quotes.of(text(known), place.offset(), end) : "";
-		return new Finding.Related(place.uri(), place.offset(), end, quote, place.message());
-	}
-
-	private static String text(XtextResource plan) {
-		return plan.getParseResult() == null ? "" : plan.getParseResult().getRootNode().getText();
-	}
-
-	private static String rule(String code) {
-		if (!isRule(code)) {
-			return Diagnostic.LINKING_DIAGNOSTIC.equals(code) ? Finding.LINK : Finding.SYNTAX;
-		}
-		return code.substring(Rule.CODE_PREFIX.length());
-	}
-
-	private static boolean isRule(String code) {
-		return code != null && code.startsWith(Rule.CODE_PREFIX);
-	}
-
-	private static RuleSeverity severity(Severity severity) {
-		return switch (severity) {
-			case ERROR -> RuleSeverity.ERROR;
-			case WARNING -> RuleSeverity.WARNING;
-			case INFO, IGNORE -> RuleSeverity.INFO;
-		};
+	/** The findings that issues of {@link FindingValidator} stand for, in their order. */
+	public static List<Finding> findings(List<Issue> issues) {
+		return issues.stream().filter(FoundIssue.class::isInstance).map(issue -> ((FoundIssue) issue).finding()).toList();
 	}
 }

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.Diagnostic;
+import org.planwright.ide.diagnostics.DiagnosticData;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.ui.Messages;
 
@@ -90,7 +91,7 @@ public final class ProblemMarkers {
 		List<Map<String, Object>> wanted = new ArrayList<>();
 		if (!findings.isEmpty()) {
 			LinePositions positions = new LinePositions(text.open() ? text.current() : read(location));
-			findings.forEach(finding -> wanted.add(attributes(finding, positions)));
+			findings.stream().filter(ProblemMarkers::isProblem).forEach(finding -> wanted.add(attributes(finding, positions)));
 		}
 		Map<Object, List<IMarker>> present = new HashMap<>();
 		for (IMarker marker : file.findMarkers(PlanMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
@@ -107,6 +108,11 @@ public final class ProblemMarkers {
 		for (List<IMarker> gone : present.values()) {
 			workspace.deleteMarkers(gone.toArray(IMarker[]::new));
 		}
+	}
+
+	/** What is passed over with a reason, or is for the checklist, is no problem: reviews list these apart. */
+	private static boolean isProblem(Diagnostic finding) {
+		return DiagnosticData.of(finding).map(DiagnosticData::counts).orElse(true);
 	}
 
 	private static void update(IMarker marker, Map<String, Object> attributes) throws CoreException {

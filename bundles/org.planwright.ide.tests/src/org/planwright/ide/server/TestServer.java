@@ -1,0 +1,62 @@
+package org.planwright.ide.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.LanguageServer;
+
+/** A server over one folder, and what it publishes. */
+public final class TestServer implements AutoCloseable {
+
+	private static final long PATIENCE_SECONDS = 30;
+
+	private final RecordingClient client = new RecordingClient();
+	private final LanguageServer server = PlanLanguageServer.create(client);
+
+	/** Starts a server; it checks the plans of the folder. */
+	public TestServer(Path folder) throws Exception {
+		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+		workspace.setWorkspaceFolders(true);
+		ClientCapabilities capabilities = new ClientCapabilities();
+		capabilities.setWorkspace(workspace);
+		InitializeParams params = new InitializeParams();
+		params.setCapabilities(capabilities);
+		params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "规划")));
+		server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		server.initialized(new InitializedParams());
+	}
+
+	/** Opens a file with a text that need not be the saved one. */
+	public void open(Path file, String text) {
+		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(file.toUri().toString(), "plan", 1, text)));
+	}
+
+	/** Tells that a file was created, changed or deleted. */
+	public void changed(Path file, FileChangeType type) {
+		server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(file.toUri().toString(), type))));
+	}
+
+	/** Waits until a file's diagnostics are as expected; see {@link RecordingClient#await}. */
+	public List<Diagnostic> await(Path file, Predicate<List<Diagnostic>> expected) throws InterruptedException {
+		return client.await(file, expected);
+	}
+
+	@Override
+	public void close() throws Exception {
+		server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		server.exit();
+	}
+}

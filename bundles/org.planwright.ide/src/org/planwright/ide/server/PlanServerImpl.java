@@ -1,0 +1,25 @@
+package org.planwright.ide.server;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.validation.Issue;
+import org.planwright.ide.diagnostics.FindingDiagnostics;
+import org.planwright.rules.check.FoundIssue;
+
+import com.google.inject.Inject;
+
+/** The language server for plans: Xtext's, with what plans need besides. */
+class PlanServerImpl extends LanguageServerImpl {
+
+	@Inject
+	private FindingDiagnostics findings;
+
+	@Override
+	protected Diagnostic toDiagnostic(Issue issue) {
+		Diagnostic diagnostic = super.toDiagnostic(issue);
+		if (issue instanceof FoundIssue found) {
+			findings.complete(diagnostic, found);
+		}
+		return diagnostic;
+	}
+}
