@@ -1,5 +1,7 @@
 package org.planwright.rules;
 
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.service.AbstractGenericModule;
@@ -10,6 +12,8 @@ import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.check.FindingValidator;
+import org.planwright.rules.contribution.ContributedRules;
+import org.planwright.rules.contribution.RuleContributions;
 import org.planwright.rules.issue.RuleIssueCodes;
 import org.planwright.rules.issue.RuleSeveritiesProvider;
 import org.planwright.rules.sets.BuiltInRules;
@@ -23,15 +27,42 @@ import com.google.inject.name.Names;
  */
 public class RulesModule extends AbstractGenericModule {
 
+	private final RuleContributions contributions;
+
+	/** Takes the rules of the plug-ins that the program has. To be used for one injector. */
+	public RulesModule() {
+		this(RegistryFactory.getRegistry());
+	}
+
+	/**
+	 * Takes the rules of the plug-ins in a registry. To be used for one injector.
+	 *
+	 * @param registry null when there are no plug-ins
+	 */
+	public RulesModule(IExtensionRegistry registry) {
+		contributions = RuleContributions.read(registry, RuleCatalogue.builtIn());
+	}
+
 	/** The rules, which register themselves. */
 	@SingletonBinding(eager = true)
 	public Class<? extends BuiltInRules> bindBuiltInRules() {
 		return BuiltInRules.class;
 	}
 
-	/** The rules that there are. */
+	/** The rules of plug-ins, which are made and registered when the language is. */
+	@SingletonBinding(eager = true)
+	public Class<? extends ContributedRules> bindContributedRules() {
+		return ContributedRules.class;
+	}
+
+	/** What plug-ins contribute. */
+	public RuleContributions bindRuleContributions() {
+		return contributions;
+	}
+
+	/** The rules that there are, of the product and of plug-ins. */
 	public RuleCatalogue bindRuleCatalogue() {
-		return RuleCatalogue.builtIn();
+		return contributions.catalogue();
 	}
 
 	/** A registry of its own, so that two injectors in one program do not share validators, and with them severities. */

@@ -67,12 +67,12 @@ public abstract class RuleSet extends AbstractDeclarativeValidator {
 	}
 
 	/**
-	 * The failure of a check method is logged and costs its own findings on one element. Xtext would be silent about some failures and report others as errors of
-	 * the plan.
+	 * The failure of a check method is logged and costs its own findings on one element, also that of a plug-in made for another version. Xtext would be silent about
+	 * some failures and report others as errors of the plan.
 	 */
 	@Override
 	protected void handleExceptionDuringValidation(Throwable failure) {
-		if (failure instanceof OperationCanceledException || failure instanceof Error) {
+		if (failure instanceof OperationCanceledException || failure instanceof Error && !(failure instanceof LinkageError)) {
 			super.handleExceptionDuringValidation(failure);
 		} else {
 			LOG.error(getCurrentMethod() + " failed", failure);
