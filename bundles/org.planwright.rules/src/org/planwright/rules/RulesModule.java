@@ -1,5 +1,7 @@
 package org.planwright.rules;
 
+import java.time.LocalDate;
+
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.emf.ecore.EValidator;
@@ -14,8 +16,10 @@ import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.check.FindingValidator;
 import org.planwright.rules.contribution.ContributedRules;
 import org.planwright.rules.contribution.RuleContributions;
+import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.issue.RuleIssueCodes;
 import org.planwright.rules.issue.RuleSeveritiesProvider;
+import org.planwright.rules.pack.DataPacks;
 import org.planwright.rules.sets.BuiltInRules;
 
 import com.google.inject.Binder;
@@ -28,6 +32,7 @@ import com.google.inject.name.Names;
 public class RulesModule extends AbstractGenericModule {
 
 	private final RuleContributions contributions;
+	private final DataPacks.Content packs = DataPacks.ofUser().read();
 
 	/** Takes the rules of the plug-ins that the program has. To be used for one injector. */
 	public RulesModule() {
@@ -63,6 +68,16 @@ public class RulesModule extends AbstractGenericModule {
 	/** The rules that there are, of the product and of plug-ins. */
 	public RuleCatalogue bindRuleCatalogue() {
 		return contributions.catalogue();
+	}
+
+	/** The data packs of this user, usable ones and others. */
+	public DataPacks.Content bindDataPacks() {
+		return packs;
+	}
+
+	/** What the rules know, with the packs that hold today. */
+	public Dictionaries bindDictionaries() {
+		return new Dictionaries(packs.holding(LocalDate.now()).stream().map(pack -> (Dictionaries.Addition) pack.dictionaries()::get).toList());
 	}
 
 	/** A registry of its own, so that two injectors in one program do not share validators, and with them severities. */
