@@ -47,4 +47,12 @@ class TargetInProseX02Test {
 	void otherYearsPlacesAndThingsAreNotCompared(String prose) {
 		assertEquals(List.of(), check(prose));
 	}
+
+	@Test
+	void sameNumberAsLimitInOnePlaceOnlyIsAHintOnceAnIndicator() {
+		List<Finding> findings = check("粮食综合生产能力稳定在23.5亿斤以上。\n到2030年，粮食综合生产能力达到23.5亿斤以上。");
+		assertEquals(List.of("23.5亿斤以上"), findings.stream().map(Finding::quote).toList());
+		assertEquals(RuleSeverity.INFO, findings.get(0).severity());
+		assertEquals(List.of(), check("粮食综合生产能力稳定在23亿斤以上。"));
+	}
 }

@@ -23,13 +23,32 @@ public final class TableClaims {
 	 * @param indicator what it is about
 	 * @param role which value of the table, base or target
 	 * @param table that value in its unit
+	 * @param dated whether the statement says what year it is about; without one it is taken for a target
 	 */
-	public record Claim(Fact fact, Indicator indicator, CellRole role, Amount table) {
+	public record Claim(Fact fact, Indicator indicator, CellRole role, Amount table, boolean dated) {
 
-		/** Whether the statement and the table cannot both be right, however they were rounded. */
+		/** Whether the statement and the table are about the same year and cannot both be right, however they were rounded. */
 		public boolean contradicts() {
 			Optional<Extent> stated = Extent.of(fact, table.unit());
-			return stated.isPresent() && Extent.of(table, Relation.of(table.value())).filter(stated.get()::excludes).isPresent();
+			return dated && stated.isPresent() && Extent.of(table, Relation.of(table.value())).filter(stated.get()::excludes).isPresent();
+		}
+
+		/**
+		 * Whether the statement and the table have the same number, of which one is a limit (38以上) and the other is not. An upper limit missing in the table is the
+		 * matter of rule V05.
+		 */
+		public boolean differsInLimit() {
+			Relation inTable = Relation.of(table.value());
+			boolean onlyOne = isLimit(fact.relation()) ? inTable == Relation.EXACTLY && !isUpper(fact.relation()) : isLimit(inTable) && fact.relation() == Relation.EXACTLY;
+			return onlyOne && Extent.of(fact.amount(), Relation.EXACTLY).equals(Extent.of(table, Relation.EXACTLY));
+		}
+
+		private static boolean isLimit(Relation relation) {
+			return relation == Relation.AT_LEAST || relation == Relation.MORE_THAN || isUpper(relation);
+		}
+
+		private static boolean isUpper(Relation relation) {
+			return relation == Relation.AT_MOST || relation == Relation.LESS_THAN;
 		}
 	}
 
@@ -70,20 +89,22 @@ public final class TableClaims {
 		for (Fact fact : facts.facts()) {
 			boolean level = fact.kind() == FactKind.LEVEL || fact.kind() == FactKind.CHANGE;
 			boolean plain = fact.period().basis() == Basis.PLAIN && !fact.subject().inherited();
-			CellRole role = isBaseYear(text, fact, headings) ? CellRole.BASE : isLastYear(fact.period()) ? CellRole.TARGET : null;
+			boolean base = isBaseYear(text, fact, headings);
+			boolean dated = base || fact.period().isStated();
+			CellRole role = base ? CellRole.BASE : !dated || isLastYear(fact.period()) ? CellRole.TARGET : null;
 			if (level && plain && role != null && isWhole(fact.subject().scope())) {
 				matcher.match(fact).filter(match -> match.how() == SubjectMatcher.How.NAME && isLevel(match.element())).map(SubjectMatcher.Match::element)
-						.filter(indicator -> !PLACE.matcher(sentence(text, fact)).find()).flatMap(indicator -> claim(fact, indicator, role)).ifPresent(claims::add);
+						.filter(indicator -> !PLACE.matcher(sentence(text, fact)).find()).flatMap(indicator -> claim(fact, indicator, role, dated)).ifPresent(claims::add);
 			}
 		}
 		return claims;
 	}
 
-	private static Optional<Claim> claim(Fact fact, Indicator indicator, CellRole role) {
+	private static Optional<Claim> claim(Fact fact, Indicator indicator, CellRole role, boolean dated) {
 		String cell = Widths.trim(indicator.cell(role).lexeme());
 		Amount table = Amount.parse(cell + unit(indicator));
 		boolean sameUnit = table.sameDimension(fact.amount()) || table.unitLexeme().equals(fact.amount().unitLexeme());
-		return indicator.cell(role).number().isPresent() && table.number().isPresent() && sameUnit ? Optional.of(new Claim(fact, indicator, role, table)) : Optional.empty();
+		return indicator.cell(role).number().isPresent() && table.number().isPresent() && sameUnit ? Optional.of(new Claim(fact, indicator, role, table, dated)) : Optional.empty();
 	}
 
 	private boolean isWhole(String scope) {

@@ -1,12 +1,15 @@
 package org.planwright.rules.sets;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Run;
 import org.planwright.model.text.Widths;
@@ -22,6 +25,7 @@ import org.planwright.rules.facts.TableClaims;
 import org.planwright.rules.reading.Passage;
 import org.planwright.rules.reading.PlanReading;
 import org.planwright.rules.reading.Readings;
+import org.planwright.rules.ruleset.Report;
 import org.planwright.rules.ruleset.RuleSet;
 
 import com.google.inject.Inject;
@@ -40,11 +44,12 @@ public class FactRules extends RuleSet {
 	@Check(CheckType.NORMAL)
 	public void statementsAgree(Plan plan) {
 		PlanReading reading = readings.of(plan);
+		Set<Indicator> limits = new HashSet<>();
 		TableClaims claims = new TableClaims(plan.getRegion(), reading.period(), reading.lastYear(), plan.indicators());
 		for (Passage passage : reading.passages()) {
 			prose(passage.line(), passage.content(), passage.text(), passage.facts());
 			if (passage.isBody() && !passage.facts().facts().isEmpty()) {
-				values(passage, claims.in(passage.text(), passage.facts(), passage.headings()));
+				values(passage, claims.in(passage.text(), passage.facts(), passage.headings()), limits);
 			}
 		}
 	}
@@ -75,16 +80,25 @@ public class FactRules extends RuleSet {
 		}
 	}
 
-	/** X01 and X02: what the prose says of the base year is the base value of the table, what it says of the last year does not contradict the target. */
-	private void values(Passage passage, List<TableClaims.Claim> claims) {
+	/**
+	 * X01 and X02: what the prose says of the base year is the base value of the table, what it says of the last year does not contradict the target. The same
+	 * number as a limit (38以上) in one place only is a hint, once an indicator.
+	 */
+	private void values(Passage passage, List<TableClaims.Claim> claims, Set<Indicator> limits) {
 		for (TableClaims.Claim claim : claims) {
 			if (claim.contradicts()) {
-				String name = Widths.trim(claim.indicator().getLabel());
-				Span span = claim.fact().amountSpan();
-				report(claim.role() == CellRole.BASE ? "X01" : "X02").with(name, claim.fact().amount().lexeme().strip(), claim.table().lexeme())
-						.also("indicator", claim.indicator(), Literals.INDICATOR__LABEL, name, claim.table().lexeme()).at(passage.line(), passage.content(), span.start(), span.end());
+				value(claim.role() == CellRole.BASE ? report("X01") : report("X02"), claim, passage);
+			} else if (claim.role() == CellRole.TARGET && claim.differsInLimit() && limits.add(claim.indicator())) {
+				value(report("X02", "limit"), claim, passage);
 			}
 		}
+	}
+
+	private static void value(Report report, TableClaims.Claim claim, Passage passage) {
+		String name = Widths.trim(claim.indicator().getLabel());
+		Fact fact = claim.fact();
+		report.with(name, fact.amount().lexeme().strip(), claim.table().lexeme()).also("indicator", claim.indicator(), Literals.INDICATOR__LABEL, name, claim.table().lexeme())
+				.at(passage.line(), passage.content(), fact.amountSpan().start(), fact.amountSpan().end());
 	}
 
 	/** C03: a whole is the sum of its parts, as far as the text says that these are all; no parts are more than it. */
