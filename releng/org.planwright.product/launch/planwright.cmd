@@ -12,7 +12,7 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\b
 )
 set "options=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
 if not "%~1"=="" (
-	"%java%" %options% -XX:TieredStopAtLevel=1 -Xshare:auto -cp "%home%cli\lib\*" org.planwright.cli.Main %*
+	"%java%" %options% -XX:TieredStopAtLevel=1 -Xshare:auto -Dplanwright.home="%home%." -cp "%home%cli\lib\*" org.planwright.cli.Main %*
 	exit /b %errorlevel%
 )
 for %%j in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do start "" "%java%w" %options% -jar "%%j"

@@ -1,20 +1,29 @@
 package org.planwright.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+
+import org.planwright.rules.contribution.PluginProblem;
 
 /**
  * What a command takes from around it.
  *
  * @param directory folder against which relative names are resolved
  * @param locale    language of messages unless a command is told otherwise
+ * @param pluginProblems why plug-ins could not be read
  */
-public record Environment(Path directory, Locale locale) {
+public record Environment(Path directory, Locale locale, List<PluginProblem> pluginProblems) {
+
+	/** Without plug-ins. */
+	public Environment(Path directory, Locale locale) {
+		this(directory, locale, List.of());
+	}
 
 	/** The process's own. */
-	public static Environment ofProcess() {
-		return new Environment(Path.of("").toAbsolutePath(), locale(System.getenv(), Locale.getDefault()));
+	static Environment ofProcess(List<PluginProblem> pluginProblems) {
+		return new Environment(Path.of("").toAbsolutePath(), locale(System.getenv(), Locale.getDefault()), pluginProblems);
 	}
 
 	/**

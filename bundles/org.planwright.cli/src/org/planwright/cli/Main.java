@@ -32,7 +32,7 @@ public final class Main {
 		Logger.getRootLogger().setLevel(Level.OFF);
 		PrintStream out = new PrintStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, charset("stdout.encoding"));
 		PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset("stderr.encoding"));
-		int exit = new Cli().run(arguments, out, err, Environment.ofProcess());
+		int exit = new Cli().run(arguments, out, err, Environment.ofProcess(Dropins.load()));
 		out.flush();
 		System.exit(exit);
 	}

@@ -72,7 +72,7 @@ class HtmlReportTest {
 
 	private String render(CheckedFile... files) throws IOException {
 		StringWriter out = new StringWriter();
-		try (HtmlReport report = new HtmlReport(out, new Messages(Locale.ENGLISH), folder)) {
+		try (HtmlReport report = new HtmlReport(out, RuleCatalogue.builtIn(), new Messages(Locale.ENGLISH), folder)) {
 			report.begin();
 			for (CheckedFile file : files) {
 				report.file(file);
@@ -204,7 +204,7 @@ class HtmlReportTest {
 	void nothingOfWhatWaitedIsLeft() throws IOException {
 		render(new CheckedFile("a.plan", 9, List.of(finding("C02", RuleSeverity.ERROR, 1, "x"))));
 		assertEquals(0, files(), "after the end");
-		try (HtmlReport report = new HtmlReport(new StringWriter(), new Messages(Locale.ENGLISH), folder)) {
+		try (HtmlReport report = new HtmlReport(new StringWriter(), RuleCatalogue.builtIn(), new Messages(Locale.ENGLISH), folder)) {
 			report.begin();
 			assertEquals(1, files(), "while findings come");
 		}

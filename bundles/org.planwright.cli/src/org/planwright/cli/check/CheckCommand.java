@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,10 @@ import org.planwright.cli.report.FindingWriter;
 import org.planwright.cli.report.ReportFormat;
 import org.planwright.model.PlanHeaders;
 import org.planwright.model.plan.DraftStage;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.contribution.PluginProblem;
+import org.planwright.rules.contribution.RuleContributions;
 
 /**
  * {@code check}: runs the rules over plans and drafts. Ends with 2 when an input was unusable, even if others had errors: a check that did not see everything must
@@ -62,6 +66,7 @@ public final class CheckCommand implements Command {
 		if (inputs.files().isEmpty() && format == ReportFormat.TEXT) {
 			return ExitCodes.UNUSABLE;
 		}
+		sayWhatPluginsLack(session);
 		Task task = new Task(inputs, format, options, baseline);
 		CheckSummary summary = arguments.has(OUTPUT) ? toFile(output(arguments, inputs, session), arguments.value(OUTPUT).get(), task, session)
 				: toStream(task, session);
@@ -69,6 +74,13 @@ public final class CheckCommand implements Command {
 			return ExitCodes.UNUSABLE;
 		}
 		return summary.errors() > 0 ? ExitCodes.ERRORS_FOUND : ExitCodes.OK;
+	}
+
+	/** Plug-ins with rules that cannot be used are left out, but not in silence. */
+	private static void sayWhatPluginsLack(Session session) {
+		List<PluginProblem> problems = new ArrayList<>(session.environment().pluginProblems());
+		problems.addAll(PlanLanguage.injector().getInstance(RuleContributions.class).problems());
+		problems.forEach(problem -> session.err().println(problem.message(session.messages().locale())));
 	}
 
 	private static ReportFormat format(Arguments arguments, Session session) throws CommandException {
@@ -127,7 +139,7 @@ public final class CheckCommand implements Command {
 	}
 
 	private static CheckSummary write(Writer out, Task task, Session session) throws IOException {
-		try (FindingWriter report = task.format().writer(out, session.messages())) {
+		try (FindingWriter report = task.format().writer(out, PlanLanguage.injector().getInstance(RuleCatalogue.class), session.messages())) {
 			report.begin();
 			CheckSummary summary = check(task, report, session);
 			report.end(summary);

@@ -17,6 +17,7 @@ import org.planwright.cli.Messages;
 import org.planwright.cli.Version;
 import org.planwright.cli.check.CheckSummary;
 import org.planwright.cli.check.CheckedFile;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
 
 /**
@@ -41,12 +42,15 @@ final class HtmlReport implements FindingWriter {
 	private Spool spool;
 	private HtmlTags body;
 
-	/** @param temporary folder for what waits */
-	HtmlReport(Writer out, Messages messages, Path temporary) {
+	/**
+	 * @param catalogue the rules that findings are of
+	 * @param temporary folder for what waits
+	 */
+	HtmlReport(Writer out, RuleCatalogue catalogue, Messages messages, Path temporary) {
 		this.temporary = temporary;
 		this.out = out;
 		this.messages = messages;
-		this.rules = new RuleWords(messages);
+		this.rules = new RuleWords(catalogue, messages);
 	}
 
 	@Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.planwright.cli.Messages;
+import org.planwright.rules.catalogue.RuleCatalogue;
 
 /** The forms of a report. */
 public enum ReportFormat {
@@ -38,13 +39,17 @@ public enum ReportFormat {
 		return Arrays.stream(values()).map(ReportFormat::word).collect(Collectors.joining(", "));
 	}
 
-	/** A writer of this form. */
-	public FindingWriter writer(Writer out, Messages messages) {
+	/**
+	 * A writer of this form.
+	 *
+	 * @param catalogue the rules that findings are of
+	 */
+	public FindingWriter writer(Writer out, RuleCatalogue catalogue, Messages messages) {
 		return switch (this) {
 			case TEXT -> new TextReport(out, messages);
 			case JSON -> new JsonReport(out);
-			case SARIF -> new SarifReport(out, messages);
-			case HTML -> new HtmlReport(out, messages, Path.of(System.getProperty("java.io.tmpdir")));
+			case SARIF -> new SarifReport(out, catalogue, messages);
+			case HTML -> new HtmlReport(out, catalogue, messages, Path.of(System.getProperty("java.io.tmpdir")));
 		};
 	}
 }

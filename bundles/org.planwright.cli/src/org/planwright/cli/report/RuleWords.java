@@ -15,20 +15,22 @@ final class RuleWords {
 	/** Ids of findings that are of no rule in the catalogue. */
 	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK);
 
+	private final RuleCatalogue catalogue;
 	private final Messages messages;
 	private final Locale locale;
 
-	RuleWords(Messages messages) {
+	RuleWords(RuleCatalogue catalogue, Messages messages) {
+		this.catalogue = catalogue;
 		this.messages = messages;
 		this.locale = messages.locale();
 	}
 
 	String title(String id) {
-		return RuleCatalogue.builtIn().find(id).map(rule -> RuleMessages.title(rule, locale)).orElseGet(() -> messages.get("rule." + id));
+		return catalogue.find(id).map(rule -> RuleMessages.title(rule, locale)).orElseGet(() -> messages.get("rule." + id));
 	}
 
 	/** Why the rule is there; empty for what needs no reason. */
 	Optional<String> rationale(String id) {
-		return RuleCatalogue.builtIn().find(id).map(rule -> RuleMessages.rationale(rule, locale));
+		return catalogue.find(id).map(rule -> RuleMessages.rationale(rule, locale));
 	}
 }

@@ -28,15 +28,17 @@ final class SarifReport implements FindingWriter {
 	private static final String FINGERPRINT = "planwright/v1";
 
 	private final Writer out;
+	private final RuleCatalogue catalogue;
 	private final JsonWriter json;
 	private final RuleWords words;
 	private final Locale locale;
 	private final Map<String, Integer> ruleIndexes = new HashMap<>();
 
-	SarifReport(Writer out, Messages messages) {
+	SarifReport(Writer out, RuleCatalogue catalogue, Messages messages) {
 		this.out = out;
+		this.catalogue = catalogue;
 		this.json = new JsonWriter(out);
-		this.words = new RuleWords(messages);
+		this.words = new RuleWords(catalogue, messages);
 		this.locale = messages.locale();
 		json.setIndent(" ");
 	}
@@ -52,7 +54,7 @@ final class SarifReport implements FindingWriter {
 		json.name("version").value(Version.TEXT);
 		json.name("language").value(locale.getLanguage());
 		json.name("rules").beginArray();
-		for (Rule rule : RuleCatalogue.builtIn().all()) {
+		for (Rule rule : catalogue.all()) {
 			ruleIndexes.put(rule.id(), ruleIndexes.size());
 			write(rule);
 		}
