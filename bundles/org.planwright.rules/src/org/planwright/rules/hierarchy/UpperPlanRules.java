@@ -1,25 +1,19 @@
-package org.planwright.rules.sets;
+package org.planwright.rules.hierarchy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
-import org.planwright.model.Details;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.RegionLevel;
-import org.planwright.model.plan.TextRole;
-import org.planwright.model.plan.UpperDetail;
-import org.planwright.model.text.NameKey;
 import org.planwright.model.values.CellValue;
 import org.planwright.rules.ruleset.Labels;
 import org.planwright.rules.ruleset.RuleSet;
@@ -35,21 +29,13 @@ public class UpperPlanRules extends RuleSet {
 	/** A06: an indicator has the attribute that it has in the upper plan; where it differs, a remark says why. */
 	@Check(CheckType.NORMAL)
 	public void attributeIsThatOfUpperPlan(Plan plan) {
-		Plan upper = plan.getUpperPlan();
-		if (upper == null || upper == plan) {
+		UpperIndicators upper = UpperIndicators.of(plan).orElse(null);
+		if (upper == null) {
 			return;
 		}
-		Map<String, Indicator> byCode = new HashMap<>();
-		Map<NameKey, Indicator> byName = new HashMap<>();
-		for (Indicator indicator : upper.indicators()) {
-			if (indicator.getCode() != null) {
-				byCode.putIfAbsent(indicator.getCode(), indicator);
-			}
-			byName.putIfAbsent(NameKey.of(Labels.of(indicator)), indicator);
-		}
 		for (Indicator indicator : plan.indicators()) {
-			Indicator above = above(indicator, byCode, byName);
-			if (above != null && differ(indicator.getAttribute(), above.getAttribute()) && Details.text(indicator, TextRole.REMARK) == null) {
+			Indicator above = upper.above(indicator);
+			if (above != null && differ(indicator.getAttribute(), above.getAttribute()) && !Reasons.has(indicator)) {
 				report("A06").with(Labels.of(indicator), indicator.getAttribute().getLiteral(), above.getAttribute().getLiteral())
 						.also("upper", above, Literals.INDICATOR__LABEL).at(indicator, Literals.INDICATOR__LABEL);
 			}
@@ -76,16 +62,6 @@ public class UpperPlanRules extends RuleSet {
 			List<Indicator> indicators = cells.stream().map(cell -> (Indicator) cell.eContainer()).toList();
 			report("L04").with(indicators.size(), Labels.listOf(indicators), issuer).at(cells.get(0), Literals.CELL__VALUE);
 		});
-	}
-
-	private static Indicator above(Indicator indicator, Map<String, Indicator> byCode, Map<NameKey, Indicator> byName) {
-		Optional<Indicator> stated = Details.all(indicator, UpperDetail.class).stream().map(UpperDetail::getIndicator)
-				.filter(target -> target != null && !target.eIsProxy()).findFirst();
-		if (stated.isPresent()) {
-			return stated.get();
-		}
-		Indicator coded = indicator.getCode() == null ? null : byCode.get(indicator.getCode());
-		return coded == null ? byName.get(NameKey.of(Labels.of(indicator))) : coded;
 	}
 
 	private static boolean differ(IndicatorAttribute one, IndicatorAttribute other) {
