@@ -14,6 +14,7 @@ import org.planwright.cli.convert.ImportCommand;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.cli.options.UsageException;
+import org.planwright.cli.packs.PacksCommand;
 
 /** Finds and runs the command that arguments name. Never throws: what goes wrong is said and becomes an exit code. */
 public final class Cli {
@@ -27,7 +28,7 @@ public final class Cli {
 	}
 
 	private static final List<Entry> COMMANDS = List.of(new Entry("check", CheckCommand::new), new Entry("import", ImportCommand::new),
-			new Entry("export", ExportCommand::new));
+			new Entry("export", ExportCommand::new), new Entry("packs", PacksCommand::new));
 
 	/**
 	 * Runs a command.

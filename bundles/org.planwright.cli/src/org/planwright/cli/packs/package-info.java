@@ -1,0 +1,2 @@
+/** The command that installs and lists data packs. */
+package org.planwright.cli.packs;
