@@ -6,13 +6,15 @@ import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 import com.google.inject.Inject;
 import org.planwright.rules.hierarchy.HierarchyRules;
+import org.planwright.rules.naming.NamingRules;
 import org.planwright.rules.ruleset.RuleSet;
 
 /** All rule sets of the product as one validator, so that each element of a plan is dispatched once. */
 @ComposedChecks(validators = { AttributeRules.class, BaseRules.class, ValueRules.class, QuantityRules.class, ArithmeticRules.class, NumberingRules.class,
 		ItemNumberRules.class, ProjectRules.class, CompletenessRules.class, AttributeWordingRules.class, HierarchyRules.class, ValueFormRules.class,
 		CategoryRules.class, BoxFormRules.class, NoteRules.class, ContentsRules.class, DocumentRules.class,
-		WordingRules.class, TextFormRules.class, PeriodRules.class, ProjectDataRules.class, TermRules.class, FactRules.class })
+		WordingRules.class, TextFormRules.class, PeriodRules.class, ProjectDataRules.class, TermRules.class, FactRules.class,
+		NamingRules.class })
 public class BuiltInRules extends RuleSet {
 
 	@Inject

@@ -1,0 +1,9 @@
+package org.planwright.rules.naming;
+
+import org.eclipse.xtext.validation.ComposedChecks;
+import org.planwright.rules.ruleset.RuleSet;
+
+/** The rules on names. */
+@ComposedChecks(validators = { NearNameRules.class, GlossaryRules.class, AbbreviationRules.class })
+public class NamingRules extends RuleSet {
+}
