@@ -13,7 +13,7 @@ import org.planwright.model.plan.DraftStage;
  * @param variants kinds of finding that the rule words in their own way, each with its severity; may be empty
  * @param tier what it costs
  * @param stages severity at stages of the draft where it differs; may be empty
- * @param checklist whether its findings are for a person to look into (人工核对): they are listed apart from what is wrong
+ * @param checklist whether its plain findings are for a person to look into (人工核对): they are listed apart from what is wrong; those of variants are not
  * @param example a plan that breaks the rule, and one that keeps it
  * @param texts its words
  */

@@ -50,7 +50,7 @@ final class FindingReader {
 		int end = start + (issue.getLength() == null ? 0 : issue.getLength());
 		String rule = rule(issue.getCode());
 		String print = fingerprints.next(rule, data.path(), text.substring(Math.min(start, text.length()), Math.min(end, text.length())));
-		boolean checklist = catalogue.findByCode(issue.getCode()).map(Rule::checklist).orElse(false);
+		boolean checklist = data.variant() == null && catalogue.findByCode(issue.getCode()).map(Rule::checklist).orElse(false);
 		return new Finding(rule, severity(issue.getSeverity()), issue.getMessage(), plan.getURI().toString(), start, end, Quotes.of(text, start, end), print,
 				data.path(), data.variant(), data.arguments(), data.related().stream().map(this::related).toList(), checklist, null);
 	}
