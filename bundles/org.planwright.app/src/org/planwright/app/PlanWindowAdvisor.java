@@ -21,7 +21,7 @@ public final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
-		configurer.setShowPerspectiveBar(false);
+		configurer.setShowPerspectiveBar(true);
 		configurer.getWindow().getPartService().addPartListener(new WindowTitle(configurer));
 	}
 }

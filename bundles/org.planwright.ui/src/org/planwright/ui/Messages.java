@@ -15,6 +15,130 @@ public final class Messages extends NLS {
 	public static String serverFailed;
 	/** What the list of background work calls the colouring of a text. */
 	public static String colourText;
+	/** What the list of background work calls the updating of the review. */
+	public static String updateReview;
+	/** What the list of background work calls the reading of places. */
+	public static String readPlaces;
+	/** A ledger cannot be understood; {0} its name. */
+	public static String ledgerDamaged;
+	/** A ledger is from a newer program; {0} its name. */
+	public static String ledgerNewer;
+	/** A ledger cannot be read or written; {0} its name, {1} its folder. */
+	public static String ledgerUnusable;
+	/** A severity. */
+	public static String severityError;
+	/** A severity. */
+	public static String severityWarning;
+	/** A severity. */
+	public static String severityInfo;
+	/** A severity: the rule is silent. */
+	public static String severityOff;
+	/** A state of a finding. */
+	public static String stateOpen;
+	/** A decision. */
+	public static String decisionAccepted;
+	/** A decision. */
+	public static String decisionRejected;
+	/** A decision. */
+	public static String decisionNotAProblem;
+	/** A state of a finding. */
+	public static String stateGone;
+	/** A state of a finding that was to be mended. */
+	public static String stateResolved;
+	/** A state of a finding. */
+	public static String stateSuppressed;
+	/** A finding that has gone; {0} its state, {1} the decision. */
+	public static String goneAfter;
+	/** Who decided; {0} the name, {1} the time. */
+	public static String decidedBy;
+	/** A place; {0} the line, {1} the end of the path. */
+	public static String placeIn;
+	/** A place; {0} the plan, {1} the line. */
+	public static String lineOf;
+	/** A group by chapter; {0} the chapter, {1} the plan. */
+	public static String chapterOf;
+	/** The group of what is in no chapter. */
+	public static String noChapter;
+	/** A quotation; {0} the text. */
+	public static String quoted;
+	/** Why a finding is passed over; {0} the reason. */
+	public static String suppressedBecause;
+	/** Counts of a group; {0} lines, {1} undecided. */
+	public static String groupCount;
+	/** Counts of a group without undecided lines; {0} lines. */
+	public static String groupDone;
+	/** A column. */
+	public static String columnMessage;
+	/** A column. */
+	public static String columnRule;
+	/** A column. */
+	public static String columnPlace;
+	/** A column. */
+	public static String columnDecision;
+	/** A column. */
+	public static String columnComment;
+	/** A column. */
+	public static String columnSeverity;
+	/** The hint of the search for findings. */
+	public static String searchFindings;
+	/** The line that sums up; {0} lines, {1} undecided. */
+	public static String summary;
+	/** Added when some are not shown; {0} how many. */
+	public static String summaryHidden;
+	/** Added when some are passed over; {0} how many. */
+	public static String summarySuppressed;
+	/** Several lines are selected; {0} how many. */
+	public static String selectedMany;
+	/** The hint of the comment. */
+	public static String commentHint;
+	/** A rule; {0} its id as a link, {1} title and reason. */
+	public static String ruleAndReason;
+	/** A menu. */
+	public static String groupBy;
+	/** A grouping. */
+	public static String byRule;
+	/** A grouping. */
+	public static String byChapter;
+	/** A grouping. */
+	public static String bySeverity;
+	/** A grouping. */
+	public static String byFile;
+	/** A menu. */
+	public static String filter;
+	/** A filter. */
+	public static String filterChecklist;
+	/** A filter. */
+	public static String filterSuppressed;
+	/** A command. */
+	public static String filterReset;
+	/** A command. */
+	public static String expandAll;
+	/** A command. */
+	public static String collapseAll;
+	/** The hint of a link. */
+	public static String openPlace;
+	/** The hint of a text. */
+	public static String openPlaceTwice;
+	/** The hint of a list. */
+	public static String choosePlace;
+	/** An entry of a list of places; {0} its number, {1} how many, {2} the place, {3} what is said of it. */
+	public static String relatedPlace;
+	/** What is shown when nothing is selected. */
+	public static String selectFinding;
+	/** What is shown of a finding that has gone. */
+	public static String placeGone;
+	/** The title of what the language finds. */
+	public static String ruleLink;
+	/** The title of what the language finds. */
+	public static String ruleSyntax;
+	/** What is shown when no rule is selected. */
+	public static String selectRule;
+	/** Something about a rule; {0} a name, {1} a value. */
+	public static String ruleFact;
+	/** A group of rules; {0} its name, {1} how many. */
+	public static String ruleGroup;
+	/** The hint of the search for rules. */
+	public static String searchRules;
 
 	static {
 		NLS.initializeMessages("org.planwright.ui.messages", Messages.class);

@@ -3,6 +3,8 @@ package org.planwright.ui;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
+import org.planwright.ui.review.ReviewDesk;
+import org.planwright.ui.review.WorkspaceRefresh;
 import org.planwright.ui.server.PlanServerService;
 
 /** The bundle's life: the language server ends with it. */
@@ -14,6 +16,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 	private static UiPlugin instance;
 
 	private PlanServerService server;
+	private ReviewDesk review;
 
 	@Override
 	public void start(BundleContext context) throws Exception {
@@ -41,8 +44,16 @@ public final class UiPlugin extends AbstractUIPlugin {
 	/** The language server of the workspace, started when it is first asked for. Returns at once; in any thread. */
 	public synchronized PlanServerService server() {
 		if (server == null) {
-			server = new PlanServerService(ResourcesPlugin.getWorkspace());
+			server = new PlanServerService(ResourcesPlugin.getWorkspace(), review());
 		}
 		return server;
+	}
+
+	/** The review of the plans of the workspace. Returns at once; in any thread. */
+	public synchronized ReviewDesk review() {
+		if (review == null) {
+			review = new ReviewDesk(new WorkspaceRefresh(ResourcesPlugin.getWorkspace()));
+		}
+		return review;
 	}
 }

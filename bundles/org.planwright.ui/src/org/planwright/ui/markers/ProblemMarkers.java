@@ -21,12 +21,12 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.Diagnostic;
 import org.planwright.ide.diagnostics.DiagnosticData;
-import org.planwright.rules.catalogue.Rule;
 import org.planwright.ui.Messages;
+import org.planwright.ui.review.DiagnosticReader;
 
 /**
  * Shows the findings of the server as markers of the workspace's files. Works in a job of its own; of several reports about a file only the last is shown. A
- * marker that says the same as before is kept, so that views do not flicker while somebody types.
+ * marker that says the same as before is kept, so that views do not flicker while somebody types. What a plan says to pass over has none.
  */
 public final class ProblemMarkers {
 
@@ -134,10 +134,7 @@ public final class ProblemMarkers {
 		attributes.put(IMarker.LOCATION, Messages.bind(Messages.line, line));
 		attributes.put(IMarker.CHAR_START, positions.offset(finding.getRange().getStart()));
 		attributes.put(IMarker.CHAR_END, positions.end(finding.getRange()));
-		if (finding.getCode() != null && finding.getCode().isLeft()) {
-			String code = finding.getCode().getLeft();
-			attributes.put(PlanMarkers.RULE, code.startsWith(Rule.CODE_PREFIX) ? code.substring(Rule.CODE_PREFIX.length()) : code);
-		}
+		attributes.put(PlanMarkers.RULE, DiagnosticReader.rule(finding));
 		return attributes;
 	}
 

@@ -56,6 +56,12 @@ final class OpenDocuments implements IFileBufferListener {
 		return document == null ? null : document.currentText();
 	}
 
+	/** The text of an open file as it is now; null when it is not open. */
+	String text(Path file) {
+		SyncedDocument document = documents.get(file);
+		return document == null ? null : document.text();
+	}
+
 	@Override
 	public void bufferCreated(IFileBuffer buffer) {
 		Path file = planOf(buffer);

@@ -1,5 +1,7 @@
 package org.planwright.ui.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -9,6 +11,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.planwright.ide.server.PlanLanguageServer;
 import org.planwright.ui.Messages;
 import org.planwright.ui.markers.ProblemMarkers;
+import org.planwright.ui.review.ReviewDesk;
 
 /** The workbench's language server with all that is bound to it: open documents, the workspace's files, markers and the log. */
 public final class PlanServerService implements PlanServer.Listener {
@@ -21,13 +24,15 @@ public final class PlanServerService implements PlanServer.Listener {
 
 	/**
 	 * Binds a server to a workspace and starts it. Returns at once; the plans of the workspace are read in the server's thread.
+	 *
+	 * @param review takes the findings, beside the markers
 	 */
-	public PlanServerService(IWorkspace workspace) {
+	public PlanServerService(IWorkspace workspace, ReviewDesk review) {
 		this.workspace = workspace;
 		ProblemMarkers markers = new ProblemMarkers(workspace, this::currentText);
-		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers)), () -> WorkspaceFolders.of(workspace.getRoot()), this);
+		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers, review)), () -> WorkspaceFolders.of(workspace.getRoot()), this);
 		this.documents = new OpenDocuments(server);
-		this.watcher = new WorkspaceWatcher(server);
+		this.watcher = new WorkspaceWatcher(server, review::ledgerChanged);
 		this.log = ServerLog.attach(server::reportFailure);
 		workspace.addResourceChangeListener(watcher, IResourceChangeEvent.POST_CHANGE);
 		documents.start();
@@ -41,6 +46,16 @@ public final class PlanServerService implements PlanServer.Listener {
 		documents.stop();
 		log.detach();
 		server.stop();
+	}
+
+	/**
+	 * The text of a plan: as it is being edited, else as it is in its file. In any thread but the UI's.
+	 *
+	 * @throws IOException when it cannot be read
+	 */
+	public String text(Path file) throws IOException {
+		String open = documents.text(file);
+		return open == null ? Files.readString(file) : open;
 	}
 
 	@Override

@@ -11,14 +11,17 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.planwright.ui.markers.ProblemMarkers;
+import org.planwright.ui.review.ReviewDesk;
 
-/** What the server tells the workbench: findings become markers, messages go to the log. */
+/** What the server tells the workbench: findings become markers and lines of the review, messages go to the log. */
 final class ServerEvents implements LanguageClient {
 
 	private final ProblemMarkers markers;
+	private final ReviewDesk review;
 
-	ServerEvents(ProblemMarkers markers) {
+	ServerEvents(ProblemMarkers markers, ReviewDesk review) {
 		this.markers = markers;
+		this.review = review;
 	}
 
 	@Override
@@ -26,6 +29,7 @@ final class ServerEvents implements LanguageClient {
 		Path file = Uris.toPath(diagnostics.getUri());
 		if (file != null) {
 			markers.show(file, diagnostics.getDiagnostics());
+			review.found(file, diagnostics.getDiagnostics());
 		}
 	}
 

@@ -61,6 +61,11 @@ final class SyncedDocument implements IDocumentListener {
 		return last != null && last.isCurrent(document) ? last.text() : null;
 	}
 
+	/** The text as it is now; in any thread. */
+	String text() {
+		return DocumentText.of(document).text();
+	}
+
 	@Override
 	public void documentAboutToBeChanged(DocumentEvent event) {
 	}

@@ -1,7 +1,9 @@
 package org.planwright.ui.server;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -13,14 +15,18 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.planwright.rules.review.LedgerFile;
 
-/** Tells the server which plans and projects come, change and go in the workspace. */
+/** Tells the server which plans and projects come, change and go in the workspace, and the review which ledgers do. */
 final class WorkspaceWatcher implements IResourceChangeListener {
 
 	private final PlanServer server;
+	private final Consumer<Path> ledgers;
 
-	WorkspaceWatcher(PlanServer server) {
+	/** @param ledgers is told of ledgers that come, change and go */
+	WorkspaceWatcher(PlanServer server, Consumer<Path> ledgers) {
 		this.server = server;
+		this.ledgers = ledgers;
 	}
 
 	@Override
@@ -47,8 +53,11 @@ final class WorkspaceWatcher implements IResourceChangeListener {
 		}
 	}
 
-	private static void add(IResourceDelta delta, List<FileEvent> files) {
+	private void add(IResourceDelta delta, List<FileEvent> files) {
 		IPath location = delta.getResource().getLocation();
+		if (location != null && delta.getResource().getName().endsWith(LedgerFile.SUFFIX)) {
+			ledgers.accept(location.toPath());
+		}
 		if (location == null || !"plan".equals(delta.getResource().getFileExtension())) {
 			return;
 		}

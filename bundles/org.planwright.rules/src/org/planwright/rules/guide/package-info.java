@@ -1,0 +1,2 @@
+/** The catalogue of rules told to people. */
+package org.planwright.rules.guide;

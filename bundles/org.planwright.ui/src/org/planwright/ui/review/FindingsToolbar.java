@@ -1,0 +1,140 @@
+package org.planwright.ui.review;
+
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuListener;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IActionBars;
+import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.ui.Messages;
+
+/** The menus of the findings: by what they are grouped and which are shown. */
+final class FindingsToolbar {
+
+	private static final RuleSeverity[] SEVERITIES = { RuleSeverity.ERROR, RuleSeverity.WARNING, RuleSeverity.INFO };
+
+	private final FindingsSettings settings;
+	private final TreeViewer viewer;
+
+	FindingsToolbar(FindingsSettings settings, TreeViewer viewer) {
+		this.settings = settings;
+		this.viewer = viewer;
+	}
+
+	void fill(IActionBars bars) {
+		bars.getToolBarManager().add(new Separator());
+		bars.getToolBarManager().add(new DropDown(Messages.groupBy, ReviewImages.descriptor("group"), this::fillGroupings));
+		bars.getToolBarManager().add(new DropDown(Messages.filter, ReviewImages.descriptor("filter"), this::fillFilters));
+		IMenuManager menu = bars.getMenuManager();
+		menu.add(subMenu(Messages.groupBy, this::fillGroupings));
+		menu.add(subMenu(Messages.filter, this::fillFilters));
+		menu.add(new Separator());
+		menu.add(command(Messages.expandAll, viewer::expandAll));
+		menu.add(command(Messages.collapseAll, viewer::collapseAll));
+	}
+
+	private static IMenuManager subMenu(String label, IMenuListener fill) {
+		MenuManager menu = new MenuManager(label);
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(fill);
+		return menu;
+	}
+
+	private void fillGroupings(IMenuManager menu) {
+		for (Grouping grouping : Grouping.values()) {
+			menu.add(choice(label(grouping), IAction.AS_RADIO_BUTTON, () -> settings.grouping() == grouping, chosen -> {
+				if (chosen) {
+					settings.setGrouping(grouping);
+				}
+			}));
+		}
+	}
+
+	private void fillFilters(IMenuManager menu) {
+		for (RuleSeverity severity : SEVERITIES) {
+			menu.add(check(ReviewTexts.severity(severity), () -> settings.filter().severities().contains(severity),
+					shown -> settings.filter().with(severity, shown)));
+		}
+		menu.add(new Separator());
+		for (ReviewState state : ReviewState.values()) {
+			menu.add(check(ReviewTexts.state(state), () -> settings.filter().states().contains(state), shown -> settings.filter().with(state, shown)));
+		}
+		menu.add(new Separator());
+		menu.add(check(Messages.filterChecklist, () -> settings.filter().checklist(), shown -> settings.filter().withChecklist(shown)));
+		menu.add(check(Messages.filterSuppressed, () -> settings.filter().suppressed(), shown -> settings.filter().withSuppressed(shown)));
+		menu.add(new Separator());
+		menu.add(command(Messages.filterReset, () -> settings.setFilter(ReviewFilter.DEFAULT.searching(settings.filter().search()))));
+	}
+
+	private interface Change {
+		ReviewFilter filter(boolean shown);
+	}
+
+	private Action check(String label, BooleanSupplier shown, Change change) {
+		return choice(label, IAction.AS_CHECK_BOX, shown, chosen -> settings.setFilter(change.filter(chosen)));
+	}
+
+	private static Action choice(String label, int style, BooleanSupplier chosen, Consumer<Boolean> choose) {
+		Action action = new Action(label, style) {
+			@Override
+			public void run() {
+				choose.accept(isChecked());
+			}
+		};
+		action.setChecked(chosen.getAsBoolean());
+		return action;
+	}
+
+	private static Action command(String label, Runnable work) {
+		return new Action(label) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+	}
+
+	private static String label(Grouping grouping) {
+		return switch (grouping) {
+			case RULE -> Messages.byRule;
+			case CHAPTER -> Messages.byChapter;
+			case SEVERITY -> Messages.bySeverity;
+			case FILE -> Messages.byFile;
+		};
+	}
+
+	/** A button of the tool bar that opens a menu. */
+	private static final class DropDown extends Action {
+
+		private final MenuManager menu;
+
+		DropDown(String label, ImageDescriptor image, IMenuListener fill) {
+			super(label, AS_DROP_DOWN_MENU);
+			setImageDescriptor(image);
+			setToolTipText(label);
+			menu = (MenuManager) subMenu(label, fill);
+			setMenuCreator(new MenuCreator(menu));
+		}
+
+		@Override
+		public void runWithEvent(Event event) {
+			if (event.widget instanceof ToolItem item) {
+				Menu shown = getMenuCreator().getMenu(item.getParent());
+				Rectangle place = item.getBounds();
+				shown.setLocation(item.getParent().toDisplay(place.x, place.y + place.height));
+				shown.setVisible(true);
+			}
+		}
+	}
+}

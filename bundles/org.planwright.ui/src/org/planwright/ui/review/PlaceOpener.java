@@ -1,0 +1,51 @@
+package org.planwright.ui.review;
+
+import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+/** Opens editors at places. In the UI thread. */
+final class PlaceOpener {
+
+	private PlaceOpener() {
+	}
+
+	/** Opens the editor of a plan with the place selected; one that the text no longer has shows the end of the text. */
+	static void open(IWorkbenchPage page, PlanPlace place) {
+		try {
+			IEditorPart editor = editor(page, place);
+			if (editor instanceof ITextEditor text) {
+				IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
+				int start = offset(document, place.line(), place.column());
+				text.selectAndReveal(start, Math.max(0, offset(document, place.endLine(), place.endColumn()) - start));
+			}
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+		}
+	}
+
+	private static IEditorPart editor(IWorkbenchPage page, PlanPlace place) throws PartInitException {
+		for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(place.file().toUri())) {
+			if (file.isAccessible()) {
+				return IDE.openEditor(page, file);
+			}
+		}
+		return IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(place.file().toUri()));
+	}
+
+	private static int offset(IDocument document, int line, int column) {
+		try {
+			return Math.min(document.getLineOffset(line) + column, document.getLineOffset(line) + document.getLineLength(line));
+		} catch (BadLocationException e) {
+			return document.getLength();
+		}
+	}
+}

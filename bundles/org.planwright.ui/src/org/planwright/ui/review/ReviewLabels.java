@@ -1,0 +1,65 @@
+package org.planwright.ui.review;
+
+import org.eclipse.jface.viewers.StyledCellLabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.jface.viewers.ViewerCell;
+import org.planwright.ui.Messages;
+import org.planwright.ui.rules.RuleBook;
+
+/** The cells of the findings: message, rule, place, decision and comment; groups have their name and counts in the first. */
+final class ReviewLabels extends StyledCellLabelProvider {
+
+	/** The columns, from the left. */
+	enum Column {
+		MESSAGE, RULE, PLACE, DECISION, COMMENT
+	}
+
+	private final ReviewImages images;
+
+	ReviewLabels(ReviewImages images) {
+		this.images = images;
+	}
+
+	@Override
+	public void update(ViewerCell cell) {
+		Column column = Column.values()[cell.getColumnIndex()];
+		StyledString text = new StyledString();
+		if (cell.getElement() instanceof FindingGroup group) {
+			if (column == Column.MESSAGE) {
+				text.append(group.label()).append(counts(group), StyledString.COUNTER_STYLER);
+				cell.setImage(images.group(group));
+			}
+		} else if (cell.getElement() instanceof ReviewItem item) {
+			text.append(text(item, column), item.state() == ReviewState.GONE ? StyledString.QUALIFIER_STYLER : null);
+			cell.setImage(switch (column) {
+				case MESSAGE -> images.kind(item);
+				case DECISION -> images.state(item);
+				default -> null;
+			});
+		}
+		cell.setText(text.getString());
+		cell.setStyleRanges(text.getStyleRanges());
+		super.update(cell);
+	}
+
+	private static String counts(FindingGroup group) {
+		long open = group.items().stream().filter(item -> item.state() == ReviewState.OPEN).count();
+		return open == 0 ? Messages.bind(Messages.groupDone, group.items().size()) : Messages.bind(Messages.groupCount, group.items().size(), open);
+	}
+
+	/** What a line says in a column; also what it is sorted by, places aside. */
+	static String text(ReviewItem item, Column column) {
+		return switch (column) {
+			case MESSAGE -> item.message();
+			case RULE -> RuleBook.isRule(item.key().rule()) ? item.key().rule() : RuleBook.title(item.key().rule());
+			case PLACE -> ReviewTexts.place(item);
+			case DECISION -> ReviewTexts.state(item);
+			case COMMENT -> item.comment().replaceAll("\\s+", " ");
+		};
+	}
+
+	@Override
+	public String getToolTipText(Object element) {
+		return element instanceof ReviewItem item ? item.message() : null;
+	}
+}

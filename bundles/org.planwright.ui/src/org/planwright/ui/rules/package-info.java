@@ -1,0 +1,2 @@
+/** The rules in the workbench: their catalogue, their severities in preferences and in projects. */
+package org.planwright.ui.rules;
