@@ -6,6 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
@@ -13,6 +17,8 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
@@ -52,6 +58,19 @@ public final class TestServer implements AutoCloseable {
 	/** Waits until a file's diagnostics are as expected; see {@link RecordingClient#await}. */
 	public List<Diagnostic> await(Path file, Predicate<List<Diagnostic>> expected) throws InterruptedException {
 		return client.await(file, expected);
+	}
+
+	/** What the server offers for mending what is at a place, when somebody asks for it. */
+	public List<CodeAction> fixes(Path file, Range range) throws Exception {
+		CodeActionContext context = new CodeActionContext(List.of());
+		context.setTriggerKind(CodeActionTriggerKind.Invoked);
+		return fixes(file, range, context);
+	}
+
+	/** What the server offers for mending what is at a place. */
+	public List<CodeAction> fixes(Path file, Range range, CodeActionContext context) throws Exception {
+		return server.getTextDocumentService().codeAction(new CodeActionParams(new TextDocumentIdentifier(file.toUri().toString()), range, context))
+				.get(PATIENCE_SECONDS, TimeUnit.SECONDS).stream().map(action -> action.getRight()).toList();
 	}
 
 	@Override

@@ -1,6 +1,10 @@
 package org.planwright.ide.server;
 
+import java.util.Locale;
+
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.validation.Issue;
 import org.planwright.ide.diagnostics.FindingDiagnostics;
@@ -13,6 +17,17 @@ class PlanServerImpl extends LanguageServerImpl {
 
 	@Inject
 	private FindingDiagnostics findings;
+	@Inject
+	private PluginReport plugins;
+
+	@Override
+	public void initialized(InitializedParams params) {
+		super.initialized(params);
+		LanguageClient client = getLanguageClient();
+		if (client != null) {
+			plugins.tell(client, Locale.getDefault());
+		}
+	}
 
 	@Override
 	protected Diagnostic toDiagnostic(Issue issue) {

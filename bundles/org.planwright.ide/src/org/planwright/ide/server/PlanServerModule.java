@@ -8,6 +8,7 @@ import org.eclipse.xtext.util.IFileSystemScanner;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Binder;
+import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 
 /**
@@ -22,7 +23,8 @@ public final class PlanServerModule extends AbstractModule {
 	}
 
 	private static void bindServices(Binder binder) {
-		new PlanServerSetup().createInjectorAndDoEMFRegistration();
+		Injector language = new PlanServerSetup().createInjectorAndDoEMFRegistration();
+		binder.bind(PluginReport.class).toInstance(language.getInstance(PluginReport.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(PlanWorkspaceConfigFactory.class);
 		binder.bind(IFileSystemScanner.class).to(PlanFileScanner.class);

@@ -28,7 +28,7 @@ import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.planwright.rules.contribution.PluginProblem.Reason;
 
 /**
- * An extension registry for a program that is no OSGi framework. It holds the extension points of this bundle and the {@code plugin.xml} of jars, each with a class
+ * An extension registry for a program that is no OSGi framework. It holds the extension points of the program's own bundles and the {@code plugin.xml} of jars, each with a class
  * loader of its own over the program's: a jar sees what the program has, not other jars.
  */
 public final class StandaloneRegistry {
@@ -36,7 +36,6 @@ public final class StandaloneRegistry {
 	private static final Logger LOG = Logger.getLogger(StandaloneRegistry.class);
 	private static final String PLUGIN_XML = "plugin.xml";
 	private static final String SYMBOLIC_NAME = "Bundle-SymbolicName";
-	private static final String OWN_NAME = "org.planwright.rules";
 
 	private final ClassLoader program = StandaloneRegistry.class.getClassLoader();
 	private final Map<String, ClassLoader> loaders = new HashMap<>();
@@ -61,10 +60,18 @@ public final class StandaloneRegistry {
 		}
 	}
 
-	/** Makes a registry of plug-ins. What cannot be used is left out and told in {@link #problems}. */
-	public static StandaloneRegistry of(List<Path> jars) {
+	/**
+	 * Makes a registry of plug-ins. What cannot be used is left out and told in {@link #problems}.
+	 *
+	 * @param jars the plug-ins
+	 * @param owners classes of other bundles than this one whose extension points are wanted too
+	 */
+	public static StandaloneRegistry of(List<Path> jars, Class<?>... owners) {
 		StandaloneRegistry made = new StandaloneRegistry();
-		made.addOwnPoints();
+		made.addPoints(StandaloneRegistry.class);
+		for (Class<?> owner : owners) {
+			made.addPoints(owner);
+		}
 		jars.forEach(made::add);
 		return made;
 	}
@@ -88,14 +95,15 @@ public final class StandaloneRegistry {
 		return List.copyOf(problems);
 	}
 
-	private void addOwnPoints() {
+	private void addPoints(Class<?> owner) {
+		String name = owner.getPackageName();
 		try {
-			Path own = Path.of(StandaloneRegistry.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+			Path own = Path.of(owner.getProtectionDomain().getCodeSource().getLocation().toURI());
 			if (Files.isDirectory(own)) {
-				contribute(OWN_NAME, Files.newInputStream(own.resolve(PLUGIN_XML)), program);
+				contribute(name, Files.newInputStream(own.resolve(PLUGIN_XML)), program);
 			} else {
 				try (JarFile jar = new JarFile(own.toFile())) {
-					contribute(OWN_NAME, jar.getInputStream(jar.getEntry(PLUGIN_XML)), program);
+					contribute(name, jar.getInputStream(jar.getEntry(PLUGIN_XML)), program);
 				}
 			}
 		} catch (IOException | URISyntaxException e) {

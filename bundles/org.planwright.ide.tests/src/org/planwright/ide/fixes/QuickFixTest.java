@@ -1,0 +1,148 @@
+package org.planwright.ide.fixes;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.ide.server.TestServer;
+
+/** Quick fixes as a client of the language server meets them. */
+class QuickFixTest {
+
+	private static final String UNITS = """
+			第一章 现代能源
+
+			水电站装机3.6万KW，光伏装机12万KW，供热面积80万平方米。
+			品牌KW不是单位。
+			""";
+	private static final String FORMS = """
+			专栏1：现代农业 {
+			  1. 制种田，1.2万亩。
+			  2. 水稻田，3.4万亩。
+			}
+			专栏2：水利 {
+			  1. 渠道，118公里。
+			  2、堤防，94公里。
+			}
+			专栏3:能源 {
+			  1. 风电，20万千瓦。
+			}
+			""";
+
+	@TempDir
+	Path folder;
+
+	private final Locale locale = Locale.getDefault();
+
+	@BeforeEach
+	void speakChinese() {
+		Locale.setDefault(Locale.CHINESE);
+	}
+
+	@AfterEach
+	void speakAsBefore() {
+		Locale.setDefault(locale);
+	}
+
+	@Test
+	void aUnitIsWrittenAsTheLawHasIt() throws Exception {
+		List<CodeAction> fixes = at(UNITS, "KW");
+		assertEquals(List.of("把“KW”改为“千瓦”", "全文 2 处“KW”都改为“千瓦”", "把“KW”改为“kW”", "全文 2 处“KW”都改为“kW”"), titles(fixes));
+		assertEquals(UNITS.replaceFirst("KW", "千瓦"), applied(fixes.get(0), UNITS));
+		assertEquals(UNITS.replace("万KW", "万kW"), applied(fixes.get(3), UNITS));
+	}
+
+	@Test
+	void aUnitOfAnotherSizeIsNotReplaced() throws Exception {
+		assertEquals(List.of(), at(UNITS.replace("KW", "马力"), "马力"));
+	}
+
+	@Test
+	void labelsAreInTheLanguageOfTheServer() throws Exception {
+		Locale.setDefault(Locale.ENGLISH);
+		assertEquals("Write \"千瓦\" instead of \"KW\"", at(UNITS, "KW").getFirst().getTitle());
+	}
+
+	@Test
+	void aNumberIsWrittenAsTheOthers() throws Exception {
+		List<CodeAction> fixes = at(FORMS, "2、");
+		assertEquals(List.of("与其他各处一致，改为“2.”"), titles(fixes));
+		assertEquals(FORMS.replace("2、", "2."), applied(fixes.getFirst(), FORMS));
+	}
+
+	@Test
+	void aColonIsWrittenAsTheOthers() throws Exception {
+		List<CodeAction> fixes = at(FORMS, "专栏3");
+		assertEquals(List.of("与其他各处一致，改为“专栏3：”"), titles(fixes));
+		assertEquals(FORMS.replace("专栏3:", "专栏3："), applied(fixes.getFirst(), FORMS));
+	}
+
+	@Test
+	void whereNothingIsFoundNothingIsOffered() throws Exception {
+		assertEquals(List.of(), at(UNITS, "供热面积"));
+	}
+
+	@Test
+	void aClientThatAsksByItselfIsAnsweredForItsDiagnosticsOnly() throws Exception {
+		Path file = Files.writeString(folder.resolve("清溪县.plan"), UNITS);
+		try (TestServer server = new TestServer(folder)) {
+			server.open(file, UNITS);
+			List<Diagnostic> found = server.await(file, diagnostics -> !diagnostics.isEmpty());
+			Diagnostic unit = found.stream().filter(diagnostic -> diagnostic.getCode().getLeft().equals("planwright.rule.V11")).findFirst().orElseThrow();
+			CodeActionContext context = new CodeActionContext(List.of());
+			context.setTriggerKind(CodeActionTriggerKind.Automatic);
+			assertEquals(List.of(), server.fixes(file, unit.getRange(), context));
+			context.setDiagnostics(List.of(unit));
+			List<CodeAction> fixes = server.fixes(file, unit.getRange(), context);
+			assertTrue(!fixes.isEmpty() && fixes.getFirst().getDiagnostics().equals(List.of(unit)), fixes::toString);
+		}
+	}
+
+	private List<CodeAction> at(String text, String place) throws Exception {
+		Path file = Files.writeString(folder.resolve("清溪县.plan"), text);
+		try (TestServer server = new TestServer(folder)) {
+			server.open(file, text);
+			server.await(file, diagnostics -> !diagnostics.isEmpty());
+			String before = text.substring(0, text.indexOf(place));
+			int line = (int) before.lines().count() - (before.isEmpty() || before.endsWith("\n") ? 0 : 1);
+			Position position = new Position(line, before.length() - before.lastIndexOf('\n') - 1);
+			return server.fixes(file, new Range(position, position));
+		}
+	}
+
+	private static List<String> titles(List<CodeAction> actions) {
+		return actions.stream().map(CodeAction::getTitle).toList();
+	}
+
+	private static String applied(CodeAction action, String text) {
+		StringBuilder changed = new StringBuilder(text);
+		List<TextEdit> edits = action.getEdit().getChanges().values().iterator().next().stream()
+				.sorted(Comparator.comparing((TextEdit edit) -> offset(text, edit.getRange().getStart())).reversed()).toList();
+		edits.forEach(edit -> changed.replace(offset(text, edit.getRange().getStart()), offset(text, edit.getRange().getEnd()), edit.getNewText()));
+		return changed.toString();
+	}
+
+	private static int offset(String text, Position position) {
+		int start = 0;
+		for (int line = 0; line < position.getLine(); line++) {
+			start = text.indexOf('\n', start) + 1;
+		}
+		return start + position.getCharacter();
+	}
+}

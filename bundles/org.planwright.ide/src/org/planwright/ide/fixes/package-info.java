@@ -1,0 +1,2 @@
+/** Quick fixes: what an editor offers to mend a finding, from this bundle and from plug-ins. */
+package org.planwright.ide.fixes;
