@@ -55,6 +55,11 @@ public abstract class RuleSet extends AbstractDeclarativeValidator {
 		return new Report(this, catalogue.get(rule), variant);
 	}
 
+	/** Begins a plain finding of a rule that need not be in the catalogue, because only some projects have it. */
+	protected final Report report(Rule rule) {
+		return new Report(this, rule, null);
+	}
+
 	/** Xtext's cache of check methods takes a lock at every object of every thread; this one does not. */
 	@Override
 	protected List<MethodWrapper> getMethodsForType(EObject object) {

@@ -1,0 +1,2 @@
+/** Scripts as Epsilon runs them. */
+package org.planwright.evl.engine;

@@ -1,0 +1,2 @@
+/** Scripts of projects, and whose are trusted. */
+package org.planwright.evl.project;
