@@ -12,7 +12,7 @@ import org.planwright.model.quantity.AmountScanner;
 import org.planwright.model.text.NameKey;
 
 /** Brings names into the form in which they are compared, by the words of {@code names.tsv}. */
-final class NameForms {
+public final class NameForms {
 
 	private static final String RESOURCE = "names.tsv";
 	private static final int COLUMNS = 3;
@@ -33,14 +33,14 @@ final class NameForms {
 	}
 
 	/** The name without blanks, width, quotation marks, item number, unit and measure word, in the forms that are compared. */
-	static String plain(String name) {
+	public static String plain(String name) {
 		String key = NUMBERING.matcher(NameKey.of(name).key()).replaceFirst("").replace("\"", "");
 		key = UNIT_IN_PARENTHESES.matcher(key).replaceFirst("");
 		return without(ENDING, same(key));
 	}
 
 	/** The name of a project without its sizes: 年产60万吨玉米饲料加工项目 is 玉米饲料加工项目. */
-	static String withoutSizes(String name) {
+	public static String withoutSizes(String name) {
 		String text = NUMBERING.matcher(name).replaceFirst("");
 		StringBuilder out = new StringBuilder();
 		int at = 0;
@@ -70,12 +70,12 @@ final class NameForms {
 	}
 
 	/** The plain name of a project without the words that only say that it is one. */
-	static String project(String plain) {
+	public static String project(String plain) {
 		return without(PROJECT, LEADING_VERB.matcher(plain).replaceFirst(""));
 	}
 
 	/** Whether a name says nothing without the name of what it belongs to (规模, 建筑面积). */
-	static boolean isGeneric(String name) {
+	public static boolean isGeneric(String name) {
 		return Vocabulary.GENERIC.contains(name);
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.planwright.model.plan.Block;
+import org.planwright.model.plan.Contents;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Group;
@@ -47,7 +48,7 @@ public final class PlanReading {
 				headings = Stream.of(titles).filter(Objects::nonNull).collect(Collectors.joining(" "));
 			} else if (block instanceof Paragraph paragraph) {
 				passages.add(passage(paragraph, paragraph.getContent(), paragraph.getText(), headings, null, null, null));
-			} else if (block instanceof Frame frame) {
+			} else if (block instanceof Frame frame && !(frame instanceof Contents)) {
 				read(frame, headings, passages);
 			}
 		}
@@ -76,7 +77,7 @@ public final class PlanReading {
 		return new Passage(line, content, text, FactReader.read(text), headings, frame, group, project);
 	}
 
-	/** All prose, in the order of the plan. Comments, notes, glossaries' terms and tables are none. */
+	/** All prose, in the order of the plan. Comments, notes, contents, glossaries' terms and tables are none. */
 	public List<Passage> passages() {
 		return passages;
 	}

@@ -1,5 +1,7 @@
 package org.planwright.rules.reading;
 
+import java.util.function.Function;
+
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.planwright.model.plan.Plan;
@@ -16,5 +18,11 @@ public class Readings {
 	public PlanReading of(Plan plan) {
 		Resource resource = plan.eResource();
 		return resource == null ? PlanReading.of(plan) : cache.get(PlanReading.class, resource, () -> PlanReading.of(plan));
+	}
+
+	/** What some rules make of the reading of a plan, kept as long as the reading is. The key is the type of what they make. */
+	public <T> T derived(Plan plan, Class<T> type, Function<PlanReading, T> maker) {
+		Resource resource = plan.eResource();
+		return resource == null ? maker.apply(of(plan)) : cache.get(type, resource, () -> maker.apply(of(plan)));
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.xtext.validation.EValidatorRegistrar;
 import com.google.inject.Inject;
 import org.planwright.rules.hierarchy.HierarchyRules;
 import org.planwright.rules.compliance.ComplianceRules;
+import org.planwright.rules.cross.CrossRules;
 import org.planwright.rules.naming.NamingRules;
 import org.planwright.rules.ruleset.RuleSet;
 
@@ -15,8 +16,7 @@ import org.planwright.rules.ruleset.RuleSet;
 		ItemNumberRules.class, ProjectRules.class, CompletenessRules.class, AttributeWordingRules.class, HierarchyRules.class, ValueFormRules.class,
 		CategoryRules.class, BoxFormRules.class, NoteRules.class, ContentsRules.class, DocumentRules.class,
 		WordingRules.class, TextFormRules.class, PeriodRules.class, ProjectDataRules.class, TermRules.class, FactRules.class,
-		ComplianceRules.class,
-		NamingRules.class })
+		ComplianceRules.class, NamingRules.class, CrossRules.class })
 public class BuiltInRules extends RuleSet {
 
 	@Inject

@@ -1,0 +1,93 @@
+package org.planwright.rules.cross;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.planwright.model.text.NameKey;
+import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.facts.NameForms;
+
+import com.google.gson.JsonObject;
+
+/** Brings names of projects into the form in which they are compared, by the words of {@code works.json}. */
+final class WorkNames {
+
+	private static final int SHORTEST = 3;
+	private static final int SHORTEST_OWNED = 5;
+	private static final Pattern STAGE = Pattern.compile("(?:第?[一二三四五六1-6]期)");
+	private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]{1,3}[.、](?![0-9])|\\([一二三四五六七八九十0-9]{1,3}\\))");
+	private static final Pattern SIGNS = Pattern.compile("[\"“”《》]|\\^?[\\u2460-\\u2473]");
+
+	private final Pattern leads;
+	private final Pattern tails;
+	private final Pattern manners;
+	private final Pattern owner;
+	private final Pattern neutral;
+	private final Pattern region;
+	private final Pattern treatments;
+
+	/** For the names of a plan of a region; null when it is not known. */
+	WorkNames(Dictionaries dictionaries, String region) {
+		JsonObject words = dictionaries.read("works.json");
+		leads = Pattern.compile("^(?:" + any(words, "leads") + ")(?=.{" + SHORTEST + ",})");
+		tails = Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(words, "tails") + ")$");
+		manners = Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(words, "manners") + ")$");
+		owner = Pattern.compile("^(.{2,10}?(?:" + any(words, "organisations") + "))(?=.{" + SHORTEST_OWNED + ",})");
+		neutral = Pattern.compile(any(words, "neutral"));
+		treatments = Pattern.compile("(?:" + any(words, "treatments") + ")");
+		this.region = region(region);
+	}
+
+	private static Pattern region(String region) {
+		String any = "^(?:[我本全](?:旗|县|市|区))(?=.{3,})";
+		if (region == null || region.isBlank()) {
+			return Pattern.compile(any);
+		}
+		String name = NameKey.of(region).key();
+		String stem = name.length() > 2 ? name.substring(0, name.length() - 1) : name;
+		String letters = name.length() > 2 ? "|^" + Pattern.quote(name.charAt(0) + name.substring(name.length() - 1)) : "";
+		return Pattern.compile(Pattern.quote(name) + "|" + Pattern.quote(stem) + "(?=.{3,})" + letters + "|" + any);
+	}
+
+	private static String any(JsonObject words, String list) {
+		List<String> all = Dictionaries.strings(words.get(list));
+		return all.stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+	}
+
+	/** The words for treating what is there (治理, 修复), as found in a text. */
+	Pattern treatments() {
+		return treatments;
+	}
+
+	/** The name as it is compared. */
+	WorkName of(String name) {
+		String plain = SIGNS.matcher(NameKey.of(NameForms.withoutSizes(name)).key()).replaceAll("");
+		String key = trimmed(region.matcher(trimmed(NUMBERING.matcher(plain).replaceFirst(""))).replaceFirst(""));
+		String body = "";
+		Matcher owned = owner.matcher(key);
+		if (owned.find() && RouteName.of(key).isEmpty()) {
+			body = owned.group(1);
+			key = trimmed(key.substring(owned.end()));
+		}
+		key = NameForms.plain(key);
+		String core = manners.matcher(key).replaceFirst("");
+		Matcher stage = STAGE.matcher(core);
+		String number = stage.find() ? stage.group() : "";
+		String loose = neutral.matcher(STAGE.matcher(core).replaceAll("")).replaceAll("");
+		return new WorkName(key, core, loose.length() < SHORTEST ? core : loose, number, body, RouteName.of(name));
+	}
+
+	private String trimmed(String name) {
+		String key = name;
+		for (Matcher lead = leads.matcher(key); lead.find(); lead = leads.matcher(key)) {
+			key = key.substring(lead.end());
+		}
+		for (Matcher tail = tails.matcher(key); tail.find(); tail = tails.matcher(key)) {
+			key = key.substring(0, tail.start());
+		}
+		return key;
+	}
+}
