@@ -7,7 +7,7 @@ import org.planwright.rules.reading.Readings;
 import org.planwright.rules.ruleset.RuleSet;
 
 /** All rules that read one part of a plan against another. */
-@ComposedChecks(validators = { ScaleRules.class })
+@ComposedChecks(validators = { ScaleRules.class, DuplicateRules.class })
 public class CrossRules extends RuleSet {
 
 	/** The projects of a plan; found once for all rules. */
