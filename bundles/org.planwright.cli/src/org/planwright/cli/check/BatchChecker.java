@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.planwright.cli.Messages;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.project.Projects;
 
 import com.google.inject.Injector;
 
@@ -69,13 +70,17 @@ public final class BatchChecker {
 		Injector injector = PlanLanguage.injector();
 		List<InputFile> plans = Stream.concat(files.stream(), neighbours.stream()).filter(InputFile::isPlan).toList();
 		PlanIndex index = new PlanIndex(plans, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class));
+		ProjectReports projects = new ProjectReports(injector.getInstance(Projects.class), options.locale());
 		if (threads == 1 || files.size() == 1) {
-			PlanWorker worker = new PlanWorker(injector, index, options, messages);
+			PlanWorker worker = new PlanWorker(injector, index, projects, options, messages);
 			for (InputFile file : files) {
 				tally.take(check(file, worker));
 			}
 		} else {
-			inParallel(files, () -> new PlanWorker(injector, index, options, messages), tally);
+			inParallel(files, () -> new PlanWorker(injector, index, projects, options, messages), tally);
+		}
+		for (CheckedFile file : projects.files()) {
+			tally.take(file);
 		}
 		return tally.summary((System.nanoTime() - start) / 1_000_000);
 	}
@@ -158,12 +163,16 @@ public final class BatchChecker {
 				listener.unusable(outcome.file(), outcome.message(), outcome.cause());
 				return;
 			}
-			CheckedFile checked = baseline == null ? outcome.checked() : baseline.newIn(outcome.checked());
+			take(outcome.checked());
+		}
+
+		void take(CheckedFile file) throws IOException {
+			CheckedFile checked = baseline == null ? file : baseline.newIn(file);
 			files++;
 			errors += checked.count(RuleSeverity.ERROR);
 			warnings += checked.count(RuleSeverity.WARNING);
 			infos += checked.count(RuleSeverity.INFO);
-			known += outcome.checked().findings().size() - checked.findings().size();
+			known += file.findings().size() - checked.findings().size();
 			listener.checked(checked);
 		}
 

@@ -29,13 +29,15 @@ final class PlanWorker {
 	private final XtextResourceSet set;
 	private final PlanChecker checker;
 	private final PlanIndex index;
+	private final ProjectReports projects;
 	private final CheckOptions options;
 	private final Messages messages;
 
-	PlanWorker(Injector injector, PlanIndex index, CheckOptions options, Messages messages) {
+	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, Messages messages) {
 		this.set = injector.getInstance(XtextResourceSet.class);
 		this.checker = injector.getInstance(PlanChecker.class);
 		this.index = index;
+		this.projects = projects;
 		this.options = options;
 		this.messages = messages;
 		set.eAdapters().add(index);
@@ -72,8 +74,13 @@ final class PlanWorker {
 			List<ReportedFinding> findings = new ArrayList<>();
 			Map<String, FilePositions> files = new HashMap<>();
 			files.put(uri.toString(), positions);
+			projects.add(file);
 			for (Finding finding : checker.check(resource, options, CancelIndicator.NullImpl)) {
-				findings.add(report(finding, positions, files));
+				if (finding.uri().equals(uri.toString())) {
+					findings.add(report(finding, positions, files));
+				} else {
+					projects.add(file, finding);
+				}
 			}
 			return new CheckedFile(file.name(), text.length(), findings);
 		} finally {

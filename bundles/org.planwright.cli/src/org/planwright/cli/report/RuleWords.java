@@ -9,11 +9,11 @@ import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleMessages;
 import org.planwright.rules.check.Finding;
 
-/** What reports say of a rule by its id: of those of the catalogue, and of the two checks that the language itself makes. */
+/** What reports say of a rule by its id: of those of the catalogue, and of the checks that are of no rule. */
 final class RuleWords {
 
 	/** Ids of findings that are of no rule in the catalogue. */
-	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK);
+	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK, Finding.PROJECT);
 
 	private final RuleCatalogue catalogue;
 	private final Messages messages;

@@ -3,6 +3,7 @@ package org.planwright.ide.server;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.IFileSystemScanner;
 
@@ -28,6 +29,7 @@ public final class PlanServerModule extends AbstractModule {
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(PlanWorkspaceConfigFactory.class);
 		binder.bind(IFileSystemScanner.class).to(PlanFileScanner.class);
+		binder.bind(WorkspaceManager.class).to(PlanWorkspaceManager.class);
 		binder.bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
 	}
 }

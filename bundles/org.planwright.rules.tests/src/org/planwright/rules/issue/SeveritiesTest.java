@@ -48,7 +48,8 @@ class SeveritiesTest {
 	}
 
 	@Test
-	void variantsKeepTheirSeverityUnlessTheRuleIsIgnored() {
+	void variantsAreMadeMilderNeverGraverThanTheyAreMeant() {
+		assertEquals(List.of(RuleSeverity.INFO), with(Map.of("planwright.rule.V01", "info"), UNIT));
 		assertEquals(List.of(RuleSeverity.INFO), with(Map.of("planwright.rule.V12", "warning"), ROUNDED));
 		assertEquals(List.of(), with(Map.of("planwright.rule.V12", "ignore"), ROUNDED));
 	}

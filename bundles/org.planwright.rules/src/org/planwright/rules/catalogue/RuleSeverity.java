@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import org.eclipse.xtext.diagnostics.Severity;
 
-/** How grave a finding of a rule is. */
+/** How grave a finding of a rule is, the gravest first. */
 public enum RuleSeverity {
 	/** 错误. */
 	ERROR(Severity.ERROR),

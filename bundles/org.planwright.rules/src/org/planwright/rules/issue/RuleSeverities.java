@@ -12,19 +12,25 @@ import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
 
-/** Severities of the rules for one plan: what preferences say, else what the catalogue says for the stage of the draft. Other issues are Xtext's. */
+/**
+ * Severities of the rules for one plan: what its project says for the stage of the draft, else what preferences say, else what the catalogue says for that stage.
+ * Other issues are Xtext's.
+ */
 public class RuleSeverities extends IssueSeverities {
 
 	private final IPreferenceValues preferences;
 	private final RuleCatalogue catalogue;
 	private final DraftStage stage;
+	private final Map<String, RuleSeverity> project;
 
+	/** @param project severities by id of rule */
 	RuleSeverities(IPreferenceValues preferences, Map<String, PreferenceKey> keys, SeverityConverter converter, RuleCatalogue catalogue,
-			DraftStage stage) {
+			DraftStage stage, Map<String, RuleSeverity> project) {
 		super(preferences, keys, converter);
 		this.preferences = preferences;
 		this.catalogue = catalogue;
 		this.stage = stage;
+		this.project = project;
 	}
 
 	@Override
@@ -37,13 +43,27 @@ public class RuleSeverities extends IssueSeverities {
 		return getSeverity(code) == null;
 	}
 
-	/** The severity of a rule's plain findings, or of those of a variant. A preference rules plain findings; it silences variants only when it is "ignore". */
+	/**
+	 * The severity of a rule's plain findings, or of those of a variant. What is set for a rule also holds for variants that are as grave as the rule itself; others
+	 * are made milder by it, never graver.
+	 */
 	public RuleSeverity severity(Rule rule, String variant) {
-		String set = preferences.getPreference(new PreferenceKey(rule.code(), RuleIssueCodes.AS_CATALOGUED));
-		boolean catalogued = set == null || set.equals(RuleIssueCodes.AS_CATALOGUED);
+		RuleSeverity set = set(rule);
 		if (variant == null) {
-			return catalogued ? rule.severity(stage) : RuleSeverity.of(set);
+			return set == null ? rule.severity(stage) : set;
 		}
-		return !catalogued && RuleSeverity.of(set) == RuleSeverity.OFF ? RuleSeverity.OFF : rule.severity(variant, stage);
+		if (set == null) {
+			return rule.severity(variant, stage);
+		}
+		RuleSeverity own = rule.variants().get(variant);
+		return own == rule.severity() || set.compareTo(own) > 0 ? set : own;
+	}
+
+	private RuleSeverity set(Rule rule) {
+		if (project.containsKey(rule.id())) {
+			return project.get(rule.id());
+		}
+		String set = preferences.getPreference(new PreferenceKey(rule.code(), RuleIssueCodes.AS_CATALOGUED));
+		return set == null || set.equals(RuleIssueCodes.AS_CATALOGUED) ? null : RuleSeverity.of(set);
 	}
 }

@@ -15,9 +15,10 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.planwright.rules.project.ProjectFolder;
 import org.planwright.rules.review.LedgerFile;
 
-/** Tells the server which plans and projects come, change and go in the workspace, and the review which ledgers do. */
+/** Tells the server which plans, files of project folders and projects come, change and go in the workspace, and the review which ledgers do. */
 final class WorkspaceWatcher implements IResourceChangeListener {
 
 	private final PlanServer server;
@@ -53,12 +54,17 @@ final class WorkspaceWatcher implements IResourceChangeListener {
 		}
 	}
 
+	/** What lies in such a folder holds for all plans of a project. */
+	private static boolean isOfProjectFolder(IPath file) {
+		return file.segmentCount() > 1 && ProjectFolder.NAME.equals(file.segment(file.segmentCount() - 2));
+	}
+
 	private void add(IResourceDelta delta, List<FileEvent> files) {
 		IPath location = delta.getResource().getLocation();
 		if (location != null && delta.getResource().getName().endsWith(LedgerFile.SUFFIX)) {
 			ledgers.accept(location.toPath());
 		}
-		if (location == null || !"plan".equals(delta.getResource().getFileExtension())) {
+		if (location == null || !"plan".equals(delta.getResource().getFileExtension()) && !isOfProjectFolder(location)) {
 			return;
 		}
 		FileChangeType type = switch (delta.getKind()) {

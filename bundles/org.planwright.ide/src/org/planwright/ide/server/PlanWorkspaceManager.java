@@ -1,0 +1,82 @@
+package org.planwright.ide.server;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.ProjectManager;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.planwright.rules.project.ProjectFolder;
+import org.planwright.rules.project.Projects;
+
+import com.google.inject.Inject;
+
+/** The workspace of the server. Checks the plans of a project again when a file of its project folder comes, changes or goes. */
+class PlanWorkspaceManager extends WorkspaceManager {
+
+	private static final URI ANY_PLAN = URI.createURI("any.plan");
+
+	private final Projects projects;
+	private ProjectFileIssues projectIssues;
+
+	@Inject
+	PlanWorkspaceManager(IResourceServiceProvider.Registry languages) {
+		projects = languages.getResourceServiceProvider(ANY_PLAN).get(Projects.class);
+	}
+
+	@Override
+	public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+		projectIssues = new ProjectFileIssues(projects, acceptor);
+		super.initialize(folders, projectIssues, cancel);
+	}
+
+	@Override
+	public Buildable didChangeFiles(List<URI> dirty, List<URI> deleted) {
+		Set<ProjectFolder> changed = new LinkedHashSet<>();
+		Set<URI> plans = new LinkedHashSet<>(withoutProjectFiles(dirty, changed));
+		List<URI> gone = withoutProjectFiles(deleted, changed);
+		changed.forEach(projects::forget);
+		changed.forEach(folder -> plans.addAll(plansOf(folder)));
+		plans.removeAll(gone);
+		Buildable build = super.didChangeFiles(List.copyOf(plans), gone);
+		return cancel -> {
+			changed.forEach(projectIssues::refresh);
+			return build.build(cancel);
+		};
+	}
+
+	private static List<URI> withoutProjectFiles(List<URI> files, Set<ProjectFolder> folders) {
+		List<URI> others = new ArrayList<>();
+		for (URI file : files) {
+			Path parent = file.isFile() && !"plan".equals(file.fileExtension()) ? Path.of(file.toFileString()).getParent() : null;
+			if (parent != null && parent.endsWith(ProjectFolder.NAME)) {
+				folders.add(new ProjectFolder(parent));
+			} else {
+				others.add(file);
+			}
+		}
+		return others;
+	}
+
+	/** All known plans below the folder that a project folder is in. */
+	private List<URI> plansOf(ProjectFolder folder) {
+		List<URI> plans = new ArrayList<>();
+		for (ProjectManager project : getProjectManagers()) {
+			for (URI plan : project.getIndexState().getResourceDescriptions().getAllURIs()) {
+				if (plan.isFile() && Path.of(plan.toFileString()).startsWith(folder.project())) {
+					plans.add(plan);
+				}
+			}
+		}
+		return plans;
+	}
+}

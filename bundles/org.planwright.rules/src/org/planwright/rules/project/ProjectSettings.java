@@ -1,0 +1,35 @@
+package org.planwright.rules.project;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.planwright.model.plan.DraftStage;
+import org.planwright.rules.catalogue.RuleSeverity;
+
+/**
+ * What a project folder says, as it was read at one time.
+ *
+ * @param folder null when there is none
+ * @param profiles in the order of their file names; a later one counts before those ahead of it
+ * @param problems what is wrong with its files
+ */
+public record ProjectSettings(ProjectFolder folder, List<Profile> profiles, List<ProjectProblem> problems) {
+
+	/** Those of a plan without a project folder. */
+	static final ProjectSettings NONE = new ProjectSettings(null, List.of(), List.of());
+
+	/** Copies the lists. */
+	public ProjectSettings {
+		profiles = List.copyOf(profiles);
+		problems = List.copyOf(problems);
+	}
+
+	/** Severities, by id of rule, of plans at a stage. A profile of that stage counts before one of all stages. */
+	public Map<String, RuleSeverity> severities(DraftStage stage) {
+		Map<String, RuleSeverity> severities = new HashMap<>();
+		profiles.stream().filter(profile -> profile.stage() == null).forEach(profile -> severities.putAll(profile.rules()));
+		profiles.stream().filter(profile -> profile.stage() == stage).forEach(profile -> severities.putAll(profile.rules()));
+		return severities;
+	}
+}

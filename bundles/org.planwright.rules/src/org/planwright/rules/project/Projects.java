@@ -1,0 +1,81 @@
+package org.planwright.rules.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.emf.common.util.URI;
+import org.planwright.rules.catalogue.RuleCatalogue;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+/** The settings of projects. Files are read again when they have changed. Safe for use by many threads. */
+@Singleton
+public class Projects {
+
+	private record Stamp(Path file, FileTime time, long size) {
+	}
+
+	private record Known(List<Stamp> stamps, ProjectSettings settings) {
+	}
+
+	private final RuleCatalogue catalogue;
+	private final Map<ProjectFolder, Known> known = new ConcurrentHashMap<>();
+
+	@Inject
+	Projects(RuleCatalogue catalogue) {
+		this.catalogue = catalogue;
+	}
+
+	/** What holds for a plan. The same object as before when nothing has changed. */
+	public ProjectSettings of(URI plan) {
+		ProjectFolder folder = ProjectFolder.of(plan);
+		return folder == null ? ProjectSettings.NONE : of(folder);
+	}
+
+	/** What a folder says. The same object as before when nothing has changed. */
+	public ProjectSettings of(ProjectFolder folder) {
+		List<Path> files = folder.files(ProfileFile.SUFFIX);
+		List<Stamp> stamps = files.stream().map(Projects::stamp).filter(Objects::nonNull).toList();
+		Known before = known.get(folder);
+		if (before != null && before.stamps.equals(stamps)) {
+			return before.settings;
+		}
+		ProjectSettings settings = read(folder, files);
+		known.put(folder, new Known(stamps, settings));
+		return settings;
+	}
+
+	/** Reads a folder again when it is asked for next, even if its files look unchanged. */
+	public void forget(ProjectFolder folder) {
+		known.remove(folder);
+	}
+
+	private ProjectSettings read(ProjectFolder folder, List<Path> files) {
+		List<Profile> profiles = new ArrayList<>();
+		List<ProjectProblem> problems = new ArrayList<>();
+		for (Path file : files) {
+			Profile profile = ProfileFile.read(file, catalogue, problems::add);
+			if (profile != null) {
+				profiles.add(profile);
+			}
+		}
+		return new ProjectSettings(folder, profiles, problems);
+	}
+
+	/** Null when the file is gone. */
+	private static Stamp stamp(Path file) {
+		try {
+			return new Stamp(file, Files.getLastModifiedTime(file), Files.size(file));
+		} catch (IOException e) {
+			return null;
+		}
+	}
+}
