@@ -23,6 +23,11 @@ class FormatterTest {
 	}
 
 	@Test
+	void theReasonOfASuppressionStaysBesideIt() {
+		assertFormatted("正文。\n@ 忽略 N04、V11 理由 沿用上级文件写法  备注 已核\n", "正文。\n@ 忽略 N04 、V11   理由  沿用上级文件写法 备注 已核\n");
+	}
+
+	@Test
 	void wordsOfAnIndicatorAreTwoBlanksApart() {
 		assertFormatted("指标表：主要指标 {\n  指标 1. 森林 覆盖率  单位 %  基期 30.3  目标 ≥32.4  约束性  预计\n}\n", "指标表：主要指标 {\n指标   1.   森林 覆盖率 单位 % 基期   30.3 目标 ≥32.4 约束性 预计\n}\n");
 	}

@@ -40,6 +40,8 @@ import org.planwright.model.plan.IndicatorKind;
 import org.planwright.model.plan.IndicatorTable;
 import org.planwright.model.plan.InvestmentDetail;
 import org.planwright.model.plan.NamesDetail;
+import org.planwright.model.plan.SuppressionDetail;
+import org.planwright.model.plan.Annotation;
 import org.planwright.model.plan.NoteMark;
 import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
@@ -152,6 +154,18 @@ class ParserTest {
 	}
 
 	@Test
+	void aSuppressionHasRulesAndAReason() {
+		Plan plan = Plans.plan("正文。\n@ 忽略 N04、V11 理由 沿用上级文件、口径 一致  牵头 县财政局\n@ 忽略 N04\n@ 备注 理由 充分\n");
+		List<Annotation> annotations = ((Paragraph) plan.getBlocks().get(0)).getAnnotations();
+		SuppressionDetail full = (SuppressionDetail) annotations.get(0).getDetails().get(0);
+		assertEquals(List.of("N04", "V11"), full.getRules());
+		assertEquals("沿用上级文件、口径 一致", full.getReason());
+		assertEquals(2, annotations.get(0).getDetails().size());
+		assertNull(((SuppressionDetail) annotations.get(1).getDetails().get(0)).getReason());
+		assertEquals("理由 充分", ((TextDetail) annotations.get(2).getDetails().get(0)).getText());
+	}
+
+	@Test
 	void aBoxHasGroupsAndProjectsWithTheirDetails() {
 		Plan plan = Plans.plan("""
 				专栏6：水利 {
@@ -234,7 +248,7 @@ class ParserTest {
 	@Test
 	void everyClassOfTheModelHasASyntax() throws Exception {
 		Set<EClass> seen = new HashSet<>();
-		List<String> texts = new ArrayList<>(List.of("规划：甲\n无名的一行\n标题：甲县规划\n\n指标表：主要指标 {\n}\n}\n\n正文。\n@ 无此键 甲\n"));
+		List<String> texts = new ArrayList<>(List.of("规划：甲\n无名的一行\n标题：甲县规划\n\n指标表：主要指标 {\n}\n}\n\n正文。\n@ 无此键 甲\n@ 忽略 N04 理由 甲\n"));
 		for (Path sample : Plans.samples()) {
 			texts.add(Files.readString(sample));
 		}

@@ -27,7 +27,7 @@ class Words {
 	private static final Set<String> LINE_TERMINALS = Set.of("HEADER_TEXT", "HEADING_NO", "GROUP_NO", "ITEM_NO", "BOX_NO", "TABLE_NO", "FIGURE_NO",
 			"LINE_START", "DASH", "TERM_MARK", "TERM_NAME", "DAMAGED_LINE", "FRAME_END", "HeadingKeyword");
 	private static final Set<String> LINE_KEYWORDS = Set.of("@", "}", "指标表", "名词解释", "目录", "列", "类别", "指标", "注", "组", "项", "|");
-	private static final Set<String> ADDING_KEYS = Set.of("其中", "即", "来源", "分年");
+	private static final Set<String> ADDING_KEYS = Set.of("其中", "即", "来源", "分年", "理由");
 	private static final Set<String> TIGHT = Set.of("COLON", "SEPARATOR", "NOTE_MARK", "LINE_START", "FRAME_OPEN");
 	private static final Set<String> TIGHT_KEYWORDS = Set.of("「", "「=", ".", "」");
 	private static final Set<String> APART = Set.of("HEADING_NO", "HeadingKeyword", "BOX_NO", "TABLE_NO");

@@ -23,7 +23,7 @@ final class Keys {
 
 	/** Keys that add to the detail before them, with the keys that they may follow. */
 	private static final Map<String, Set<String>> ADDING = Map.of("其中", Set.of("规模"), "即", Set.of("规模", "其中"), "来源", Set.of("投资"), "分年",
-			Set.of("投资", "来源"));
+			Set.of("投资", "来源"), "理由", Set.of("忽略"));
 
 	/** Keys of the front matter and, for each, those that may follow in its line. */
 	static final Map<String, Keys> HEADERS = Map.ofEntries(Map.entry("格式", none()), Map.entry("规划", none()), Map.entry("标题", none()),
@@ -35,8 +35,8 @@ final class Keys {
 	static final Keys INDICATOR = flags("约束性", "预期性", "预计", "可比价").with(Shape.SINGLE, "单位", "往期", "基期", "中期", "目标", "远景", "年均", "累计", "备注", "属性");
 
 	/** Keys of an annotation. */
-	static final Keys ANNOTATION = none().with(Shape.SINGLE, "名称", "性质", "口径", "代码", "文件", "备注", "建设期", "时限", "投资", "方向", "类型", "上级")
-			.with(Shape.LIST, "地点", "业主", "牵头", "配合", "支撑", "即").with(Shape.PAIRS, "规模", "其中", "来源", "分年", "分解", "年度", "实绩");
+	static final Keys ANNOTATION = none().with(Shape.SINGLE, "名称", "性质", "口径", "代码", "文件", "备注", "建设期", "时限", "投资", "方向", "类型", "上级", "理由")
+			.with(Shape.LIST, "地点", "业主", "牵头", "配合", "支撑", "即", "忽略").with(Shape.PAIRS, "规模", "其中", "来源", "分年", "分解", "年度", "实绩");
 
 	private final Map<String, Shape> shapes;
 

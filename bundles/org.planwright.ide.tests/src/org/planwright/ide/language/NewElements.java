@@ -93,6 +93,10 @@ final class NewElements {
 				it.setRole(TextRole.REMARK);
 				it.setText("按 目标 责任书核算");
 			}),
+			() -> with(MAKE.createSuppressionDetail(), it -> {
+				it.getRules().addAll(List.of("P01", "V11"));
+				it.setReason("沿用 目标 责任书");
+			}),
 			() -> with(MAKE.createYearsDetail(), it -> {
 				it.setRole(YearsRole.CONSTRUCTION);
 				it.setYears(YearSpan.parse("2026—2028年"));
