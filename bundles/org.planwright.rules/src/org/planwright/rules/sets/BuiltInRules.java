@@ -5,9 +5,10 @@ import org.eclipse.xtext.validation.ComposedChecks;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 
 import com.google.inject.Inject;
-import org.planwright.rules.hierarchy.HierarchyRules;
+import org.planwright.rules.boxes.BoxRules;
 import org.planwright.rules.compliance.ComplianceRules;
 import org.planwright.rules.cross.CrossRules;
+import org.planwright.rules.hierarchy.HierarchyRules;
 import org.planwright.rules.naming.NamingRules;
 import org.planwright.rules.ruleset.RuleSet;
 
@@ -16,7 +17,8 @@ import org.planwright.rules.ruleset.RuleSet;
 		ItemNumberRules.class, ProjectRules.class, CompletenessRules.class, AttributeWordingRules.class, HierarchyRules.class, ValueFormRules.class,
 		CategoryRules.class, BoxFormRules.class, NoteRules.class, ContentsRules.class, DocumentRules.class,
 		WordingRules.class, TextFormRules.class, PeriodRules.class, ProjectDataRules.class, TermRules.class, FactRules.class,
-		ComplianceRules.class, NamingRules.class, CrossRules.class })
+		ComplianceRules.class, NamingRules.class, CrossRules.class,
+		BoxRules.class })
 public class BuiltInRules extends RuleSet {
 
 	@Inject
