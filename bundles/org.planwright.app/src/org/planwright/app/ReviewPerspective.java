@@ -15,7 +15,7 @@ public final class ReviewPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(DraftingPerspective.EXPLORER, IPageLayout.LEFT, 0.15f, layout.getEditorArea());
-		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, layout.getEditorArea());
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.7f, layout.getEditorArea());
 		below.addView(CompareView.ID);
 		layout.addView(FindingsView.ID, IPageLayout.LEFT, 0.6f, layout.getEditorArea());
 	}

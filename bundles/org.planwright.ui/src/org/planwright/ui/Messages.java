@@ -91,8 +91,8 @@ public final class Messages extends NLS {
 	public static String selectedMany;
 	/** The hint of the comment. */
 	public static String commentHint;
-	/** A rule; {0} its id as a link, {1} title and reason. */
-	public static String ruleAndReason;
+	/** A rule; {0} its id as a link, {1} its title. */
+	public static String ruleLinked;
 	/** A menu. */
 	public static String groupBy;
 	/** A grouping. */

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
-import org.planwright.rules.catalogue.RuleMessages;
 import org.planwright.rules.review.Decision;
 import org.planwright.rules.review.LedgerEntry;
 import org.planwright.ui.Messages;
@@ -51,7 +50,7 @@ final class FindingDetails {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(6, 4).spacing(6, 4).applyTo(area);
 		message = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(message);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 30).applyTo(message);
 		rule = new Link(area, SWT.WRAP);
 		rule.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> actions.explain(event.text)));
 		GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(rule);
@@ -71,7 +70,7 @@ final class FindingDetails {
 		comment = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		comment.setMessage(Messages.commentHint);
 		comment.addFocusListener(FocusListener.focusLostAdapter(event -> saveComment()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 40).applyTo(comment);
+		GridDataFactory.fillDefaults().grab(true, true).hint(200, 34).applyTo(comment);
 		show(List.of());
 	}
 
@@ -93,7 +92,7 @@ final class FindingDetails {
 		}
 		comment.setEnabled(next.size() == 1);
 		buttons.values().forEach(button -> button.setEnabled(!next.isEmpty()));
-		area.layout(true);
+		area.layout(true, true);
 	}
 
 	/** What is typed as a comment; null when it is for no single line. */
@@ -128,8 +127,7 @@ final class FindingDetails {
 			return "";
 		}
 		String id = items.getFirst().key().rule();
-		String rationale = RuleBook.catalogue().find(id).map(known -> RuleMessages.rationale(known, RuleBook.locale())).orElse("");
-		return Messages.bind(Messages.ruleAndReason, "<a href=\"" + id + "\">" + id + "</a>", (RuleBook.title(id) + "\n" + rationale).replace("&", "&&"));
+		return Messages.bind(Messages.ruleLinked, "<a href=\"" + id + "\">" + id + "</a>", RuleBook.title(id).replace("&", "&&"));
 	}
 
 	private interface Part {

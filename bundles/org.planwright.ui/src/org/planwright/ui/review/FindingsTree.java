@@ -32,11 +32,12 @@ final class FindingsTree {
 	/** Fewer lines than this are shown with their groups open at first. */
 	private static final int FEW = 200;
 	private static final Map<Column, Integer> WEIGHTS = new EnumMap<>(
-			Map.of(Column.MESSAGE, 52, Column.RULE, 7, Column.PLACE, 17, Column.DECISION, 12, Column.COMMENT, 12));
+			Map.of(Column.MESSAGE, 48, Column.RULE, 7, Column.PLACE, 21, Column.DECISION, 12, Column.COMMENT, 12));
 	private static final Map<Column, Integer> LEAST = new EnumMap<>(
 			Map.of(Column.MESSAGE, 200, Column.RULE, 60, Column.PLACE, 110, Column.DECISION, 100, Column.COMMENT, 60));
 
 	private final TreeViewer viewer;
+	private final ReviewImages images;
 	private List<FindingGroup> groups = List.of();
 	private Grouping opened;
 
@@ -47,7 +48,7 @@ final class FindingsTree {
 		viewer = new TreeViewer(area, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
-		viewer.setLabelProvider(new ReviewLabels(new ReviewImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
+		images = new ReviewImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
 		viewer.getTree().setHeaderVisible(true);
 		addColumn(layout, Column.MESSAGE, Messages.columnMessage);
 		addColumn(layout, Column.RULE, Messages.columnRule);
@@ -63,7 +64,7 @@ final class FindingsTree {
 		shown.getColumn().setText(title);
 		shown.getColumn().setResizable(true);
 		shown.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(column, shown.getColumn())));
-		shown.setLabelProvider((ReviewLabels) viewer.getLabelProvider());
+		shown.setLabelProvider(new ReviewLabels(column, images));
 		layout.setColumnData(shown.getColumn(), new ColumnWeightData(WEIGHTS.get(column), LEAST.get(column), true));
 	}
 

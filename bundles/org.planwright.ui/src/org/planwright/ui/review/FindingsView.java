@@ -56,7 +56,7 @@ public final class FindingsView extends ViewPart {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(halves);
 		tree = new FindingsTree(halves);
 		details = new FindingDetails(halves, new DetailActions());
-		halves.setWeights(68, 32);
+		halves.setWeights(62, 38);
 		tree.viewer().addSelectionChangedListener(event -> details.show(tree.selected()));
 		tree.viewer().addDoubleClickListener(event -> open());
 		getSite().setSelectionProvider(tree.viewer());

@@ -18,8 +18,8 @@ import org.planwright.ui.markers.LinePositions;
  */
 public record Passage(PlanPlace place, String caption, List<String> trail, String text, int start, int end, int from, int to) {
 
-	/** Lines that are not empty, before and after. */
-	private static final int AROUND = 2;
+	/** Lines that are not empty, behind; one is shown before. */
+	private static final int BEHIND = 2;
 
 	/** Copies the list. */
 	public Passage {
@@ -33,10 +33,9 @@ public record Passage(PlanPlace place, String caption, List<String> trail, Strin
 		int to = Math.max(from, positions.offset(place.endLine(), place.endColumn()));
 		int start = lineStart(text, from);
 		int end = lineEnd(text, to);
-		int first = start;
+		int first = before(text, start);
 		int last = end;
-		for (int i = 0; i < AROUND; i++) {
-			first = before(text, first);
+		for (int i = 0; i < BEHIND; i++) {
 			last = behind(text, last);
 		}
 		return new Passage(place, caption, HeadingTrail.of(text, from), text.substring(first, last).replace('\r', ' '), start - first, end - first, from - first,

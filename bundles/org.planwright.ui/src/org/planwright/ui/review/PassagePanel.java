@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
@@ -55,6 +56,7 @@ final class PassagePanel {
 				open.accept(passage.place());
 			}
 		}));
+		text.addControlListener(ControlListener.controlResizedAdapter(event -> reveal()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
 		show(null, "");
 	}
@@ -74,6 +76,15 @@ final class PassagePanel {
 			mark(next);
 		}
 		area.layout(true);
+		reveal();
+	}
+
+	/** Scrolls so that the quotation is in the upper part, whatever the size. */
+	private void reveal() {
+		if (passage != null) {
+			int above = text.getLocationAtOffset(passage.from()).y - text.getClientArea().height / 3;
+			text.setTopPixel(Math.max(0, text.getTopPixel() + above));
+		}
 	}
 
 	/** The neighbouring lines step back, the quotation stands out. */
@@ -83,10 +94,6 @@ final class PassagePanel {
 		style(0, shown.start(), soft, null, SWT.NORMAL);
 		style(shown.from(), shown.to(), null, colours.get(QUOTE), SWT.BOLD);
 		style(shown.end(), shown.text().length(), soft, null, SWT.NORMAL);
-		text.setSelection(shown.to());
-		text.showSelection();
-		text.setSelection(shown.from());
-		text.showSelection();
 	}
 
 	private void style(int from, int to, Color foreground, Color background, int font) {

@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.planwright.ui.Messages;
 import org.planwright.ui.rules.RuleBook;
 
-/** The cells of the findings: message, rule, place, decision and comment; groups have their name and counts in the first. */
+/** The cells of one column of the findings: message, rule, place, decision and comment; groups have their name and counts in the first. */
 final class ReviewLabels extends StyledCellLabelProvider {
 
 	/** The columns, from the left. */
@@ -14,15 +14,16 @@ final class ReviewLabels extends StyledCellLabelProvider {
 		MESSAGE, RULE, PLACE, DECISION, COMMENT
 	}
 
+	private final Column column;
 	private final ReviewImages images;
 
-	ReviewLabels(ReviewImages images) {
+	ReviewLabels(Column column, ReviewImages images) {
+		this.column = column;
 		this.images = images;
 	}
 
 	@Override
 	public void update(ViewerCell cell) {
-		Column column = Column.values()[cell.getColumnIndex()];
 		StyledString text = new StyledString();
 		if (cell.getElement() instanceof FindingGroup group) {
 			if (column == Column.MESSAGE) {
