@@ -13,10 +13,8 @@ import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.text.NameKey;
-import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.facts.Span;
 import org.planwright.rules.reading.Passage;
-import org.planwright.rules.reading.Readings;
 import org.planwright.rules.ruleset.RuleSet;
 
 import com.google.inject.Inject;
@@ -28,23 +26,21 @@ public class DuplicateRules extends RuleSet {
 	private static final int SHORTEST = 4;
 	private static final int SHORTEST_WRITTEN = 6;
 
-	private final Readings readings;
-	private final Dictionaries dictionaries;
+	private final WorkReadings readings;
 
 	@Inject
-	DuplicateRules(Readings readings, Dictionaries dictionaries) {
+	DuplicateRules(WorkReadings readings) {
 		this.readings = readings;
-		this.dictionaries = dictionaries;
 	}
 
 	/** X05: no project stands twice in the boxes, with the same name or with one that differs by a word that changes little. */
 	@Check(CheckType.NORMAL)
 	public void projectsAreListedOnce(Plan plan) {
-		PlanWorks works = CrossRules.works(readings, dictionaries, plan);
+		PlanWorks works = readings.works(plan);
 		Map<Project, Work> byProject = new HashMap<>();
 		works.all().forEach(work -> byProject.put(work.project(), work));
 		Map<String, List<Mention>> byName = new LinkedHashMap<>();
-		for (Passage passage : readings.of(plan).passages()) {
+		for (Passage passage : readings.reading(plan).passages()) {
 			if (byProject.containsKey(passage.project())) {
 				for (Mention mention : Mention.in(passage, works.names())) {
 					byName.computeIfAbsent(mention.name().loose(), any -> new ArrayList<>(1)).add(mention);

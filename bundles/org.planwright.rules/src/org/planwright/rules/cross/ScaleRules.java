@@ -9,12 +9,10 @@ import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.Widths;
-import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.facts.Fact;
 import org.planwright.rules.facts.Span;
 import org.planwright.rules.reading.Passage;
 import org.planwright.rules.reading.PlanReading;
-import org.planwright.rules.reading.Readings;
 import org.planwright.rules.ruleset.Report;
 import org.planwright.rules.ruleset.RuleSet;
 
@@ -23,23 +21,21 @@ import com.google.inject.Inject;
 /** The sizes of a project are the same wherever the plan names it. */
 public class ScaleRules extends RuleSet {
 
-	private final Readings readings;
-	private final Dictionaries dictionaries;
+	private final WorkReadings readings;
 
 	@Inject
-	ScaleRules(Readings readings, Dictionaries dictionaries) {
+	ScaleRules(WorkReadings readings) {
 		this.readings = readings;
-		this.dictionaries = dictionaries;
 	}
 
 	/** X03: the size of a project in the body is that in its box; works that are counted here and measured there cannot be compared. */
 	@Check(CheckType.NORMAL)
 	public void bodyAgreesWithBoxes(Plan plan) {
-		PlanWorks works = CrossRules.works(readings, dictionaries, plan);
+		PlanWorks works = readings.works(plan);
 		if (works.all().isEmpty()) {
 			return;
 		}
-		PlanReading reading = readings.of(plan);
+		PlanReading reading = readings.reading(plan);
 		BodySizes sizes = new BodySizes(reading, works);
 		Set<Scale> reported = new HashSet<>();
 		for (Passage passage : reading.passages()) {
@@ -63,7 +59,7 @@ public class ScaleRules extends RuleSet {
 	/** X04: a project that stands in two boxes has the same size in both. */
 	@Check(CheckType.NORMAL)
 	public void boxesAgree(Plan plan) {
-		for (List<Work> group : CrossRules.works(readings, dictionaries, plan).index().groups()) {
+		for (List<Work> group : readings.works(plan).index().groups()) {
 			for (int i = 1; i < group.size(); i++) {
 				Work later = group.get(i);
 				for (Work first : group.subList(0, i)) {

@@ -12,7 +12,7 @@ import org.planwright.rules.facts.NameForms;
 
 import com.google.gson.JsonObject;
 
-/** Brings names of projects into the form in which they are compared, by the words of {@code works.json}. */
+/** Brings names of projects of one plan into the form in which they are compared, by the words of {@code works.json}. */
 final class WorkNames {
 
 	private static final int SHORTEST = 3;
@@ -21,23 +21,24 @@ final class WorkNames {
 	private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]{1,3}[.、](?![0-9])|\\([一二三四五六七八九十0-9]{1,3}\\))");
 	private static final Pattern SIGNS = Pattern.compile("[\"“”《》]|\\^?[\\u2460-\\u2473]");
 
-	private final Pattern leads;
-	private final Pattern tails;
-	private final Pattern manners;
-	private final Pattern owner;
-	private final Pattern neutral;
+	/** The words, read once for all plans. */
+	record Words(Pattern leads, Pattern tails, Pattern manners, Pattern owner, Pattern neutral, Pattern treatments) {
+
+		static Words of(Dictionaries dictionaries) {
+			JsonObject words = dictionaries.read("works.json");
+			return new Words(Pattern.compile("^(?:" + any(words, "leads") + ")(?=.{" + SHORTEST + ",})"),
+					Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(words, "tails") + ")$"), Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(words, "manners") + ")$"),
+					Pattern.compile("^(.{2,10}?(?:" + any(words, "organisations") + "))(?=.{" + SHORTEST_OWNED + ",})"), Pattern.compile(any(words, "neutral")),
+					Pattern.compile(any(words, "treatments")));
+		}
+	}
+
+	private final Words words;
 	private final Pattern region;
-	private final Pattern treatments;
 
 	/** For the names of a plan of a region; null when it is not known. */
-	WorkNames(Dictionaries dictionaries, String region) {
-		JsonObject words = dictionaries.read("works.json");
-		leads = Pattern.compile("^(?:" + any(words, "leads") + ")(?=.{" + SHORTEST + ",})");
-		tails = Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(words, "tails") + ")$");
-		manners = Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(words, "manners") + ")$");
-		owner = Pattern.compile("^(.{2,10}?(?:" + any(words, "organisations") + "))(?=.{" + SHORTEST_OWNED + ",})");
-		neutral = Pattern.compile(any(words, "neutral"));
-		treatments = Pattern.compile("(?:" + any(words, "treatments") + ")");
+	WorkNames(Words words, String region) {
+		this.words = words;
 		this.region = region(region);
 	}
 
@@ -59,7 +60,7 @@ final class WorkNames {
 
 	/** The words for treating what is there (治理, 修复), as found in a text. */
 	Pattern treatments() {
-		return treatments;
+		return words.treatments;
 	}
 
 	/** The name as it is compared. */
@@ -67,25 +68,25 @@ final class WorkNames {
 		String plain = SIGNS.matcher(NameKey.of(NameForms.withoutSizes(name)).key()).replaceAll("");
 		String key = trimmed(region.matcher(trimmed(NUMBERING.matcher(plain).replaceFirst(""))).replaceFirst(""));
 		String body = "";
-		Matcher owned = owner.matcher(key);
+		Matcher owned = words.owner.matcher(key);
 		if (owned.find() && RouteName.of(key).isEmpty()) {
 			body = owned.group(1);
 			key = trimmed(key.substring(owned.end()));
 		}
 		key = NameForms.plain(key);
-		String core = manners.matcher(key).replaceFirst("");
+		String core = words.manners.matcher(key).replaceFirst("");
 		Matcher stage = STAGE.matcher(core);
 		String number = stage.find() ? stage.group() : "";
-		String loose = neutral.matcher(STAGE.matcher(core).replaceAll("")).replaceAll("");
+		String loose = words.neutral.matcher(STAGE.matcher(core).replaceAll("")).replaceAll("");
 		return new WorkName(key, core, loose.length() < SHORTEST ? core : loose, number, body, RouteName.of(name));
 	}
 
 	private String trimmed(String name) {
 		String key = name;
-		for (Matcher lead = leads.matcher(key); lead.find(); lead = leads.matcher(key)) {
+		for (Matcher lead = words.leads.matcher(key); lead.find(); lead = words.leads.matcher(key)) {
 			key = key.substring(lead.end());
 		}
-		for (Matcher tail = tails.matcher(key); tail.find(); tail = tails.matcher(key)) {
+		for (Matcher tail = words.tails.matcher(key); tail.find(); tail = words.tails.matcher(key)) {
 			key = key.substring(0, tail.start());
 		}
 		return key;

@@ -94,7 +94,7 @@ public final class TableClaims {
 			CellRole role = base ? CellRole.BASE : !dated || isLastYear(fact.period()) ? CellRole.TARGET : null;
 			if (level && plain && role != null && isWhole(fact.subject().scope())) {
 				matcher.match(fact).filter(match -> match.how() == SubjectMatcher.How.NAME && isLevel(match.element())).map(SubjectMatcher.Match::element)
-						.filter(indicator -> !PLACE.matcher(sentence(text, fact)).find()).flatMap(indicator -> claim(fact, indicator, role, dated)).ifPresent(claims::add);
+						.filter(indicator -> !isOfPart(text, fact)).flatMap(indicator -> claim(fact, indicator, role, dated)).ifPresent(claims::add);
 			}
 		}
 		return claims;
@@ -105,6 +105,11 @@ public final class TableClaims {
 		Amount table = Amount.parse(cell + unit(indicator));
 		boolean sameUnit = table.sameDimension(fact.amount()) || table.unitLexeme().equals(fact.amount().unitLexeme());
 		return indicator.cell(role).number().isPresent() && table.number().isPresent() && sameUnit ? Optional.of(new Claim(fact, indicator, role, table, dated)) : Optional.empty();
+	}
+
+	/** Whether the sentence of a statement names a part of the area (a town, a park, a nature reserve) before its value. */
+	public static boolean isOfPart(String text, Fact fact) {
+		return PLACE.matcher(sentence(text, fact)).find();
 	}
 
 	private boolean isWhole(String scope) {
