@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.Fixtures;
 import org.planwright.cli.Messages;
+import org.planwright.evl.ScriptSession;
+import org.planwright.evl.project.ScriptTrust;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.project.Projects;
 
@@ -34,7 +36,7 @@ class PlanWorkerTest {
 	private static PlanWorker worker(List<InputFile> files) {
 		Injector injector = PlanLanguage.injector();
 		PlanIndex index = new PlanIndex(files, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class));
-		return new PlanWorker(injector, index, new ProjectReports(injector.getInstance(Projects.class), Locale.CHINESE), CheckOptions.all(Locale.CHINESE), new Messages(Locale.CHINESE));
+		return new PlanWorker(injector, index, new ProjectReports(injector.getInstance(Projects.class), Locale.CHINESE), CheckOptions.all(Locale.CHINESE), new ScriptSession(ScriptTrust.NOBODY, false), new Messages(Locale.CHINESE));
 	}
 
 	@Test

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.planwright.cli.Messages;
+import org.planwright.evl.ScriptSession;
+import org.planwright.evl.project.ScriptTrust;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.project.Projects;
@@ -35,18 +37,21 @@ public final class BatchChecker {
 	private final CheckOptions options;
 	private final int threads;
 	private final Baseline baseline;
+	private final ScriptTrust trust;
 	private final Messages messages;
 
 	/** @param threads files checked at a time, at least 1 */
 	public BatchChecker(CheckOptions options, int threads) {
-		this(options, threads, Optional.empty());
+		this(options, threads, Optional.empty(), ScriptTrust.NOBODY);
 	}
 
 	/**
 	 * @param threads  files checked at a time, at least 1
 	 * @param baseline findings to leave out, if any
+	 * @param trust    whose scripts are run
 	 */
-	public BatchChecker(CheckOptions options, int threads, Optional<Baseline> baseline) {
+	public BatchChecker(CheckOptions options, int threads, Optional<Baseline> baseline, ScriptTrust trust) {
+		this.trust = trust;
 		this.options = options;
 		this.threads = Math.max(1, threads);
 		this.baseline = baseline.orElse(null);
@@ -70,14 +75,18 @@ public final class BatchChecker {
 		Injector injector = PlanLanguage.injector();
 		List<InputFile> plans = Stream.concat(files.stream(), neighbours.stream()).filter(InputFile::isPlan).toList();
 		PlanIndex index = new PlanIndex(plans, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class));
+		ScriptSession scripts = new ScriptSession(trust, false);
 		ProjectReports projects = new ProjectReports(injector.getInstance(Projects.class), options.locale());
 		if (threads == 1 || files.size() == 1) {
-			PlanWorker worker = new PlanWorker(injector, index, projects, options, messages);
+			PlanWorker worker = new PlanWorker(injector, index, projects, options, scripts, messages);
 			for (InputFile file : files) {
 				tally.take(check(file, worker));
 			}
 		} else {
-			inParallel(files, () -> new PlanWorker(injector, index, projects, options, messages), tally);
+			inParallel(files, () -> new PlanWorker(injector, index, projects, options, scripts, messages), tally);
+		}
+		for (CheckedFile script : ScriptReport.of(scripts.problems().all(), files)) {
+			tally.takeScript(script);
 		}
 		for (CheckedFile file : projects.files()) {
 			tally.take(file);
@@ -167,12 +176,21 @@ public final class BatchChecker {
 		}
 
 		void take(CheckedFile file) throws IOException {
-			CheckedFile checked = baseline == null ? file : baseline.newIn(file);
 			files++;
+			count(file);
+		}
+
+		/** A script with problems is not one of the files to check. */
+		void takeScript(CheckedFile script) throws IOException {
+			count(script);
+		}
+
+		private void count(CheckedFile found) throws IOException {
+			CheckedFile checked = baseline == null ? found : baseline.newIn(found);
 			errors += checked.count(RuleSeverity.ERROR);
 			warnings += checked.count(RuleSeverity.WARNING);
 			infos += checked.count(RuleSeverity.INFO);
-			known += file.findings().size() - checked.findings().size();
+			known += found.findings().size() - checked.findings().size();
 			listener.checked(checked);
 		}
 

@@ -21,6 +21,7 @@ import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.cli.report.FindingWriter;
 import org.planwright.cli.report.ReportFormat;
+import org.planwright.evl.project.ScriptTrust;
 import org.planwright.model.PlanHeaders;
 import org.planwright.model.plan.DraftStage;
 import org.planwright.rules.catalogue.RuleCatalogue;
@@ -38,9 +39,11 @@ public final class CheckCommand implements Command {
 	private static final String STAGE = "--stage";
 	private static final String BASELINE = "--baseline";
 	private static final String OUTPUT = "--output";
+	private static final String TRUST = "--trust-scripts";
 
 	/** What a check is to do, apart from what it reads and where it writes. */
-	private record Task(InputFiles inputs, ReportFormat format, CheckOptions options, Optional<Baseline> baseline) {
+	private record Task(InputFiles inputs, ReportFormat format, CheckOptions options, Optional<Baseline> baseline, ScriptTrust trust,
+			RuleCatalogue catalogue) {
 	}
 
 	@Override
@@ -50,7 +53,7 @@ public final class CheckCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(STAGE).value(BASELINE).value(OUTPUT, "-o");
+		return OptionSet.none().value(FORMAT).value(STAGE).value(BASELINE).value(OUTPUT, "-o").flag(TRUST);
 	}
 
 	@Override
@@ -67,7 +70,13 @@ public final class CheckCommand implements Command {
 			return ExitCodes.UNUSABLE;
 		}
 		sayWhatPluginsLack(session);
-		Task task = new Task(inputs, format, options, baseline);
+		InputScripts scripts = InputScripts.of(inputs.files());
+		boolean trusted = arguments.has(TRUST);
+		if (!trusted && !scripts.isEmpty()) {
+			session.note("check.untrusted", scripts.rules().size(), scripts.names(session.environment().directory()));
+		}
+		RuleCatalogue catalogue = PlanLanguage.injector().getInstance(RuleCatalogue.class);
+		Task task = new Task(inputs, format, options, baseline, trusted ? ScriptTrust.EVERYBODY : ScriptTrust.NOBODY, trusted ? scripts.in(catalogue) : catalogue);
 		CheckSummary summary = arguments.has(OUTPUT) ? toFile(output(arguments, inputs, session), arguments.value(OUTPUT).get(), task, session)
 				: toStream(task, session);
 		if (summary.unusable() > 0 || !inputs.problems().isEmpty()) {
@@ -139,7 +148,7 @@ public final class CheckCommand implements Command {
 	}
 
 	private static CheckSummary write(Writer out, Task task, Session session) throws IOException {
-		try (FindingWriter report = task.format().writer(out, PlanLanguage.injector().getInstance(RuleCatalogue.class), session.messages())) {
+		try (FindingWriter report = task.format().writer(out, task.catalogue(), session.messages())) {
 			report.begin();
 			CheckSummary summary = check(task, report, session);
 			report.end(summary);
@@ -149,7 +158,7 @@ public final class CheckCommand implements Command {
 
 	private static CheckSummary check(Task task, FindingWriter report, Session session) throws IOException {
 		List<InputFile> files = task.inputs().files();
-		BatchChecker checker = new BatchChecker(task.options(), Runtime.getRuntime().availableProcessors(), task.baseline());
+		BatchChecker checker = new BatchChecker(task.options(), Runtime.getRuntime().availableProcessors(), task.baseline(), task.trust());
 		try (Progress progress = new Progress(session, files.size())) {
 			return checker.check(files, task.inputs().neighbours(), new CheckListener() {
 				@Override

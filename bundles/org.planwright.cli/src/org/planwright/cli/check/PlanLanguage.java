@@ -3,6 +3,9 @@ package org.planwright.cli.check;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.util.Modules2;
 import org.planwright.dsl.PlanRuntimeModule;
+import org.planwright.evl.ScriptRulesModule;
+import org.planwright.evl.ScriptSession;
+import org.planwright.evl.project.ScriptTrust;
 import org.planwright.rules.RulesModule;
 import org.planwright.rules.RulesStandaloneSetup;
 
@@ -26,7 +29,8 @@ final class PlanLanguage extends RulesStandaloneSetup {
 
 	@Override
 	public Injector createInjector() {
-		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new RulesModule(), new Linking()));
+		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new RulesModule(),
+				new ScriptRulesModule(new ScriptSession(ScriptTrust.NOBODY, false)), new Linking()));
 	}
 
 	private static final class Linking extends AbstractModule {

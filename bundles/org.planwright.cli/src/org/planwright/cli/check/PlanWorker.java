@@ -13,6 +13,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.planwright.cli.Messages;
 import org.planwright.cli.report.Place;
 import org.planwright.cli.report.ReportedFinding;
+import org.planwright.evl.ScriptSession;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
 import org.planwright.rules.check.CheckOptions;
@@ -33,7 +34,7 @@ final class PlanWorker {
 	private final CheckOptions options;
 	private final Messages messages;
 
-	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, Messages messages) {
+	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, ScriptSession scripts, Messages messages) {
 		this.set = injector.getInstance(XtextResourceSet.class);
 		this.checker = injector.getInstance(PlanChecker.class);
 		this.index = index;
@@ -41,6 +42,7 @@ final class PlanWorker {
 		this.options = options;
 		this.messages = messages;
 		set.eAdapters().add(index);
+		scripts.install(set);
 	}
 
 	/** Checks a file. */

@@ -5,15 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.planwright.cli.Messages;
+import org.planwright.evl.ScriptProblem;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleMessages;
 import org.planwright.rules.check.Finding;
 
-/** What reports say of a rule by its id: of those of the catalogue, and of the checks that are of no rule. */
+/** What reports say of a rule by its id: of those of the catalogue, and of what is found without one: of the language itself, and of scripts. */
 final class RuleWords {
 
 	/** Ids of findings that are of no rule in the catalogue. */
-	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK, Finding.PROJECT);
+	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK, Finding.PROJECT, ScriptProblem.RULE);
 
 	private final RuleCatalogue catalogue;
 	private final Messages messages;
