@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
@@ -53,6 +54,11 @@ public final class TestServer implements AutoCloseable {
 	/** Tells that a file was created, changed or deleted. */
 	public void changed(Path file, FileChangeType type) {
 		server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(file.toUri().toString(), type))));
+	}
+
+	/** Tells what the person at the client prefers. */
+	public void configure(Object settings) {
+		server.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(settings));
 	}
 
 	/** Waits until a file's diagnostics are as expected; see {@link RecordingClient#await}. */

@@ -2,6 +2,9 @@ package org.planwright.ide.server;
 
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.planwright.evl.ScriptSession;
+import org.planwright.evl.project.ScriptTrust;
+import org.planwright.ide.diagnostics.ScriptDiagnostics;
 
 import com.google.inject.Guice;
 
@@ -18,7 +21,22 @@ public final class PlanLanguageServer {
 	 * @param client receives diagnostics and messages, in the server's threads
 	 */
 	public static LanguageServer create(LanguageClient client) {
-		PlanServerImpl server = Guice.createInjector(new PlanServerModule()).getInstance(PlanServerImpl.class);
+		return create(client, ScriptTrust.NOBODY);
+	}
+
+	/**
+	 * Makes a server that runs the scripts of projects that are trusted. Plans are checked again when the client tells it that a file in their project folder has
+	 * changed, which it also does when trust has changed.
+	 *
+	 * @param client receives diagnostics and messages, in the server's threads
+	 * @param trust whose scripts are run; asked at every check
+	 */
+	public static LanguageServer create(LanguageClient client, ScriptTrust trust) {
+		ScriptSession scripts = new ScriptSession(trust, true);
+		if (client != null) {
+			scripts.problems().addListener(new ScriptDiagnostics(client));
+		}
+		PlanServerImpl server = Guice.createInjector(new PlanServerModule(scripts)).getInstance(PlanServerImpl.class);
 		server.connect(client);
 		return server;
 	}

@@ -1,8 +1,15 @@
 package org.planwright.ide.server;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -19,6 +26,29 @@ class PlanServerImpl extends LanguageServerImpl {
 	private FindingDiagnostics findings;
 	@Inject
 	private PluginReport plugins;
+	@Inject
+	private ClientSettings settings;
+
+	@Override
+	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+		settings.set(params.getInitializationOptions());
+		return super.initialize(params);
+	}
+
+	/** All plans are checked again when the client's settings are other than before. */
+	@Override
+	public void didChangeConfiguration(DidChangeConfigurationParams params) {
+		if (settings.set(params.getSettings())) {
+			runBuildable(() -> getWorkspaceManager().didChangeFiles(plans(), List.of()));
+		}
+	}
+
+	private List<URI> plans() {
+		List<URI> plans = new ArrayList<>();
+		getWorkspaceManager().getProjectManagers()
+				.forEach(project -> project.getIndexState().getResourceDescriptions().getAllURIs().stream().filter(URI::isFile).forEach(plans::add));
+		return plans;
+	}
 
 	@Override
 	public void initialized(InitializedParams params) {

@@ -6,6 +6,7 @@ import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.IFileSystemScanner;
+import org.planwright.evl.ScriptSession;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Binder;
@@ -18,13 +19,21 @@ import com.google.inject.util.Modules;
  */
 public final class PlanServerModule extends AbstractModule {
 
-	@Override
-	protected void configure() {
-		install(Modules.override(new ServerModule()).with(PlanServerModule::bindServices));
+	private final ScriptSession scripts;
+
+	/** @param scripts how the scripts of projects are run */
+	public PlanServerModule(ScriptSession scripts) {
+		this.scripts = scripts;
 	}
 
-	private static void bindServices(Binder binder) {
-		Injector language = new PlanServerSetup().createInjectorAndDoEMFRegistration();
+	@Override
+	protected void configure() {
+		install(Modules.override(new ServerModule()).with(this::bindServices));
+	}
+
+	private void bindServices(Binder binder) {
+		Injector language = new PlanServerSetup(scripts).createInjectorAndDoEMFRegistration();
+		binder.bind(ClientSettings.class).toInstance(language.getInstance(ClientSettings.class));
 		binder.bind(PluginReport.class).toInstance(language.getInstance(PluginReport.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(PlanWorkspaceConfigFactory.class);

@@ -1,0 +1,13 @@
+package org.planwright.ide.server;
+
+import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.service.AbstractGenericModule;
+
+/** Lets the client's settings be the preferences of the language. */
+final class ClientSettingsModule extends AbstractGenericModule {
+
+	/** What the person at the client prefers. */
+	public Class<? extends IPreferenceValuesProvider> bindIPreferenceValuesProvider() {
+		return ClientSettings.class;
+	}
+}
