@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.planwright.cli.CommandException;
 import org.planwright.cli.Session;
 import org.planwright.cli.report.ReportFormat;
+import org.planwright.cli.report.ReportedFinding;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -81,12 +83,9 @@ public final class Baseline {
 				}
 				case "findings" -> {
 					found = true;
-					json.beginArray();
-					while (json.hasNext()) {
-						finding(json);
-					}
-					json.endArray();
+					findings(json);
 				}
+				case "checklist" -> findings(json);
 				case "checked" -> {
 					json.beginArray();
 					while (json.hasNext()) {
@@ -102,6 +101,14 @@ public final class Baseline {
 			throw new NoReportException();
 		}
 		return version;
+	}
+
+	private void findings(JsonReader json) throws IOException, NoReportException {
+		json.beginArray();
+		while (json.hasNext()) {
+			finding(json);
+		}
+		json.endArray();
 	}
 
 	private void finding(JsonReader json) throws IOException, NoReportException {
@@ -137,11 +144,15 @@ public final class Baseline {
 		byLastName.keySet().removeAll(shared);
 	}
 
-	/** The file with only those findings that the earlier check did not have. */
+	/** The file with only those findings that the earlier check did not have, and all that are passed over. */
 	CheckedFile newIn(CheckedFile file) {
 		String name = plain(file.name());
 		Set<String> known = byName.containsKey(name) ? byName.get(name) : byLastName.getOrDefault(lastName(name), Set.of());
-		return new CheckedFile(file.name(), file.length(), file.findings().stream().filter(finding -> !known.contains(finding.fingerprint())).toList());
+		return new CheckedFile(file.name(), file.length(), newIn(file.findings(), known), newIn(file.checklist(), known), file.suppressed());
+	}
+
+	private static List<ReportedFinding> newIn(List<ReportedFinding> findings, Set<String> known) {
+		return findings.stream().filter(finding -> !known.contains(finding.fingerprint())).toList();
 	}
 
 	/** A name as one system or another writes it. */

@@ -74,17 +74,20 @@ final class PlanWorker {
 		XtextResource resource = known instanceof XtextResource loaded ? loaded : checker.parse(text, uri, set);
 		try {
 			List<ReportedFinding> findings = new ArrayList<>();
+			List<ReportedFinding> checklist = new ArrayList<>();
+			List<ReportedFinding> suppressed = new ArrayList<>();
 			Map<String, FilePositions> files = new HashMap<>();
 			files.put(uri.toString(), positions);
 			projects.add(file);
 			for (Finding finding : checker.check(resource, options, CancelIndicator.NullImpl)) {
 				if (finding.uri().equals(uri.toString())) {
-					findings.add(report(finding, positions, files));
+					List<ReportedFinding> list = finding.suppressed() != null ? suppressed : finding.checklist() ? checklist : findings;
+					list.add(report(finding, positions, files));
 				} else {
 					projects.add(file, finding);
 				}
 			}
-			return new CheckedFile(file.name(), text.length(), findings);
+			return new CheckedFile(file.name(), text.length(), findings, checklist, suppressed);
 		} finally {
 			forget(known == null ? resource : null);
 		}
@@ -109,7 +112,8 @@ final class PlanWorker {
 					other.message()));
 		}
 		String quote = positions.quote(finding.start(), finding.end(), finding.quote());
-		return new ReportedFinding(finding.rule(), finding.severity(), place, quote, finding.fingerprint(), finding.message(), related);
+		return new ReportedFinding(finding.rule(), finding.severity(), place, quote, finding.fingerprint(), finding.message(), related,
+				finding.suppressed());
 	}
 
 	private FilePositions positions(String otherUri) {

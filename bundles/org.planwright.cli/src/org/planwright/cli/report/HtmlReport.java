@@ -41,6 +41,9 @@ final class HtmlReport implements FindingWriter {
 	private String name = "";
 	private Spool spool;
 	private HtmlTags body;
+	private HtmlFindings items;
+	private int checklist;
+	private int suppressed;
 
 	/**
 	 * @param catalogue the rules that findings are of
@@ -57,12 +60,13 @@ final class HtmlReport implements FindingWriter {
 	public void begin() throws IOException {
 		spool = new Spool(temporary);
 		body = new HtmlTags(spool.writer());
+		items = new HtmlFindings(body, messages);
 	}
 
 	@Override
 	public void file(CheckedFile file) throws IOException {
 		name = file.name();
-		if (file.findings().isEmpty()) {
+		if (file.isClean()) {
 			return;
 		}
 		files.add(new FileLine(file.name(), file.count(RuleSeverity.ERROR), file.count(RuleSeverity.WARNING), file.count(RuleSeverity.INFO)));
@@ -70,6 +74,10 @@ final class HtmlReport implements FindingWriter {
 		for (Map.Entry<String, List<ReportedFinding>> group : byRule(file.findings()).entrySet()) {
 			group(group.getKey(), group.getValue());
 		}
+		section("html.checklist", file.checklist(), true);
+		section("html.suppressed", file.suppressed(), false);
+		checklist += file.checklist().size();
+		suppressed += file.suppressed().size();
 		body.raw("</section>\n");
 	}
 
@@ -90,41 +98,18 @@ final class HtmlReport implements FindingWriter {
 			body.element("p", "soft rationale", rationale.get());
 		}
 		for (ReportedFinding finding : findings) {
-			finding(finding);
+			items.write(finding, false);
 		}
 	}
 
-	private void finding(ReportedFinding finding) throws IOException {
-		String severity = finding.severity().word();
-		body.raw("<article class=\"finding " + severity + "\">\n<span class=\"severity\">").text(messages.get("severity." + severity).strip()).raw("</span>");
-		body.element("span", "soft", place(finding.place()));
-		body.element("p", "message", finding.message());
-		if (!finding.quote().isBlank() || !finding.related().isEmpty()) {
-			body.raw("<div class=\"quotes\">\n");
-			quotation(finding.related().isEmpty() ? "" : messages.get("html.here", place(finding.place())), finding.quote());
-			for (ReportedFinding.Related related : finding.related()) {
-				Place there = related.place();
-				String place = there.file().equals(finding.place().file()) ? place(there) : messages.get("html.elsewhere", there.file(), place(there));
-				quotation(messages.get("html.related", place, related.message()), related.quote());
-			}
-			body.raw("</div>\n");
+	/** What is listed apart from what is wrong. */
+	private void section(String title, List<ReportedFinding> findings, boolean tick) throws IOException {
+		if (!findings.isEmpty()) {
+			body.element("h3", "", messages.get(title, findings.size()));
 		}
-		body.raw("</article>\n");
-	}
-
-	private void quotation(String caption, String quote) throws IOException {
-		body.raw("<figure>");
-		if (!caption.isEmpty()) {
-			body.element("figcaption", "", caption);
+		for (ReportedFinding finding : findings) {
+			items.write(finding, tick);
 		}
-		if (!quote.isBlank()) {
-			body.element("blockquote", "", messages.get("report.quote", quote));
-		}
-		body.raw("</figure>\n");
-	}
-
-	private String place(Place place) {
-		return messages.get("html.place", place.line(), place.column());
 	}
 
 	@Override
@@ -149,10 +134,16 @@ final class HtmlReport implements FindingWriter {
 		if (summary.known().isPresent()) {
 			page.element("p", "", messages.get("report.known", summary.known().getAsInt()));
 		}
+		if (checklist > 0) {
+			page.element("p", "", messages.get("report.checklistTotal", checklist));
+		}
+		if (suppressed > 0) {
+			page.element("p", "", messages.get("report.suppressedTotal", suppressed));
+		}
 		if (summary.unusable() > 0) {
 			page.element("p", "alert", messages.get("html.unusable", summary.unusable()));
 		}
-		if (found.isEmpty()) {
+		if (files.isEmpty()) {
 			return;
 		}
 		page.raw("<ul class=\"counts\">\n");
@@ -168,7 +159,9 @@ final class HtmlReport implements FindingWriter {
 		if (summary.files() > 1) {
 			fileTable(page, summary.files() - files.size());
 		}
-		ruleTable(page);
+		if (!found.isEmpty()) {
+			ruleTable(page);
+		}
 	}
 
 	private void fileTable(HtmlTags page, int clean) throws IOException {

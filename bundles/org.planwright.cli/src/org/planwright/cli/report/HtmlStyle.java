@@ -28,6 +28,8 @@ final class HtmlStyle {
 			.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
 			.finding { border: 1px solid var(--line); border-left: 5px solid var(--tone); padding: .55rem .8rem .65rem; margin: .6rem 0; }
 			.severity { color: var(--tone); border: 1px solid var(--tone); border-radius: .2rem; padding: 0 .4rem; font-size: .85rem; font-weight: bold; margin-right: .5rem; }
+			.reason { margin: 0 0 .4rem; font-weight: bold; }
+			input[type=checkbox] { width: 1.1em; height: 1.1em; margin: 0 .5rem 0 0; vertical-align: -.15em; }
 			.message { margin: .3rem 0 .4rem; }
 			.quotes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: .6rem; }
 			figure { margin: 0; background: var(--shade); padding: .4rem .7rem; }

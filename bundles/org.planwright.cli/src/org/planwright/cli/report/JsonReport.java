@@ -2,6 +2,7 @@ package org.planwright.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,15 +16,22 @@ final class JsonReport implements FindingWriter {
 
 	private final Writer out;
 	private final JsonWriter json;
+	private final Path temporary;
 	private final List<String> checked = new ArrayList<>();
+	private Later checklist;
+	private Later suppressed;
 
-	JsonReport(Writer out) {
+	/** @param temporary folder for what waits */
+	JsonReport(Writer out, Path temporary) {
+		this.temporary = temporary;
 		this.out = out;
 		this.json = new JsonWriter(out);
 	}
 
 	@Override
 	public void begin() throws IOException {
+		checklist = new Later(temporary);
+		suppressed = new Later(temporary);
 		json.beginObject();
 		json.name("schemaVersion").value(ReportFormat.JSON_VERSION);
 		json.name("findings").beginArray();
@@ -36,11 +44,41 @@ final class JsonReport implements FindingWriter {
 			// JSON does not mind where a line ends; people and tools that compare lines do
 			json.flush();
 			out.write('\n');
-			write(finding);
+			write(json, finding);
+		}
+		checklist.add(file.checklist());
+		suppressed.add(file.suppressed());
+	}
+
+	/** Findings of an array that follows later. */
+	private static final class Later {
+
+		private final Spool spool;
+		private boolean any;
+
+		Later(Path temporary) throws IOException {
+			spool = new Spool(temporary);
+		}
+
+		void add(List<ReportedFinding> findings) throws IOException {
+			for (ReportedFinding finding : findings) {
+				spool.writer().write(any ? ",\n" : "\n");
+				any = true;
+				JsonWriter item = new JsonWriter(spool.writer());
+				write(item, finding);
+				item.flush();
+			}
 		}
 	}
 
-	private void write(ReportedFinding finding) throws IOException {
+	private void array(String name, Later later) throws IOException {
+		json.name(name).beginArray();
+		json.flush();
+		later.spool.copyTo(out);
+		json.endArray();
+	}
+
+	private static void write(JsonWriter json, ReportedFinding finding) throws IOException {
 		json.beginObject();
 		json.name("rule").value(finding.rule());
 		json.name("severity").value(finding.severity().word());
@@ -63,12 +101,17 @@ final class JsonReport implements FindingWriter {
 			json.endObject();
 		}
 		json.endArray();
+		if (finding.reason() != null) {
+			json.name("reason").value(finding.reason());
+		}
 		json.endObject();
 	}
 
 	@Override
 	public void end(CheckSummary summary) throws IOException {
 		json.endArray();
+		array("checklist", checklist);
+		array("suppressed", suppressed);
 		json.name("files").value(summary.files());
 		if (summary.known().isPresent()) {
 			json.name("known").value(summary.known().getAsInt());
@@ -84,5 +127,18 @@ final class JsonReport implements FindingWriter {
 		json.flush();
 		out.write('\n');
 		out.flush();
+	}
+
+	@Override
+	public void close() throws IOException {
+		try {
+			if (checklist != null) {
+				checklist.spool.close();
+			}
+		} finally {
+			if (suppressed != null) {
+				suppressed.spool.close();
+			}
+		}
 	}
 }

@@ -47,9 +47,13 @@ public enum ReportFormat {
 	public FindingWriter writer(Writer out, RuleCatalogue catalogue, Messages messages) {
 		return switch (this) {
 			case TEXT -> new TextReport(out, messages);
-			case JSON -> new JsonReport(out);
+			case JSON -> new JsonReport(out, temporary());
 			case SARIF -> new SarifReport(out, catalogue, messages);
-			case HTML -> new HtmlReport(out, catalogue, messages, Path.of(System.getProperty("java.io.tmpdir")));
+			case HTML -> new HtmlReport(out, catalogue, messages, temporary());
 		};
+	}
+
+	private static Path temporary() {
+		return Path.of(System.getProperty("java.io.tmpdir"));
 	}
 }

@@ -13,8 +13,10 @@ import org.planwright.rules.catalogue.RuleSeverity;
  * @param fingerprint identity that survives edits elsewhere in the file
  * @param message     what is wrong
  * @param related     other places that belong to it
+ * @param reason      why it is passed over; null when it is not
  */
-public record ReportedFinding(String rule, RuleSeverity severity, Place place, String quote, String fingerprint, String message, List<Related> related) {
+public record ReportedFinding(String rule, RuleSeverity severity, Place place, String quote, String fingerprint, String message, List<Related> related,
+		String reason) {
 
 	/** A place that belongs to a finding, and what is said of it. */
 	public record Related(Place place, String quote, String message) {
@@ -22,5 +24,10 @@ public record ReportedFinding(String rule, RuleSeverity severity, Place place, S
 
 	public ReportedFinding {
 		related = List.copyOf(related);
+	}
+
+	/** A finding that is not passed over. */
+	public ReportedFinding(String rule, RuleSeverity severity, Place place, String quote, String fingerprint, String message, List<Related> related) {
+		this(rule, severity, place, quote, fingerprint, message, related, null);
 	}
 }

@@ -88,18 +88,38 @@ final class SarifReport implements FindingWriter {
 	@Override
 	public void file(CheckedFile file) throws IOException {
 		for (ReportedFinding finding : file.findings()) {
-			json.beginObject();
-			json.name("ruleId").value(finding.rule());
-			json.name("ruleIndex").value(ruleIndexes.get(finding.rule()));
-			json.name("level").value(level(finding.severity()));
-			text("message", finding.message());
-			json.name("locations").beginArray().beginObject();
-			location(finding.place(), finding.quote(), true);
-			json.endObject().endArray();
-			json.name("partialFingerprints").beginObject().name(FINGERPRINT).value(finding.fingerprint()).endObject();
-			related(finding.related());
-			json.endObject();
+			result(finding, false);
 		}
+		for (ReportedFinding finding : file.checklist()) {
+			result(finding, true);
+		}
+		for (ReportedFinding finding : file.suppressed()) {
+			result(finding, false);
+		}
+	}
+
+	/** @param review whether a person is to look into it; the standard gives such a result no level */
+	private void result(ReportedFinding finding, boolean review) throws IOException {
+		json.beginObject();
+		json.name("ruleId").value(finding.rule());
+		json.name("ruleIndex").value(ruleIndexes.get(finding.rule()));
+		if (review) {
+			json.name("kind").value("review");
+		}
+		json.name("level").value(review ? "none" : level(finding.severity()));
+		text("message", finding.message());
+		json.name("locations").beginArray().beginObject();
+		location(finding.place(), finding.quote(), true);
+		json.endObject().endArray();
+		json.name("partialFingerprints").beginObject().name(FINGERPRINT).value(finding.fingerprint()).endObject();
+		related(finding.related());
+		if (finding.reason() != null) {
+			json.name("suppressions").beginArray().beginObject();
+			json.name("kind").value("external");
+			json.name("justification").value(finding.reason());
+			json.endObject().endArray();
+		}
+		json.endObject();
 	}
 
 	private void related(List<ReportedFinding.Related> places) throws IOException {

@@ -2,6 +2,7 @@ package org.planwright.cli.report;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 import org.planwright.cli.Messages;
 import org.planwright.cli.check.CheckSummary;
@@ -13,6 +14,8 @@ final class TextReport implements FindingWriter {
 
 	private final Writer out;
 	private final Messages messages;
+	private int checklist;
+	private int suppressed;
 
 	TextReport(Writer out, Messages messages) {
 		this.out = out;
@@ -26,20 +29,40 @@ final class TextReport implements FindingWriter {
 
 	@Override
 	public void file(CheckedFile file) throws IOException {
-		if (file.findings().isEmpty()) {
+		if (file.isClean()) {
 			return;
 		}
 		line(messages.get("report.file", file.name(), file.count(RuleSeverity.ERROR), file.count(RuleSeverity.WARNING), file.count(RuleSeverity.INFO)));
 		for (ReportedFinding finding : file.findings()) {
-			line(where(finding.place()) + "  " + messages.get("severity." + finding.severity().word()) + "  " + finding.rule() + "  " + finding.message());
-			quote("    ", finding.quote());
-			for (ReportedFinding.Related related : finding.related()) {
-				line("    " + messages.get("report.related", where(related.place()), related.message()));
-				quote("        ", related.quote());
-			}
+			finding(finding);
 		}
+		section("report.checklist", file.checklist());
+		section("report.suppressed", file.suppressed());
+		checklist += file.checklist().size();
+		suppressed += file.suppressed().size();
 		line("");
 		out.flush();
+	}
+
+	private void section(String title, List<ReportedFinding> findings) throws IOException {
+		if (!findings.isEmpty()) {
+			line(messages.get(title, findings.size()));
+		}
+		for (ReportedFinding finding : findings) {
+			finding(finding);
+			if (finding.reason() != null) {
+				line("    " + messages.get("report.reason", finding.reason()));
+			}
+		}
+	}
+
+	private void finding(ReportedFinding finding) throws IOException {
+		line(where(finding.place()) + "  " + messages.get("severity." + finding.severity().word()) + "  " + finding.rule() + "  " + finding.message());
+		quote("    ", finding.quote());
+		for (ReportedFinding.Related related : finding.related()) {
+			line("    " + messages.get("report.related", where(related.place()), related.message()));
+			quote("        ", related.quote());
+		}
 	}
 
 	private static String where(Place place) {
@@ -57,6 +80,12 @@ final class TextReport implements FindingWriter {
 		line(ReportTotal.text(summary, messages));
 		if (summary.known().isPresent()) {
 			line(messages.get("report.known", summary.known().getAsInt()));
+		}
+		if (checklist > 0) {
+			line(messages.get("report.checklistTotal", checklist));
+		}
+		if (suppressed > 0) {
+			line(messages.get("report.suppressedTotal", suppressed));
 		}
 		out.flush();
 	}

@@ -50,6 +50,11 @@ public record Finding(String rule, RuleSeverity severity, String message, String
 		related = List.copyOf(related);
 	}
 
+	/** This finding, passed over for a reason. */
+	Finding suppressedFor(String reason) {
+		return new Finding(rule, severity, message, uri, start, end, quote, fingerprint, path, variant, arguments, related, checklist, reason);
+	}
+
 	/** Whether it counts as something wrong: it is neither passed over nor for the checklist. */
 	public boolean counts() {
 		return !checklist && suppressed == null;

@@ -21,7 +21,7 @@ import org.planwright.rules.issue.IssueData;
 /** Reads the findings out of all issues of one plan. */
 final class FindingReader {
 
-	private static final Comparator<Issue> BY_PLACE = Comparator.comparing(Issue::getOffset, Comparator.nullsFirst(Comparator.naturalOrder()))
+	static final Comparator<Issue> BY_PLACE = Comparator.comparing(Issue::getOffset, Comparator.nullsFirst(Comparator.naturalOrder()))
 			.thenComparing(Issue::getLength, Comparator.nullsFirst(Comparator.naturalOrder())).thenComparing(issue -> rule(issue.getCode()));
 
 	private final XtextResource plan;
@@ -35,7 +35,7 @@ final class FindingReader {
 		this.text = text(plan);
 	}
 
-	/** The issues with their findings, sorted by place. To be called once: fingerprints tell findings of one reader apart. */
+	/** The issues with their findings, sorted by place. What one reader reads gets fingerprints that differ. */
 	List<FoundIssue> read(List<Issue> issues) {
 		List<FoundIssue> found = new ArrayList<>();
 		for (Issue issue : issues.stream().sorted(BY_PLACE).toList()) {

@@ -10,19 +10,35 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
+import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.issue.RuleSeverities;
+import org.planwright.rules.project.Projects;
 
 import com.google.inject.Inject;
 
-/** What everybody checks plans with, so that findings are the same in the workbench, on the command line and in tests: issues are {@link FoundIssue}s, sorted by place. */
+/**
+ * What everybody checks plans with, so that findings are the same in the workbench, on the command line and in tests: issues are {@link FoundIssue}s, sorted by place;
+ * what the plan or its project passes over says so.
+ */
 public class FindingValidator extends ResourceValidatorImpl {
 
 	@Inject
 	private RuleCatalogue catalogue;
+	@Inject
+	private IssueSeveritiesProvider severities;
+	@Inject
+	private Projects projects;
 
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancel) throws OperationCanceledError {
 		List<Issue> issues = super.validate(resource, mode, cancel);
-		return resource instanceof XtextResource plan ? new ArrayList<>(new FindingReader(plan, catalogue).read(issues)) : issues;
+		if (!(resource instanceof XtextResource plan)) {
+			return issues;
+		}
+		FindingReader reader = new FindingReader(plan, catalogue);
+		List<FoundIssue> found = reader.read(issues);
+		Suppressor suppressor = new Suppressor(plan, projects.of(plan.getURI()), catalogue, (RuleSeverities) severities.getIssueSeverities(plan), mode, reader);
+		return new ArrayList<>(suppressor.apply(found));
 	}
 }

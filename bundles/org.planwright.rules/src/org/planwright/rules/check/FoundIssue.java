@@ -33,6 +33,11 @@ public final class FoundIssue extends Issue.IssueImpl {
 		setData(issue.getData());
 	}
 
+	/** This issue with a finding that is passed over for a reason. */
+	FoundIssue suppressedFor(String reason) {
+		return new FoundIssue(this, finding.suppressedFor(reason), related);
+	}
+
 	/** What was found. */
 	public Finding finding() {
 		return finding;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
+import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.project.ProjectProblem;
 import org.planwright.rules.project.ProjectSettings;
@@ -24,12 +25,14 @@ public final class ProjectFindings {
 		List<FoundIssue> found = new ArrayList<>();
 		Fingerprints fingerprints = new Fingerprints();
 		for (ProjectProblem problem : settings.problems()) {
-			found.add(at(problem.file(), problem.line(), Finding.PROJECT, Finding.PROJECT, problem.severity(), problem.message(locale), fingerprints));
+			found.add(at(problem.file(), problem.line(), problem.rule() == null ? Finding.PROJECT : problem.rule(), problem.severity(), problem.message(locale),
+					fingerprints));
 		}
 		return found;
 	}
 
-	static FoundIssue at(Path file, int line, String rule, String code, RuleSeverity severity, String message, Fingerprints fingerprints) {
+	/** A finding about a line of a file, in the fingerprints of that file. */
+	static FoundIssue at(Path file, int line, String rule, RuleSeverity severity, String message, Fingerprints fingerprints) {
 		String text = ProjectText.read(file).orElse("");
 		List<String> lines = text.lines().toList();
 		String content = line <= lines.size() ? lines.get(line - 1) : "";
@@ -38,7 +41,7 @@ public final class ProjectFindings {
 		int start = offset(text, line) + indent;
 		String uri = URI.createFileURI(file.toString()).toString();
 		Issue.IssueImpl issue = new Issue.IssueImpl();
-		issue.setCode(code);
+		issue.setCode(rule.equals(Finding.PROJECT) ? rule : Rule.CODE_PREFIX + rule);
 		issue.setMessage(message);
 		issue.setSeverity(severity.toXtext());
 		issue.setType(CheckType.FAST);

@@ -42,15 +42,15 @@ final class ProfileFile {
 	/**
 	 * The profile of a file. What is wrong is said once a file; severities that are right count all the same, if the file as a whole can be understood.
 	 *
-	 * @return null when it cannot
+	 * @return empty when it cannot
 	 */
-	static Profile read(Path file, RuleCatalogue catalogue, Consumer<ProjectProblem> problems) {
+	static Optional<Profile> read(Path file, RuleCatalogue catalogue, Consumer<ProjectProblem> problems) {
 		Optional<String> text = ProjectText.read(file);
 		if (text.isEmpty()) {
 			problems.accept(ProjectProblem.error(file, 1, "unreadable"));
-			return null;
+			return Optional.empty();
 		}
-		return new ProfileFile(file, catalogue).read(text.get(), problems);
+		return Optional.ofNullable(new ProfileFile(file, catalogue).read(text.get(), problems));
 	}
 
 	private Profile read(String text, Consumer<ProjectProblem> problems) {

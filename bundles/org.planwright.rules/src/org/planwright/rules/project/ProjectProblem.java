@@ -13,11 +13,12 @@ import org.planwright.rules.catalogue.RuleSeverity;
  *
  * @param file absolute
  * @param line from 1
+ * @param rule id of the rule that it breaks; null when the file cannot be understood
  * @param severity an error when the whole file is ignored for it
  * @param key of its words
  * @param arguments put into them
  */
-public record ProjectProblem(Path file, int line, RuleSeverity severity, String key, List<String> arguments) {
+public record ProjectProblem(Path file, int line, String rule, RuleSeverity severity, String key, List<String> arguments) {
 
 	/** Copies the list. */
 	public ProjectProblem {
@@ -25,11 +26,11 @@ public record ProjectProblem(Path file, int line, RuleSeverity severity, String 
 	}
 
 	static ProjectProblem error(Path file, int line, String key, String... arguments) {
-		return new ProjectProblem(file, line, RuleSeverity.ERROR, key, List.of(arguments));
+		return new ProjectProblem(file, line, null, RuleSeverity.ERROR, key, List.of(arguments));
 	}
 
 	static ProjectProblem warning(Path file, int line, String key, String... arguments) {
-		return new ProjectProblem(file, line, RuleSeverity.WARNING, key, List.of(arguments));
+		return new ProjectProblem(file, line, null, RuleSeverity.WARNING, key, List.of(arguments));
 	}
 
 	/** What is wrong and what to do, in a language. */

@@ -12,16 +12,18 @@ import org.planwright.rules.catalogue.RuleSeverity;
  *
  * @param folder null when there is none
  * @param profiles in the order of their file names; a later one counts before those ahead of it
+ * @param suppressions in the order of their file
  * @param problems what is wrong with its files
  */
-public record ProjectSettings(ProjectFolder folder, List<Profile> profiles, List<ProjectProblem> problems) {
+public record ProjectSettings(ProjectFolder folder, List<Profile> profiles, List<ProjectSuppression> suppressions, List<ProjectProblem> problems) {
 
 	/** Those of a plan without a project folder. */
-	static final ProjectSettings NONE = new ProjectSettings(null, List.of(), List.of());
+	static final ProjectSettings NONE = new ProjectSettings(null, List.of(), List.of(), List.of());
 
 	/** Copies the lists. */
 	public ProjectSettings {
 		profiles = List.copyOf(profiles);
+		suppressions = List.copyOf(suppressions);
 		problems = List.copyOf(problems);
 	}
 

@@ -42,7 +42,7 @@ public class Projects {
 
 	/** What a folder says. The same object as before when nothing has changed. */
 	public ProjectSettings of(ProjectFolder folder) {
-		List<Path> files = folder.files(ProfileFile.SUFFIX);
+		List<Path> files = folder.files(".json");
 		List<Stamp> stamps = files.stream().map(Projects::stamp).filter(Objects::nonNull).toList();
 		Known before = known.get(folder);
 		if (before != null && before.stamps.equals(stamps)) {
@@ -61,13 +61,16 @@ public class Projects {
 	private ProjectSettings read(ProjectFolder folder, List<Path> files) {
 		List<Profile> profiles = new ArrayList<>();
 		List<ProjectProblem> problems = new ArrayList<>();
+		List<ProjectSuppression> suppressions = new ArrayList<>();
 		for (Path file : files) {
-			Profile profile = ProfileFile.read(file, catalogue, problems::add);
-			if (profile != null) {
-				profiles.add(profile);
+			String name = file.getFileName().toString();
+			if (name.equals(SuppressionFile.NAME)) {
+				suppressions.addAll(SuppressionFile.read(file, catalogue, problems::add));
+			} else if (name.endsWith(ProfileFile.SUFFIX)) {
+				ProfileFile.read(file, catalogue, problems::add).ifPresent(profiles::add);
 			}
 		}
-		return new ProjectSettings(folder, profiles, problems);
+		return new ProjectSettings(folder, profiles, suppressions, problems);
 	}
 
 	/** Null when the file is gone. */

@@ -12,6 +12,7 @@ import org.planwright.rules.hierarchy.HierarchyRules;
 import org.planwright.rules.leftovers.LeftoverRules;
 import org.planwright.rules.naming.NamingRules;
 import org.planwright.rules.ruleset.RuleSet;
+import org.planwright.rules.suppression.SuppressionRules;
 import org.planwright.rules.tables.TableRules;
 
 /** All rule sets of the product as one validator, so that each element of a plan is dispatched once. */
@@ -22,7 +23,7 @@ import org.planwright.rules.tables.TableRules;
 		ComplianceRules.class, NamingRules.class, CrossRules.class,
 		BoxRules.class,
 		LeftoverRules.class,
-		TableRules.class })
+		TableRules.class, SuppressionRules.class })
 public class BuiltInRules extends RuleSet {
 
 	@Inject
