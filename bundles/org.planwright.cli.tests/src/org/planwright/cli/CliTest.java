@@ -40,7 +40,7 @@ class CliTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "check,--stage", "check,--baseline", "import,--force", "export,--format" })
+	@CsvSource({ "check,--stage", "check,--baseline", "check,--against", "import,--force", "export,--format" })
 	void helpOfACommandNamesItsOptions(String command, String option) {
 		CliRun cli = CliRun.in(folder);
 		assertEquals(ExitCodes.OK, cli.run("help", command));

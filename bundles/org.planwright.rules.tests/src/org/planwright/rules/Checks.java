@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.planwright.model.plan.DraftStage;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.check.PlanChecker;
+import org.planwright.rules.drafts.EarlierDraft;
 
 import com.google.inject.Injector;
 
@@ -47,6 +49,13 @@ public final class Checks {
 		XtextResourceSet set = INJECTOR.getInstance(XtextResourceSet.class);
 		checker().parse(upper, URI.createURI("inmemory:/云津市.plan"), set);
 		return checker().check(checker().parse(text, URI.createURI("inmemory:/岱河县.plan"), set), options, CancelIndicator.NullImpl);
+	}
+
+	/** All findings on a text that is compared with an earlier draft. */
+	public static List<Finding> against(String earlier, String text, CheckOptions options) {
+		XtextResource plan = checker().parse(text, URI.createURI("inmemory:/岱河县.plan"), INJECTOR.getInstance(XtextResourceSet.class));
+		EarlierDraft.install(plan, checker().parse(earlier, URI.createURI("inmemory:/上一稿.plan"), INJECTOR.getInstance(XtextResourceSet.class)));
+		return checker().check(plan, options, CancelIndicator.NullImpl);
 	}
 
 	/** The findings of one rule on a text, in Chinese. */

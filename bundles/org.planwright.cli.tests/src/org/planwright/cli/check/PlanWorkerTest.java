@@ -36,7 +36,7 @@ class PlanWorkerTest {
 	private static PlanWorker worker(List<InputFile> files) {
 		Injector injector = PlanLanguage.injector();
 		PlanIndex index = new PlanIndex(files, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class));
-		return new PlanWorker(injector, index, new ProjectReports(injector.getInstance(Projects.class), Locale.CHINESE), CheckOptions.all(Locale.CHINESE), new ScriptSession(ScriptTrust.NOBODY, false), new Messages(Locale.CHINESE));
+		return new PlanWorker(injector, index, new ProjectReports(injector.getInstance(Projects.class), Locale.CHINESE), CheckOptions.all(Locale.CHINESE), new ScriptSession(ScriptTrust.NOBODY, false), new Messages(Locale.CHINESE), null);
 	}
 
 	@Test

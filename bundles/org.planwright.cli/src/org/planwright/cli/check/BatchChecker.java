@@ -39,6 +39,7 @@ public final class BatchChecker {
 	private final Baseline baseline;
 	private final ScriptTrust trust;
 	private final Messages messages;
+	private EarlierFile earlier;
 
 	/** @param threads files checked at a time, at least 1 */
 	public BatchChecker(CheckOptions options, int threads) {
@@ -56,6 +57,12 @@ public final class BatchChecker {
 		this.threads = Math.max(1, threads);
 		this.baseline = baseline.orElse(null);
 		this.messages = new Messages(options.locale());
+	}
+
+	/** Has the files compared with an earlier draft; null for none. */
+	public BatchChecker against(EarlierFile draft) {
+		earlier = draft;
+		return this;
 	}
 
 	/**
@@ -78,12 +85,12 @@ public final class BatchChecker {
 		ScriptSession scripts = new ScriptSession(trust, false);
 		ProjectReports projects = new ProjectReports(injector.getInstance(Projects.class), options.locale());
 		if (threads == 1 || files.size() == 1) {
-			PlanWorker worker = new PlanWorker(injector, index, projects, options, scripts, messages);
+			PlanWorker worker = new PlanWorker(injector, index, projects, options, scripts, messages, earlier);
 			for (InputFile file : files) {
 				tally.take(check(file, worker));
 			}
 		} else {
-			inParallel(files, () -> new PlanWorker(injector, index, projects, options, scripts, messages), tally);
+			inParallel(files, () -> new PlanWorker(injector, index, projects, options, scripts, messages, earlier), tally);
 		}
 		for (CheckedFile script : ScriptReport.of(scripts.problems().all(), files)) {
 			tally.takeScript(script);

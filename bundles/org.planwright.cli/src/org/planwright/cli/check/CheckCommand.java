@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.planwright.cli.Command;
 import org.planwright.cli.CommandException;
@@ -38,12 +40,13 @@ public final class CheckCommand implements Command {
 	private static final String FORMAT = "--format";
 	private static final String STAGE = "--stage";
 	private static final String BASELINE = "--baseline";
+	private static final String AGAINST = "--against";
 	private static final String OUTPUT = "--output";
 	private static final String TRUST = "--trust-scripts";
 
 	/** What a check is to do, apart from what it reads and where it writes. */
-	private record Task(InputFiles inputs, ReportFormat format, CheckOptions options, Optional<Baseline> baseline, ScriptTrust trust,
-			RuleCatalogue catalogue) {
+	private record Task(InputFiles inputs, ReportFormat format, CheckOptions options, Optional<Baseline> baseline, Optional<EarlierFile> earlier,
+			ScriptTrust trust, RuleCatalogue catalogue) {
 	}
 
 	@Override
@@ -53,7 +56,7 @@ public final class CheckCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(STAGE).value(BASELINE).value(OUTPUT, "-o").flag(TRUST);
+		return OptionSet.none().value(FORMAT).value(STAGE).value(BASELINE).value(AGAINST).value(OUTPUT, "-o").flag(TRUST);
 	}
 
 	@Override
@@ -69,6 +72,7 @@ public final class CheckCommand implements Command {
 		if (inputs.files().isEmpty() && format == ReportFormat.TEXT) {
 			return ExitCodes.UNUSABLE;
 		}
+		Optional<EarlierFile> earlier = earlier(arguments, inputs, session);
 		sayWhatPluginsLack(session);
 		InputScripts scripts = InputScripts.of(inputs.files());
 		boolean trusted = arguments.has(TRUST);
@@ -76,7 +80,7 @@ public final class CheckCommand implements Command {
 			session.note("check.untrusted", scripts.rules().size(), scripts.names(session.environment().directory()));
 		}
 		RuleCatalogue catalogue = PlanLanguage.injector().getInstance(RuleCatalogue.class);
-		Task task = new Task(inputs, format, options, baseline, trusted ? ScriptTrust.EVERYBODY : ScriptTrust.NOBODY, trusted ? scripts.in(catalogue) : catalogue);
+		Task task = new Task(inputs, format, options, baseline, earlier, trusted ? ScriptTrust.EVERYBODY : ScriptTrust.NOBODY, trusted ? scripts.in(catalogue) : catalogue);
 		CheckSummary summary = arguments.has(OUTPUT) ? toFile(output(arguments, inputs, session), arguments.value(OUTPUT).get(), task, session)
 				: toStream(task, session);
 		if (summary.unusable() > 0 || !inputs.problems().isEmpty()) {
@@ -118,11 +122,31 @@ public final class CheckCommand implements Command {
 		return Optional.of(Baseline.read(session.environment().resolve(name), name, session));
 	}
 
+	/** The earlier draft to compare with: only one file at a time can have one. */
+	private static Optional<EarlierFile> earlier(Arguments arguments, InputFiles inputs, Session session) throws CommandException {
+		if (!arguments.has(AGAINST)) {
+			return Optional.empty();
+		}
+		String name = arguments.value(AGAINST).get();
+		Path path = session.environment().resolve(name);
+		if (arguments.operands().size() != 1 || inputs.files().stream().anyMatch(InputFile::found)) {
+			throw session.failure("against.oneOnly");
+		}
+		if (!Files.exists(path)) {
+			throw session.failure("input.missing", name);
+		}
+		EarlierFile earlier = EarlierFile.read(path, name, session.messages());
+		if (inputs.files().stream().anyMatch(earlier::is)) {
+			throw session.failure("against.isFile", name);
+		}
+		return Optional.of(earlier);
+	}
+
 	private static Path output(Arguments arguments, InputFiles inputs, Session session) throws CommandException {
 		String name = arguments.value(OUTPUT).get();
 		Path target = session.environment().resolve(name);
-		boolean isBaseline = arguments.value(BASELINE).map(session.environment()::resolve).filter(target::equals).isPresent();
-		if (isBaseline || InputFile.isPlan(target) || inputs.files().stream().anyMatch(file -> file.path().equals(target))) {
+		boolean isRead = Stream.of(BASELINE, AGAINST).flatMap(option -> arguments.value(option).stream()).map(session.environment()::resolve).anyMatch(target::equals);
+		if (isRead || InputFile.isPlan(target) || inputs.files().stream().anyMatch(file -> file.path().equals(target))) {
 			throw session.failure("output.isInput", name);
 		}
 		return target;
@@ -158,7 +182,8 @@ public final class CheckCommand implements Command {
 
 	private static CheckSummary check(Task task, FindingWriter report, Session session) throws IOException {
 		List<InputFile> files = task.inputs().files();
-		BatchChecker checker = new BatchChecker(task.options(), Runtime.getRuntime().availableProcessors(), task.baseline(), task.trust());
+		BatchChecker checker = new BatchChecker(task.options(), Runtime.getRuntime().availableProcessors(), task.baseline(), task.trust())
+				.against(task.earlier().orElse(null));
 		try (Progress progress = new Progress(session, files.size())) {
 			return checker.check(files, task.inputs().neighbours(), new CheckListener() {
 				@Override

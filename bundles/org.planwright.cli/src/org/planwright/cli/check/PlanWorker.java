@@ -19,6 +19,7 @@ import org.planwright.exchange.ImportResult;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.check.PlanChecker;
+import org.planwright.rules.drafts.EarlierDraft;
 
 import com.google.inject.Injector;
 
@@ -33,14 +34,17 @@ final class PlanWorker {
 	private final ProjectReports projects;
 	private final CheckOptions options;
 	private final Messages messages;
+	private final EarlierFile earlier;
 
-	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, ScriptSession scripts, Messages messages) {
+	/** @param earlier draft that the files are compared with; null for none */
+	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, ScriptSession scripts, Messages messages, EarlierFile earlier) {
 		this.set = injector.getInstance(XtextResourceSet.class);
 		this.checker = injector.getInstance(PlanChecker.class);
 		this.index = index;
 		this.projects = projects;
 		this.options = options;
 		this.messages = messages;
+		this.earlier = earlier;
 		set.eAdapters().add(index);
 		scripts.install(set);
 	}
@@ -78,6 +82,10 @@ final class PlanWorker {
 			List<ReportedFinding> suppressed = new ArrayList<>();
 			Map<String, FilePositions> files = new HashMap<>();
 			files.put(uri.toString(), positions);
+			if (earlier != null) {
+				EarlierDraft.install(resource, earlier.resource());
+				files.put(earlier.resource().getURI().toString(), earlier.positions());
+			}
 			projects.add(file);
 			for (Finding finding : checker.check(resource, options, CancelIndicator.NullImpl)) {
 				if (finding.uri().equals(uri.toString())) {

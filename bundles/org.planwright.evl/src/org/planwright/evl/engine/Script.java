@@ -115,7 +115,7 @@ public final class Script {
 		RuleSeverity severity = !constraint.isCritique() ? RuleSeverity.ERROR : constraint.hasAnnotation("info") ? RuleSeverity.INFO : RuleSeverity.WARNING;
 		String id = file.name() + '.' + constraint.getName();
 		ScriptTexts texts = new ScriptTexts(id, file.name(), title(constraint), annotation(constraint, RATIONALE));
-		return new Rule(id, file.name(), severity, Map.of(), Tier.NORMAL, Map.of(), constraint.hasAnnotation("checklist"), new Rule.Example("", "", ""), texts);
+		return new Rule(id, file.name(), severity, Map.of(), Tier.NORMAL, Map.of(), constraint.hasAnnotation("checklist"), new Rule.Example("", "", "", ""), texts);
 	}
 
 	private static String title(Constraint constraint) {

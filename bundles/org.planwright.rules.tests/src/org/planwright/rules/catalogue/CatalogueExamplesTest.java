@@ -21,6 +21,9 @@ class CatalogueExamplesTest {
 	}
 
 	private static List<Finding> check(Rule rule, String text, CheckOptions options) {
+		if (!rule.example().earlier().isEmpty()) {
+			return Checks.against(rule.example().earlier(), text, options);
+		}
 		return rule.example().upper().isEmpty() ? Checks.of(text, options) : Checks.below(rule.example().upper(), text, options);
 	}
 

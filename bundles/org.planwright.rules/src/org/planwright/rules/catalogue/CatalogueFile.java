@@ -19,7 +19,7 @@ import org.planwright.model.plan.DraftStage;
 /** Reads the rules of one group from their JSON file. */
 public final class CatalogueFile {
 
-	/** 1: group; rules, each with id, severity, tier, optional variants, stages, checklist and upper, examples violating and passing. */
+	/** 1: group; rules, each with id, severity, tier, optional variants, stages, checklist, upper and earlier, examples violating and passing. */
 	private static final int FORMAT = 1;
 
 	private CatalogueFile() {
@@ -53,7 +53,7 @@ public final class CatalogueFile {
 		JsonElement checklist = json.get("checklist");
 		return new Rule(json.get("id").getAsString(), group, RuleSeverity.of(json.get("severity").getAsString()), severities(json, "variants"),
 				Tier.valueOf(json.get("tier").getAsString().toUpperCase(Locale.ROOT)), stages, checklist != null && checklist.getAsBoolean(),
-				new Rule.Example(text(json, "violating"), text(json, "passing"), json.has("upper") ? text(json, "upper") : ""), texts);
+				new Rule.Example(text(json, "violating"), text(json, "passing"), optional(json, "upper"), optional(json, "earlier")), texts);
 	}
 
 	private static Map<String, RuleSeverity> severities(JsonObject json, String name) {
@@ -70,6 +70,10 @@ public final class CatalogueFile {
 			throw new IllegalArgumentException("no stage " + name);
 		}
 		return stage;
+	}
+
+	private static String optional(JsonObject json, String name) {
+		return json.has(name) ? text(json, name) : "";
 	}
 
 	/** A text is an array of lines. */

@@ -26,8 +26,9 @@ public record Rule(String id, String group, RuleSeverity severity, Map<String, R
 	 * @param violating a plan that breaks the rule
 	 * @param passing the same plan, mended
 	 * @param upper the upper plan that both name; empty when the rule needs none
+	 * @param earlier the earlier draft that both are compared with; empty when the rule needs none
 	 */
-	public record Example(String violating, String passing, String upper) {
+	public record Example(String violating, String passing, String upper, String earlier) {
 	}
 
 	/** Beginning of every rule's issue code. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class RuleCatalogue {
 
 	private static final List<String> GROUPS = List.of("attribute", "value", "arithmetic", "cross", "hierarchy", "project", "numbering", "wording",
-			"completeness", "category", "time", "compliance", "import", "suppression");
+			"completeness", "category", "time", "compliance", "version", "import", "suppression");
 
 	private static final class Holder {
 		static final RuleCatalogue BUILT_IN = read();

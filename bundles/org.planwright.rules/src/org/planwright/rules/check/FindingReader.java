@@ -3,6 +3,7 @@ package org.planwright.rules.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -16,6 +17,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.rules.drafts.EarlierDraft;
 import org.planwright.rules.issue.IssueData;
 
 /** Reads the findings out of all issues of one plan. */
@@ -76,6 +78,10 @@ final class FindingReader {
 	private XtextResource resource(IssueData.Place place) {
 		if (plan.getURI().toString().equals(place.uri())) {
 			return plan;
+		}
+		Optional<XtextResource> earlier = EarlierDraft.of(plan).filter(draft -> draft.getURI().toString().equals(place.uri()));
+		if (earlier.isPresent()) {
+			return earlier.get();
 		}
 		Resource other = plan.getResourceSet() == null ? null : plan.getResourceSet().getResource(URI.createURI(place.uri()), false);
 		return other instanceof XtextResource known ? known : null;

@@ -62,6 +62,7 @@ public record RuleGuide(String id, String title, String group, List<Fact> facts,
 		add("violating", example.violating(), words, examples);
 		add("passing", example.passing(), words, examples);
 		add("upper", example.upper(), words, examples);
+		add("earlier", example.earlier(), words, examples);
 		return examples;
 	}
 

@@ -1,0 +1,79 @@
+package org.planwright.rules.drafts;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.planwright.model.text.NameKey;
+import org.planwright.rules.names.NearNames;
+
+/**
+ * What of two drafts is the same thing: by code where both have one, else by name, else by a name that is nearly the same. Of several things of one name each goes
+ * with one of the other draft, in their order.
+ *
+ * @param both    things of both drafts: the later by the earlier, in the order of the later draft
+ * @param added   things of the later draft alone
+ * @param removed things of the earlier draft alone
+ * @param <T> kind of thing
+ */
+record Pairs<T>(Map<T, T> both, List<T> added, List<T> removed) {
+
+	/**
+	 * Pairs the things of two drafts; those without a name are left out.
+	 *
+	 * @param code null where things have no code
+	 */
+	static <T> Pairs<T> of(List<T> earlier, List<T> later, Function<T, String> name, Function<T, String> code) {
+		Set<T> left = new LinkedHashSet<>(earlier.stream().filter(thing -> isNamed(name.apply(thing))).toList());
+		List<T> now = later.stream().filter(thing -> isNamed(name.apply(thing))).toList();
+		Map<T, T> both = new HashMap<>();
+		pair(now, left, both, code);
+		pair(now, left, both, thing -> NameKey.of(name.apply(thing)).key());
+		NearNames<T> near = new NearNames<>();
+		left.forEach(thing -> near.add(name.apply(thing), thing));
+		Map<T, T> ordered = new LinkedHashMap<>();
+		List<T> added = new ArrayList<>();
+		for (T thing : now) {
+			T before = both.get(thing);
+			if (before == null) {
+				before = near.nearest(name.apply(thing)).filter(left::remove).orElse(null);
+			}
+			if (before == null) {
+				added.add(thing);
+			} else {
+				ordered.put(thing, before);
+			}
+		}
+		return new Pairs<>(ordered, added, List.copyOf(left));
+	}
+
+	private static <T> void pair(List<T> later, Set<T> earlier, Map<T, T> both, Function<T, String> key) {
+		Map<String, Deque<T>> byKey = new HashMap<>();
+		for (T thing : earlier) {
+			String at = key.apply(thing);
+			if (at != null) {
+				byKey.computeIfAbsent(at, any -> new ArrayDeque<>(1)).add(thing);
+			}
+		}
+		for (T thing : later) {
+			String at = both.containsKey(thing) ? null : key.apply(thing);
+			Deque<T> same = at == null ? null : byKey.get(at);
+			if (same != null && !same.isEmpty()) {
+				T before = same.poll();
+				both.put(thing, before);
+				earlier.remove(before);
+			}
+		}
+	}
+
+	private static boolean isNamed(String name) {
+		return name != null && !NameKey.of(name).isEmpty();
+	}
+}
