@@ -23,11 +23,20 @@ public final class TrustFile implements ScriptTrust {
 	private static final int FORMAT = 1;
 	private static final String TRUSTED = "trusted";
 
+	/** Names another file than the user's, for tests. */
+	private static final String PROPERTY = "planwright.trust";
+
 	private final Path file;
 
 	/** @param file need not exist; its folder is made when something is trusted */
 	public TrustFile(Path file) {
 		this.file = file;
+	}
+
+	/** What the person at this computer trusts, in every workbench. */
+	public static TrustFile ofUser() {
+		String file = System.getProperty(PROPERTY);
+		return new TrustFile(file == null ? Path.of(System.getProperty("user.home"), ".planwright", "trusted-scripts.json") : Path.of(file));
 	}
 
 	@Override
