@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
@@ -80,6 +81,9 @@ public final class SampleProject {
 		for (Map.Entry<Object, Object> name : names(bundle).entrySet()) {
 			IFile file = project.getFile((String) name.getValue());
 			if (!file.exists()) {
+				if (file.getParent() instanceof IFolder folder && !folder.exists()) {
+					folder.create(IResource.NONE, true, monitor);
+				}
 				copy(bundle.getEntry(FOLDER + name.getKey()), file, monitor);
 			}
 		}
