@@ -13,6 +13,16 @@ public final class Messages extends NLS {
 	public static String serverRestarted;
 	/** The language server failed more than once. */
 	public static String serverFailed;
+	/** Title of the dialogs about the scripts of a project. */
+	public static String trustTitle;
+	/** The project has no scripts. */
+	public static String trustNoScripts;
+	/** Asks whether scripts may be run; {0} their folder, {1} their names, one a line. */
+	public static String trustQuestion;
+	/** Asks whether scripts that are run may be run no more; {0} their folder, {1} their names, one a line. */
+	public static String trustWithdraw;
+	/** What was decided could not be kept; {0} why. */
+	public static String trustNotKept;
 	/** What the list of background work calls the colouring of a text. */
 	public static String colourText;
 	/** What the list of background work calls the updating of the review. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -17,6 +18,7 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.junit.jupiter.api.AfterEach;
@@ -48,7 +50,12 @@ class ProjectScriptsTest {
 		script = Files.createDirectory(folder.resolve("planwright")).resolve("机关.evl");
 		script("context Plan { constraint 地区 { check: self.region.isDefined() message: '缺地区' } }");
 		server = PlanLanguageServer.create(client, trust);
+		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+		workspace.setWorkspaceFolders(true);
+		ClientCapabilities capabilities = new ClientCapabilities();
+		capabilities.setWorkspace(workspace);
 		InitializeParams params = new InitializeParams();
+		params.setCapabilities(capabilities);
 		params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "规划")));
 		server.initialize(params).get(30, TimeUnit.SECONDS);
 		server.initialized(new InitializedParams());

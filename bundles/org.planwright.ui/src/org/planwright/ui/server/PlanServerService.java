@@ -3,11 +3,17 @@ package org.planwright.ui.server;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.planwright.evl.project.ProjectScripts;
+import org.planwright.evl.project.TrustFile;
 import org.planwright.ide.server.PlanLanguageServer;
 import org.planwright.ui.Messages;
 import org.planwright.ui.markers.ProblemMarkers;
@@ -21,6 +27,7 @@ public final class PlanServerService implements PlanServer.Listener {
 	private final OpenDocuments documents;
 	private final WorkspaceWatcher watcher;
 	private final ServerLog log;
+	private final TrustFile trust = TrustFile.ofUser();
 
 	/**
 	 * Binds a server to a workspace and starts it. Returns at once; the plans of the workspace are read in the server's thread.
@@ -30,7 +37,7 @@ public final class PlanServerService implements PlanServer.Listener {
 	public PlanServerService(IWorkspace workspace, ReviewDesk review) {
 		this.workspace = workspace;
 		ProblemMarkers markers = new ProblemMarkers(workspace, this::currentText);
-		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers, review)), () -> WorkspaceFolders.of(workspace.getRoot()), this);
+		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers, review), trust), () -> WorkspaceFolders.of(workspace.getRoot()), this);
 		this.documents = new OpenDocuments(server);
 		this.watcher = new WorkspaceWatcher(server, review::ledgerChanged);
 		this.log = ServerLog.attach(server::reportFailure);
@@ -46,6 +53,36 @@ public final class PlanServerService implements PlanServer.Listener {
 		documents.stop();
 		log.detach();
 		server.stop();
+	}
+
+	/** Whether scripts of a project are run, as they are. */
+	public boolean trusts(ProjectScripts scripts) {
+		return trust.trusts(scripts);
+	}
+
+	/**
+	 * Runs the scripts of a project from now on, as they are, or runs them no more. The plans of the project are checked again.
+	 *
+	 * @throws IOException when that cannot be remembered; nothing has changed then
+	 */
+	public void trust(ProjectScripts scripts, boolean trusted) throws IOException {
+		if (trusted) {
+			trust.trust(scripts);
+		} else {
+			trust.revoke(scripts);
+		}
+		List<FileEvent> files = scripts.files().stream().map(script -> new FileEvent(Uris.of(script.file()), FileChangeType.Changed)).toList();
+		server.call(running -> running.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
+	}
+
+	/**
+	 * The text of a plan: as it is being edited, else as it is in its file. In any thread but the UI's.
+	 *
+	 * @throws IOException when it cannot be read
+	 */
+	public String text(Path file) throws IOException {
+		String open = documents.text(file);
+		return open == null ? Files.readString(file) : open;
 	}
 
 	/**

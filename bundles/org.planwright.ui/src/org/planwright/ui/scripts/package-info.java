@@ -1,0 +1,2 @@
+/** Rules of projects in scripts: whose are run. */
+package org.planwright.ui.scripts;
