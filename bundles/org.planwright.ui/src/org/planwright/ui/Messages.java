@@ -149,6 +149,22 @@ public final class Messages extends NLS {
 	public static String ruleGroup;
 	/** The hint of the search for rules. */
 	public static String searchRules;
+	/** A choice; {0} the severity. */
+	public static String severityDefault;
+	/** What the page of rules is for. */
+	public static String rulesPreferences;
+	/** What the page of rules of a project is for; {0} the file. */
+	public static String rulesProperties;
+	/** A profile cannot be understood; {0} the file. */
+	public static String profileUnusable;
+	/** A profile cannot be written; {0} the file. */
+	public static String profileUnwritable;
+	/** A change that can be undone. */
+	public static String changeSeverities;
+	/** A field. */
+	public static String reviewerName;
+	/** The title of what is found in files of a project. */
+	public static String ruleProject;
 
 	static {
 		NLS.initializeMessages("org.planwright.ui.messages", Messages.class);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -20,7 +21,7 @@ import org.planwright.ui.server.PlanServer;
 class PlanServerTest {
 
 	private final List<String> events = Collections.synchronizedList(new ArrayList<>());
-	private final PlanServer server = new PlanServer(this::create, Set::of, new PlanServer.Listener() {
+	private final PlanServer server = new PlanServer(this::create, Set::of, Map::of, new PlanServer.Listener() {
 		@Override
 		public void started(LanguageServer started) {
 			events.add("started");

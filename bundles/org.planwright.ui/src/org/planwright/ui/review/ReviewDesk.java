@@ -69,8 +69,11 @@ public final class ReviewDesk {
 		listeners.remove(listener);
 	}
 
-	/** Takes the findings of a plan in place of the former ones. Returns at once; in any thread. */
+	/** Takes the findings of a plan in place of the former ones; other files are not reviewed. Returns at once; in any thread. */
 	public void found(Path file, List<Diagnostic> diagnostics) {
+		if (!file.toString().endsWith(".plan")) {
+			return;
+		}
 		add(() -> {
 			findings.put(file, DiagnosticReader.read(file, diagnostics));
 			review(file);

@@ -42,6 +42,10 @@ public final class RuleBook {
 		if (rule.isPresent()) {
 			return RuleMessages.title(rule.get(), locale());
 		}
-		return id.equals(Finding.LINK) ? Messages.ruleLink : Messages.ruleSyntax;
+		return switch (id) {
+			case Finding.LINK -> Messages.ruleLink;
+			case Finding.PROJECT -> Messages.ruleProject;
+			default -> Messages.ruleSyntax;
+		};
 	}
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -41,6 +42,7 @@ public final class PlanServer {
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(PlanServer::newThread);
 	private final Supplier<LanguageServer> factory;
 	private final Supplier<Set<Path>> folders;
+	private final Supplier<Object> settings;
 	private final Listener listener;
 	private LanguageServer server;
 	private Set<Path> knownFolders = Set.of();
@@ -49,11 +51,13 @@ public final class PlanServer {
 	/**
 	 * @param factory  makes a server
 	 * @param folders  the folders whose plans it serves, as they are now
+	 * @param settings what the user prefers, as it is now
 	 * @param listener is told of starts and failures
 	 */
-	public PlanServer(Supplier<LanguageServer> factory, Supplier<Set<Path>> folders, Listener listener) {
+	public PlanServer(Supplier<LanguageServer> factory, Supplier<Set<Path>> folders, Supplier<Object> settings, Listener listener) {
 		this.factory = factory;
 		this.folders = folders;
+		this.settings = settings;
 		this.listener = listener;
 	}
 
@@ -79,6 +83,11 @@ public final class PlanServer {
 	/** Tells the server that the folders may have changed. */
 	public void foldersChanged() {
 		call(this::sendFolders);
+	}
+
+	/** Tells the server that what the user prefers may have changed. */
+	public void settingsChanged() {
+		call(running -> running.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(settings.get())));
 	}
 
 	/** Reports a failure that the server found itself; it is started again if it was the first. */
@@ -116,6 +125,7 @@ public final class PlanServer {
 		capabilities.setWorkspace(workspace);
 		params.setCapabilities(capabilities);
 		params.setWorkspaceFolders(toLsp(knownFolders));
+		params.setInitializationOptions(settings.get());
 		started.initialize(params).get();
 		started.initialized(new InitializedParams());
 		server = started;

@@ -18,6 +18,7 @@ import org.planwright.ide.server.PlanLanguageServer;
 import org.planwright.ui.Messages;
 import org.planwright.ui.markers.ProblemMarkers;
 import org.planwright.ui.review.ReviewDesk;
+import org.planwright.ui.rules.RulePreferences;
 
 /** The workbench's language server with all that is bound to it: open documents, the workspace's files, markers and the log. */
 public final class PlanServerService implements PlanServer.Listener {
@@ -37,7 +38,8 @@ public final class PlanServerService implements PlanServer.Listener {
 	public PlanServerService(IWorkspace workspace, ReviewDesk review) {
 		this.workspace = workspace;
 		ProblemMarkers markers = new ProblemMarkers(workspace, this::currentText);
-		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers, review), trust), () -> WorkspaceFolders.of(workspace.getRoot()), this);
+		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers, review), trust), () -> WorkspaceFolders.of(workspace.getRoot()),
+				RulePreferences::settings, this);
 		this.documents = new OpenDocuments(server);
 		this.watcher = new WorkspaceWatcher(server, review::ledgerChanged);
 		this.log = ServerLog.attach(server::reportFailure);
@@ -85,14 +87,9 @@ public final class PlanServerService implements PlanServer.Listener {
 		return open == null ? Files.readString(file) : open;
 	}
 
-	/**
-	 * The text of a plan: as it is being edited, else as it is in its file. In any thread but the UI's.
-	 *
-	 * @throws IOException when it cannot be read
-	 */
-	public String text(Path file) throws IOException {
-		String open = documents.text(file);
-		return open == null ? Files.readString(file) : open;
+	/** Has all plans checked by what the user prefers now. Returns at once; in any thread. */
+	public void settingsChanged() {
+		server.settingsChanged();
 	}
 
 	@Override
