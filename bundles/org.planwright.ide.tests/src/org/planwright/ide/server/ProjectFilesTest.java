@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.ide.diagnostics.DiagnosticData;
 
 /** The server checks plans again when what their project says of them changes. */
 class ProjectFilesTest {
@@ -85,6 +86,36 @@ class ProjectFilesTest {
 
 		write("{\"format\": 1, \"rules\": {}}", FileChangeType.Changed);
 		assertSeverities(profile);
+	}
+
+	@Test
+	void aSuppressionBesideThePlanMakesAHintWithItsReason() throws Exception {
+		Path suppressions = profile.resolveSibling("suppressions.json");
+		Files.writeString(suppressions, suppression("V01"));
+		server.changed(suppressions, FileChangeType.Created);
+
+		List<Diagnostic> found = assertSeverities(plan, DiagnosticSeverity.Hint);
+		assertEquals("沿用", DiagnosticData.of(found.getFirst()).orElseThrow().suppressed());
+
+		Files.writeString(suppressions, suppression("A05"));
+		server.changed(suppressions, FileChangeType.Changed);
+		assertSeverities(plan, DiagnosticSeverity.Warning);
+		assertEquals("planwright.rule.Q01", assertSeverities(suppressions, DiagnosticSeverity.Warning).getFirst().getCode().getLeft());
+
+		Files.delete(suppressions);
+		server.changed(suppressions, FileChangeType.Deleted);
+		assertSeverities(suppressions);
+	}
+
+	@Test
+	void aSuppressionInTheTextMakesAHint() throws Exception {
+		server.open(plan, PLAN.replace("预期性", "预期性\n@ 忽略 V01 理由 沿用"));
+
+		assertSeverities(plan, DiagnosticSeverity.Hint);
+	}
+
+	private static String suppression(String rule) {
+		return "{\n\"format\": 1,\n\"suppressions\": [\n{\"plan\": \"清溪县\", \"rule\": \"" + rule + "\", \"reason\": \"沿用\"}\n]\n}\n";
 	}
 
 	private void write(String json, FileChangeType type) throws Exception {
