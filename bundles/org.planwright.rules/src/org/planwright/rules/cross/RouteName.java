@@ -18,7 +18,7 @@ import org.planwright.model.text.NameKey;
 record RouteName(String number, String letter, Set<String> ends, String kind) {
 
 	private static final Pattern ROUTE = Pattern.compile("(?:(?:(?<rank>国道|省道|县道|乡道|高速)|(?<letter>[gsxy]))?0*(?<number>[0-9]{2,4})(?:线|国道|省道)?)?"
-			+ "(?<one>[\\u4e00-\\u9fff]{2,7}?)(?:至|到|-)(?<other>[\\u4e00-\\u9fff]{2,7}?)(?=段|公路|铁路|高速|线|旅游|项目|建设|改|扩|新建|一级|二级|工程|[0-9,。;、(]|$)(?<rest>.*)");
+			+ "(?<one>[\\u4e00-\\u9fff&&[^和及与路]]{2,7}?)(?:至|到|-)(?<other>[\\u4e00-\\u9fff]{2,7}?)(?=段|公路|铁路|高速|线|旅游|项目|建设|改|扩|新建|一级|二级|工程|[0-9,。;、(]|$)(?<rest>.*)");
 	private static final Pattern RANK = Pattern.compile("(?<=..)(?:旗|县|市|区|镇|乡|苏木|站|界|盟|州)$");
 	private static final Pattern KIND = Pattern.compile("铁路|航道|航线|管道|管线|线路");
 

@@ -2,6 +2,7 @@ package org.planwright.rules.cross;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -66,10 +67,12 @@ final class WorkNames {
 	/** The name as it is compared. */
 	WorkName of(String name) {
 		String plain = SIGNS.matcher(NameKey.of(NameForms.withoutSizes(name)).key()).replaceAll("");
-		String key = trimmed(region.matcher(trimmed(NUMBERING.matcher(plain).replaceFirst(""))).replaceFirst(""));
+		String whole = trimmed(NUMBERING.matcher(plain).replaceFirst(""));
+		Optional<RouteName> route = RouteName.of(whole);
+		String key = trimmed(region.matcher(whole).replaceFirst(""));
 		String body = "";
 		Matcher owned = words.owner.matcher(key);
-		if (owned.find() && RouteName.of(key).isEmpty()) {
+		if (owned.find() && route.isEmpty()) {
 			body = owned.group(1);
 			key = trimmed(key.substring(owned.end()));
 		}
@@ -78,7 +81,7 @@ final class WorkNames {
 		Matcher stage = STAGE.matcher(core);
 		String number = stage.find() ? stage.group() : "";
 		String loose = words.neutral.matcher(STAGE.matcher(core).replaceAll("")).replaceAll("");
-		return new WorkName(key, core, loose.length() < SHORTEST ? core : loose, number, body, RouteName.of(name));
+		return new WorkName(key, core, loose.length() < SHORTEST ? core : loose, number, body, route);
 	}
 
 	private String trimmed(String name) {
