@@ -47,6 +47,13 @@ class BindingTargetL01Test {
 	}
 
 	@Test
+	void whatTheUpperPlanHasFromAboveItHandsDownAllTheSame() {
+		String city = Levels.city("指标 单位地区生产总值能源消耗降低  单位 %  累计 完成省下达指标  约束性", "@ 分解 清堰县 12、岱河县 13");
+		assertEquals(List.of("[12]"), Levels.quotes("L01", city, Levels.county("指标 单位地区生产总值能源消耗降低  单位 %  累计 [12]  约束性")));
+		assertEquals(List.of(), Levels.quotes("L01", city, Levels.county("指标 单位地区生产总值能源消耗降低  单位 %  累计 [13]  约束性")));
+	}
+
+	@Test
 	void whatIsNotHandedDownToThisRegionPasses() {
 		String city = Levels.city("指标 森林覆盖率  单位 %  基期 40.8  目标 42.0  约束性", "@ 分解 清堰县 48、万泽县 46.5", "指标 湿地保护率  单位 %  基期 52  目标 60  约束性");
 		assertEquals(List.of(), Levels.quotes("L01", city, Levels.county("指标 森林覆盖率  单位 %  基期 30.4  目标 32.0  约束性", "指标 湿地保护率  单位 %  基期 50  目标 55  约束性")));

@@ -31,7 +31,7 @@ record Decomposition(Indicator indicator, SeriesDetail series, Map<NameKey, Goal
 	static List<Decomposition> of(List<Indicator> indicators) {
 		List<Decomposition> all = new ArrayList<>();
 		for (Indicator indicator : indicators) {
-			CellRole column = Goal.of(indicator).map(Goal::role).orElse(CellRole.TARGET);
+			CellRole column = Goal.role(indicator);
 			for (SeriesDetail series : Details.all(indicator, SeriesDetail.class)) {
 				if (series.getRole() == SeriesRole.DECOMPOSITION) {
 					Map<NameKey, Goal> parts = new LinkedHashMap<>();

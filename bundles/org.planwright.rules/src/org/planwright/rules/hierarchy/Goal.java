@@ -35,6 +35,12 @@ record Goal(CellRole role, CellValue value, String unit, Cell cell) {
 		return Optional.empty();
 	}
 
+	/** What kind of goal an indicator has, also where it leaves the number to others: that of its parts as well. */
+	static CellRole role(Indicator indicator) {
+		return of(indicator).map(Goal::role).orElseGet(() -> indicator.getCells().stream().filter(cell -> cell.getValue() != null && cell.getValue().isDelegated())
+				.map(Cell::getRole).filter(ORDER::contains).findFirst().orElse(CellRole.TARGET));
+	}
+
 	/** Whether an indicator leaves its goal to a higher authority, and says nothing in numbers itself. */
 	static boolean isDelegated(Indicator indicator) {
 		return of(indicator).isEmpty() && indicator.getCells().stream().anyMatch(cell -> cell.getValue() != null && cell.getValue().isDelegated());

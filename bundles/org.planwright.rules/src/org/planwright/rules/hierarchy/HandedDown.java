@@ -24,7 +24,7 @@ record HandedDown(Goal goal, SeriesValue part) {
 			return Optional.empty();
 		}
 		NameKey key = NameKey.of(region);
-		CellRole column = Goal.of(upper).map(Goal::role).orElse(CellRole.TARGET);
+		CellRole column = Goal.role(upper);
 		for (SeriesDetail series : Details.all(upper, SeriesDetail.class)) {
 			if (series.getRole() == SeriesRole.DECOMPOSITION) {
 				for (SeriesValue part : series.getValues()) {
