@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -16,6 +15,7 @@ import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.IndicatorKind;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.model.values.CellValue;
 import org.planwright.rules.facts.Basis;
 import org.planwright.rules.facts.Fact;
 import org.planwright.rules.facts.FactKind;
@@ -35,7 +35,6 @@ public class ProgressRules extends RuleSet {
 	private record Reached(Passage passage, Fact fact) {
 	}
 
-	private static final Pattern KEPT = Pattern.compile("^(稳定|保持|维持).*");
 	private static final Set<Relation> UPPER = EnumSet.of(Relation.AT_MOST, Relation.LESS_THAN);
 	private static final Set<Relation> LOWER = EnumSet.of(Relation.AT_LEAST, Relation.MORE_THAN);
 	/** A smaller difference may be a matter of how things are counted. */
@@ -53,8 +52,8 @@ public class ProgressRules extends RuleSet {
 	/** C07 in tables: the target is not worse than the base value. */
 	@Check(CheckType.FAST)
 	public void targetsAreNoStepBack(Indicator indicator) {
-		Optional<BigDecimal> base = indicator.cell(CellRole.BASE).number();
-		Optional<BigDecimal> target = indicator.cell(CellRole.TARGET).number();
+		Optional<BigDecimal> base = number(indicator, CellRole.BASE);
+		Optional<BigDecimal> target = number(indicator, CellRole.TARGET);
 		boolean level = indicator.getKind() != IndicatorKind.GROWTH_RATE && indicator.getKind() != IndicatorKind.DECLINE;
 		int direction = knowledge.direction(Labels.plain(indicator));
 		if (level && base.isPresent() && target.isPresent() && target.get().compareTo(base.get()) * direction < 0) {
@@ -62,7 +61,12 @@ public class ProgressRules extends RuleSet {
 		}
 	}
 
-	/** C07 in prose: goals are not below what the last period reached, and what is to be kept was reached. */
+	/** Limits (≤5.5, >6.5) are set with room to the base value on purpose, as in the table of the nation. */
+	private static Optional<BigDecimal> number(Indicator indicator, CellRole role) {
+		return indicator.cell(role) instanceof CellValue.Number number ? number.number() : Optional.empty();
+	}
+
+	/** C07 in prose: goals are not behind what the last period reached. What is to be kept (稳定在) above it is the matter of X09. */
 	@Check(CheckType.NORMAL)
 	public void goalsAreNoStepBack(Plan plan) {
 		PlanReading reading = readings.of(plan);
@@ -104,8 +108,9 @@ public class ProgressRules extends RuleSet {
 
 	private void compare(Reached before, Passage passage, Fact goal) {
 		int direction = knowledge.direction(goal.subject().text());
-		Optional<BigDecimal> past = before.fact.amount().unit().isEmpty() ? before.fact.number() : goal.amount().unit().flatMap(before.fact.amount()::convert);
-		if (past.isEmpty() || (direction > 0 ? UPPER : LOWER).contains(goal.relation())) {
+		// Things counted one by one (人, 人次) are in units of their own.
+		Optional<BigDecimal> past = goal.amount().unit().filter(unit -> !unit.dimension().isCount()).flatMap(before.fact.amount()::convert).or(before.fact::number);
+		if (past.isEmpty() || UPPER.contains(goal.relation()) || direction < 0 && LOWER.contains(goal.relation())) {
 			return;
 		}
 		BigDecimal step = goal.number().orElseThrow().subtract(past.get()).multiply(BigDecimal.valueOf(direction));
@@ -113,16 +118,14 @@ public class ProgressRules extends RuleSet {
 		// What was below some number may have been below the goal too.
 		boolean known = !(direction > 0 ? UPPER : LOWER).contains(before.fact.relation());
 		if (known && step.negate().compareTo(margin) > 0) {
-			report(before, passage, goal, "past");
-		} else if (direction > 0 && KEPT.matcher(goal.verb()).matches() && step.compareTo(margin) > 0) {
-			report(before, passage, goal, "kept");
+			report(before, passage, goal);
 		}
 	}
 
-	private void report(Reached before, Passage passage, Fact goal, String variant) {
+	private void report(Reached before, Passage passage, Fact goal) {
 		Passage past = before.passage;
 		String reached = before.fact.amount().lexeme().strip();
-		report("C07", variant).with(goal.subject().text(), goal.amount().lexeme().strip(), reached)
+		report("C07", "past").with(goal.subject().text(), goal.amount().lexeme().strip(), reached)
 				.also("reached", past.line(), past.content(), before.fact.amountSpan().start(), before.fact.amountSpan().end(), reached)
 				.at(passage.line(), passage.content(), goal.amountSpan().start(), goal.amountSpan().end());
 	}

@@ -57,7 +57,7 @@ public class ResidueRules extends RuleSet {
 	}
 
 	private static boolean isLevel(Fact fact) {
-		return fact.kind() == FactKind.LEVEL && fact.period().basis() == Basis.PLAIN && fact.number().isPresent() && fact.amount().unit().isPresent();
+		return fact.kind() == FactKind.LEVEL && (fact.period().basis() == Basis.PLAIN || fact.period().basis() == Basis.PASTURE_YEAR) && fact.number().isPresent() && fact.amount().unit().isPresent();
 	}
 
 	private void check(Passage passage, Fact whole, Plausibility.Whole kind, List<Fact> facts) {

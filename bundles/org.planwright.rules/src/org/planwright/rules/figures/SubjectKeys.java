@@ -8,7 +8,7 @@ import org.planwright.rules.facts.NameForms;
 /** What facts are about, in a form that can be looked up. */
 final class SubjectKeys {
 
-	private static final Pattern WHOLE_AREA = Pattern.compile("^(?:全[旗县市区省州盟域]|[我本][旗县市区省州盟])");
+	private static final Pattern WHOLE_AREA = Pattern.compile("^(?:目前|现有?|原有?|已|共)*(?:全[旗县市区省州盟域]|[我本][旗县市区省州盟])?");
 
 	private SubjectKeys() {
 	}

@@ -9,12 +9,13 @@ import org.planwright.rules.boxes.BoxRules;
 import org.planwright.rules.compliance.ComplianceRules;
 import org.planwright.rules.cross.CrossRules;
 import org.planwright.rules.drafts.DraftRules;
+import org.planwright.rules.figures.FigureRules;
 import org.planwright.rules.hierarchy.HierarchyRules;
-import org.planwright.rules.naming.NamingRules;
 import org.planwright.rules.leftovers.LeftoverRules;
-import org.planwright.rules.tables.TableRules;
+import org.planwright.rules.naming.NamingRules;
 import org.planwright.rules.ruleset.RuleSet;
 import org.planwright.rules.suppression.SuppressionRules;
+import org.planwright.rules.tables.TableRules;
 
 /** All rule sets of the product as one validator, so that each element of a plan is dispatched once. */
 @ComposedChecks(validators = { AttributeRules.class, BaseRules.class, ValueRules.class, QuantityRules.class, ArithmeticRules.class, NumberingRules.class,
@@ -24,7 +25,8 @@ import org.planwright.rules.suppression.SuppressionRules;
 		ComplianceRules.class, NamingRules.class, CrossRules.class,
 		BoxRules.class,
 		LeftoverRules.class,
-		TableRules.class, SuppressionRules.class })
+		TableRules.class, SuppressionRules.class,
+		FigureRules.class })
 public class BuiltInRules extends RuleSet {
 
 	@Inject
