@@ -1,5 +1,6 @@
 package org.planwright.ide.server;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -72,11 +73,16 @@ class PlanWorkspaceManager extends WorkspaceManager {
 		List<URI> plans = new ArrayList<>();
 		for (ProjectManager project : getProjectManagers()) {
 			for (URI plan : project.getIndexState().getResourceDescriptions().getAllURIs()) {
-				if (plan.isFile() && Path.of(plan.toFileString()).startsWith(folder.project())) {
+				if (exists(plan) && Path.of(plan.toFileString()).startsWith(folder.project())) {
 					plans.add(plan);
 				}
 			}
 		}
 		return plans;
+	}
+
+	/** A plan may have been deleted before anybody told so. */
+	static boolean exists(URI plan) {
+		return plan.isFile() && Files.exists(Path.of(plan.toFileString()));
 	}
 }
