@@ -7,6 +7,12 @@ public final class Messages extends NLS {
 
 	/** What the list of background work calls the updating of markers. */
 	public static String updateMarkers;
+	/** The title of a window that tells what could not be done. */
+	public static String noticeTitle;
+	/** The button that closes it. */
+	public static String noticeClose;
+	/** The quick fixes are not known yet. */
+	public static String fixesNotReady;
 	/** A line of a text; {0} its number. */
 	public static String line;
 	/** The language server failed and was started again. */

@@ -17,6 +17,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 
 	private PlanServerService server;
 	private ReviewDesk review;
+	private final Notices notices = new Notices();
 
 	@Override
 	public void start(BundleContext context) throws Exception {
@@ -39,6 +40,11 @@ public final class UiPlugin extends AbstractUIPlugin {
 	/** The bundle, while it is active. */
 	public static UiPlugin instance() {
 		return instance;
+	}
+
+	/** What a person is told besides their work. */
+	public Notices notices() {
+		return notices;
 	}
 
 	/** The language server of the workspace, started when it is first asked for. Returns at once; in any thread. */

@@ -3,6 +3,7 @@ package org.planwright.ui.server;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
@@ -15,6 +16,7 @@ import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /** Keeps every plan that the workbench has in a text buffer open in the server: the buffer's document is the one working copy. */
@@ -48,6 +50,11 @@ final class OpenDocuments implements IFileBufferListener {
 	/** Whether a file is open. */
 	boolean isOpen(Path file) {
 		return documents.containsKey(file);
+	}
+
+	/** The open file whose text a document is. */
+	Optional<SyncedDocument> of(IDocument document) {
+		return documents.values().stream().filter(open -> open.isOf(document)).findFirst();
 	}
 
 	/** The text of an open file that the server knows; null when it has been changed since or is not open. */

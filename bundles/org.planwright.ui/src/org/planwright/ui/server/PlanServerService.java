@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
@@ -90,6 +93,17 @@ public final class PlanServerService implements PlanServer.Listener {
 	/** Has all plans checked by what the user prefers now. Returns at once; in any thread. */
 	public void settingsChanged() {
 		server.settingsChanged();
+	}
+
+	/**
+	 * The quick fixes that the server has for what is at a place of an open plan, as its text is now. Returns at once; the answer may never come when the server
+	 * fails.
+	 *
+	 * @param start offset in the document
+	 * @param end offset behind the place; the same as the start for the cursor
+	 */
+	public CompletableFuture<List<CodeAction>> fixes(IDocument document, int start, int end) {
+		return documents.of(document).map(open -> open.fixes(start, end)).orElseGet(() -> CompletableFuture.completedFuture(List.of()));
 	}
 
 	@Override

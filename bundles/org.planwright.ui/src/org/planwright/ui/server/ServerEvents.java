@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.planwright.ui.UiPlugin;
 import org.planwright.ui.markers.ProblemMarkers;
 import org.planwright.ui.review.ReviewDesk;
 
@@ -40,6 +41,9 @@ final class ServerEvents implements LanguageClient {
 	@Override
 	public void showMessage(MessageParams message) {
 		logMessage(message);
+		if (message.getType() == MessageType.Warning || message.getType() == MessageType.Error) {
+			UiPlugin.instance().notices().show(message.getMessage());
+		}
 	}
 
 	@Override

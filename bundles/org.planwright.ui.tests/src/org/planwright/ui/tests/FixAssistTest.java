@@ -1,0 +1,121 @@
+package org.planwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension3;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ctrl+1 in the plan editor. */
+class FixAssistTest {
+
+	private static final String PLAN = """
+			第一章　现代能源
+
+			水电站装机3.6万平米，供热面积12万平米。
+			加快清洁能源建设。
+			""";
+
+	private final Workbench workbench = new Workbench();
+	private IFile file;
+	private ITextEditor editor;
+	private IDocument document;
+
+	@BeforeEach
+	void openPlan() throws Exception {
+		workbench.watchLog();
+		file = workbench.samples().getFile("修正.plan");
+		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		editor = workbench.open(file);
+		document = Workbench.document(editor);
+		workbench.await("no finding", () -> !Workbench.markers(file, "V11").isEmpty());
+	}
+
+	@AfterEach
+	void closePlan() throws Exception {
+		workbench.close(editor);
+		file.delete(true, null);
+		assertEquals(List.of(), workbench.loggedErrors());
+	}
+
+	@Test
+	void offersFixesAtTheCursorAndAppliesOneAsOneStep() {
+		ICompletionProposal[] fixes = fixes(PLAN.indexOf("平米"));
+		assertEquals(2, fixes.length);
+
+		fixes[1].apply(document);
+
+		assertEquals(PLAN.replace("平米", "平方米"), document.get());
+		editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+		assertEquals(PLAN, document.get());
+	}
+
+	@Test
+	void knowsWhatWasTypedJustNow() throws Exception {
+		document.replace(0, 0, "// 注释\n");
+		ICompletionProposal[] fixes = fixes(document.get().indexOf("平米"));
+		fixes[0].apply(document);
+		assertEquals("// 注释\n" + PLAN.replaceFirst("平米", "平方米"), document.get());
+	}
+
+	@Test
+	void aFixOfATextThatHasChangedDoesNothing() throws Exception {
+		ICompletionProposal[] fixes = fixes(PLAN.indexOf("平米"));
+		document.replace(0, 0, "// 注释\n");
+		fixes[0].apply(document);
+		assertEquals("// 注释\n" + PLAN, document.get());
+	}
+
+	@Test
+	void offersTheFixesOfTheLineWhenThereAreNoneAtTheCursor() {
+		assertEquals(2, fixes(PLAN.indexOf("水电站")).length);
+	}
+
+	@Test
+	void offersNothingWhereNothingIsFound() {
+		assertNull(fixes(PLAN.indexOf("加快")));
+	}
+
+	private ICompletionProposal[] fixes(int offset) {
+		ISourceViewer viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+		IQuickAssistProcessor processor = ((ISourceViewerExtension3) viewer).getQuickAssistAssistant().getQuickAssistProcessor();
+		IQuickAssistInvocationContext context = new IQuickAssistInvocationContext() {
+			@Override
+			public int getOffset() {
+				return offset;
+			}
+
+			@Override
+			public int getLength() {
+				return 0;
+			}
+
+			@Override
+			public ISourceViewer getSourceViewer() {
+				return viewer;
+			}
+		};
+		// while the workbench starts, the server may be busy for longer than a person is kept waiting
+		AtomicReference<ICompletionProposal[]> fixes = new AtomicReference<>();
+		workbench.await("no answer", () -> {
+			fixes.set(processor.computeQuickAssistProposals(context));
+			return processor.getErrorMessage() == null;
+		});
+		return fixes.get();
+	}
+}

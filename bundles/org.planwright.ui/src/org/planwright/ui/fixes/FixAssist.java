@@ -1,0 +1,81 @@
+package org.planwright.ui.fixes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.lsp4j.CodeAction;
+import org.planwright.ui.Messages;
+import org.planwright.ui.UiPlugin;
+import org.planwright.ui.server.DocumentText;
+
+/** Offers what the language server knows to mend the findings at the cursor or in the selection; when there are none at the cursor, those of its line. */
+public final class FixAssist implements IQuickAssistProcessor {
+
+	/** A person waits: better to say that it takes longer than to let the window stand still. */
+	private static final long PATIENCE_MILLIS = 1500;
+
+	private String error;
+
+	@Override
+	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+		error = null;
+		IDocument document = context.getSourceViewer().getDocument();
+		int offset = context.getOffset();
+		List<FixProposal> fixes = fixes(document, offset, offset + Math.max(0, context.getLength()));
+		if (fixes.isEmpty() && context.getLength() <= 0 && error == null) {
+			try {
+				IRegion line = document.getLineInformationOfOffset(offset);
+				fixes = fixes(document, line.getOffset(), line.getOffset() + line.getLength());
+			} catch (BadLocationException e) {
+				throw new IllegalArgumentException("no line at " + offset, e);
+			}
+		}
+		return fixes.isEmpty() ? null : fixes.toArray(ICompletionProposal[]::new);
+	}
+
+	private List<FixProposal> fixes(IDocument document, int start, int end) {
+		List<FixProposal> fixes = new ArrayList<>();
+		try {
+			DocumentText asked = DocumentText.of(document);
+			for (CodeAction action : UiPlugin.instance().server().fixes(document, start, end).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+				if (action.getEdit() != null && action.getEdit().getChanges() != null && action.getEdit().getChanges().size() == 1) {
+					fixes.add(new FixProposal(action.getTitle(), action.getEdit().getChanges().values().iterator().next(), asked));
+				}
+			}
+		} catch (TimeoutException e) {
+			error = Messages.fixesNotReady;
+		} catch (ExecutionException e) {
+			ILog.of(FixAssist.class).error(e.getMessage(), e);
+			error = Messages.fixesNotReady;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+		return fixes;
+	}
+
+	@Override
+	public boolean canAssist(IQuickAssistInvocationContext context) {
+		return true;
+	}
+
+	@Override
+	public boolean canFix(Annotation annotation) {
+		return false;
+	}
+
+	@Override
+	public String getErrorMessage() {
+		return error;
+	}
+}

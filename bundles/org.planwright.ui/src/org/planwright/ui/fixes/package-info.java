@@ -1,0 +1,2 @@
+/** Quick fixes in the plan editor. */
+package org.planwright.ui.fixes;
