@@ -2,6 +2,8 @@ package org.planwright.app;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
@@ -12,6 +14,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.framework.FrameworkUtil;
+import org.planwright.app.dropins.DropinBundles;
+import org.planwright.rules.contribution.PluginProblem;
 
 /** The workbench as a product: runs until its window is closed, and once more when a restart was asked for. */
 public final class Application implements IApplication {
@@ -28,12 +33,22 @@ public final class Application implements IApplication {
 				MessageDialog.openError(null, Messages.workspaceTitle, problem);
 				return EXIT_OK;
 			}
-			int result = PlatformUI.createAndRunWorkbench(display, new PlanWorkbenchAdvisor());
+			int result = PlatformUI.createAndRunWorkbench(display, new PlanWorkbenchAdvisor(installDropins()));
 			return result == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		} finally {
 			display.dispose();
 			workspace.release();
 		}
+	}
+
+	/** Takes the plug-ins that somebody added to the installation, before anything asks for extensions; what could not be used. */
+	private static List<PluginProblem> installDropins() {
+		Location home = Platform.getInstallLocation();
+		if (home == null || home.getURL() == null) {
+			return List.of();
+		}
+		Path folder = new File(home.getURL().getPath(), DropinBundles.FOLDER).toPath();
+		return new DropinBundles(folder, FrameworkUtil.getBundle(Application.class).getBundleContext()).install();
 	}
 
 	/** Takes the workspace, by default a folder in the user's home; what is in the way, or null. */

@@ -1,5 +1,8 @@
 package org.planwright.app;
 
+import java.util.List;
+import java.util.Locale;
+
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
@@ -13,9 +16,18 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+import org.planwright.rules.contribution.PluginProblem;
+import org.planwright.ui.UiPlugin;
 
 /** Sets up the workbench: files and projects as in an Eclipse, a sample project at the first start, and files named on the command line opened. */
 public final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final List<PluginProblem> plugins;
+
+	/** @param plugins why plug-ins could not be used, to be said when there is a window */
+	PlanWorkbenchAdvisor(List<PluginProblem> plugins) {
+		this.plugins = plugins;
+	}
 
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
@@ -46,6 +58,7 @@ public final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 		new SampleProject(workspace).createAtFirstStart(page);
 		new PlanFiles(workspace).openArguments(Platform.getApplicationArgs(), page);
+		plugins.forEach(problem -> UiPlugin.instance().notices().show(problem.message(Locale.getDefault())));
 	}
 
 	@Override

@@ -31,7 +31,9 @@ public record PluginProblem(String plugin, Reason reason, List<String> details) 
 		/** A class is not what it is to be; its name and what it is to be. */
 		TYPE("type"),
 		/** A file is no plug-in; what is wrong. */
-		NO_PLUGIN("noPlugin");
+		NO_PLUGIN("noPlugin"),
+		/** Something that it needs is not there; what. */
+		UNRESOLVED("unresolved");
 
 		private final String key;
 
