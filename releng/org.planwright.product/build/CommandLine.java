@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
- * Completes the materialized products: adds the launch script and, in the folder {@code cli}, what the command line needs to run on
+ * Completes the materialized products: adds the launch script, a folder for plug-ins and, in the folder {@code cli}, what the command line needs to run on
  * a plain class path. That is every bundle that {@code org.planwright.cli} requires, directly or not, as a jar without signatures: a
  * signed class cannot come from an archive of loaded classes, and the archive is what makes a single check start fast.
  *
@@ -61,6 +61,7 @@ public final class CommandLine {
 			if (home != first) {
 				copyFolder(first.resolve("cli"), recreate(home.resolve("cli")));
 			}
+			copy(scripts.resolve("dropins.txt"), Files.createDirectories(home.resolve("dropins")).resolve("README.txt"));
 			addLauncher(home, products.relativize(home).toString(), scripts);
 		}
 	}
