@@ -35,7 +35,6 @@ public class MeasureRules extends RuleSet {
 	private static final String HELD = "存栏";
 
 	private final WorkReadings readings;
-	private final MeasureNames names;
 	private final List<List<String>> notTheSame = new ArrayList<>();
 	private final List<String> products;
 	private final List<String> scales;
@@ -44,7 +43,6 @@ public class MeasureRules extends RuleSet {
 	@Inject
 	MeasureRules(WorkReadings readings, MeasureNames names) {
 		this.readings = readings;
-		this.names = names;
 		for (JsonElement pair : names.words().getAsJsonArray("notTheSame")) {
 			notTheSame.add(Dictionaries.strings(pair));
 		}
@@ -57,7 +55,7 @@ public class MeasureRules extends RuleSet {
 	/** X09: what is measured, how it adds up over the years, and what it is called is the same in all parts of the plan. */
 	@Check(CheckType.NORMAL)
 	public void measuresAreTheSame(Plan plan) {
-		List<Statement> all = Statement.of(readings.reading(plan), names);
+		List<Statement> all = readings.statements(plan);
 		List<Statement> statements = all.stream().filter(statement -> !statement.part()).toList();
 		otherMeasures(plan, statements);
 		rhythms(statements);

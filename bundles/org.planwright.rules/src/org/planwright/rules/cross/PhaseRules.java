@@ -30,6 +30,8 @@ public class PhaseRules extends RuleSet {
 	private static final int MOST = 4;
 	private static final Pattern PIECE = Pattern.compile("[^、，；。,;:：()（）\\n]{4,40}");
 
+	private static final Pattern WAY = Pattern.compile("[至到—–-]");
+
 	private final WorkReadings readings;
 	private final Pattern study;
 	private final Pattern promise;
@@ -54,18 +56,47 @@ public class PhaseRules extends RuleSet {
 		if (studied.isEmpty()) {
 			return;
 		}
-		Map<String, List<Work>> byEnd = byEnd(studied);
-		WorkIndex routes = new WorkIndex(studied);
+		Map<String, List<Work>> byHead = byHead(studied);
+		WorkIndex routes = studied.stream().anyMatch(work -> work.name().route().isPresent()) ? new WorkIndex(studied) : null;
 		Set<Work> reported = new HashSet<>();
 		for (Passage passage : readings.reading(plan).passages()) {
 			if (BodySizes.isAhead(readings.reading(plan), passage)) {
-				Matcher piece = PIECE.matcher(passage.text());
-				while (piece.find()) {
-					Span span = new Span(piece.start(), piece.end());
-					find(piece.group(), works, byEnd, routes).filter(work -> !reported.contains(work))
-							.ifPresent(work -> promised(passage, span).ifPresent(word -> report(passage, span, word, work, reported)));
+				named(passage, byHead, reported);
+				if (routes != null && WAY.matcher(passage.text()).find()) {
+					ways(passage, works, routes, reported);
 				}
 			}
+		}
+	}
+
+	private void named(Passage passage, Map<String, List<Work>> byHead, Set<Work> reported) {
+		String text = passage.text();
+		for (int at = 0; at + SHORTEST <= text.length() && !byHead.isEmpty(); at++) {
+			List<Work> candidates = byHead.get(text.substring(at, at + SHORTEST));
+			if (candidates != null) {
+				int start = at;
+				candidates.stream().limit(MOST).filter(work -> text.startsWith(work.name().core(), start)).findFirst()
+						.ifPresent(work -> check(passage, new Span(start, start + work.name().core().length()), work, reported));
+			}
+		}
+	}
+
+	private void ways(Passage passage, PlanWorks works, WorkIndex routes, Set<Work> reported) {
+		Matcher piece = PIECE.matcher(passage.text());
+		while (piece.find()) {
+			if (WAY.matcher(piece.group()).find()) {
+				WorkName name = works.names().of(piece.group());
+				if (name.route().isPresent()) {
+					Span span = new Span(piece.start(), piece.end());
+					routes.same(name).stream().findFirst().ifPresent(work -> check(passage, span, work, reported));
+				}
+			}
+		}
+	}
+
+	private void check(Passage passage, Span span, Work work, Set<Work> reported) {
+		if (!reported.contains(work)) {
+			promised(passage, span).ifPresent(word -> report(passage, span, word, work, reported));
 		}
 	}
 
@@ -74,32 +105,15 @@ public class PhaseRules extends RuleSet {
 		return study.matcher(text).find() && !promise.matcher(study.matcher(text).replaceAll("")).find();
 	}
 
-	private static Map<String, List<Work>> byEnd(List<Work> studied) {
-		Map<String, List<Work>> byEnd = new HashMap<>();
+	private static Map<String, List<Work>> byHead(List<Work> studied) {
+		Map<String, List<Work>> byHead = new HashMap<>();
 		for (Work work : studied) {
 			String core = work.name().core();
 			if (core.length() >= SHORTEST && work.name().route().isEmpty()) {
-				byEnd.computeIfAbsent(core.substring(0, SHORTEST), any -> new ArrayList<>(1)).add(work);
+				byHead.computeIfAbsent(core.substring(0, SHORTEST), any -> new ArrayList<>(1)).add(work);
 			}
 		}
-		return byEnd;
-	}
-
-	private static Optional<Work> find(String piece, PlanWorks works, Map<String, List<Work>> byHead, WorkIndex routes) {
-		WorkName name = works.names().of(piece);
-		if (name.route().isPresent()) {
-			return routes.same(name).stream().findFirst();
-		}
-		String key = name.key();
-		for (int at = 0; at + SHORTEST <= key.length(); at++) {
-			List<Work> candidates = byHead.getOrDefault(key.substring(at, at + SHORTEST), List.of());
-			int start = at;
-			Optional<Work> found = candidates.stream().limit(MOST).filter(work -> key.startsWith(work.name().core(), start)).findFirst();
-			if (found.isPresent()) {
-				return found;
-			}
-		}
-		return Optional.empty();
+		return byHead;
 	}
 
 	/** The word of the sentence before a name, or behind it in its clause, that promises building; empty when the clause only prepares it. */

@@ -44,7 +44,7 @@ public class TargetRules extends RuleSet {
 			indicators.add(names.key(Labels.of(indicator)));
 		}
 		Map<String, List<Statement>> byKey = new LinkedHashMap<>();
-		for (Statement statement : Statement.of(readings.reading(plan), names)) {
+		for (Statement statement : readings.statements(plan)) {
 			if (statement.ahead() && !statement.part() && isRate(statement.fact()) && !indicators.contains(statement.key())) {
 				byKey.computeIfAbsent(statement.key(), any -> new ArrayList<>(1)).add(statement);
 			}

@@ -1,5 +1,7 @@
 package org.planwright.rules.cross;
 
+import java.util.List;
+
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.reading.PlanReading;
@@ -14,10 +16,12 @@ class WorkReadings {
 
 	private final Readings readings;
 	private final WorkNames.Words words;
+	private final MeasureNames measures;
 
 	@Inject
-	WorkReadings(Readings readings, Dictionaries dictionaries) {
+	WorkReadings(Readings readings, Dictionaries dictionaries, MeasureNames measures) {
 		this.readings = readings;
+		this.measures = measures;
 		this.words = WorkNames.Words.of(dictionaries);
 	}
 
@@ -29,5 +33,13 @@ class WorkReadings {
 	/** The projects of a plan. */
 	PlanWorks works(Plan plan) {
 		return readings.derived(plan, PlanWorks.class, reading -> PlanWorks.of(reading, new WorkNames(words, plan.getRegion())));
+	}
+
+	/** What a plan says of measures. */
+	List<Statement> statements(Plan plan) {
+		return readings.derived(plan, Statements.class, reading -> new Statements(Statement.of(reading, measures))).all();
+	}
+
+	private record Statements(List<Statement> all) {
 	}
 }
