@@ -46,7 +46,7 @@ class PlanServerImpl extends LanguageServerImpl {
 	private List<URI> plans() {
 		List<URI> plans = new ArrayList<>();
 		getWorkspaceManager().getProjectManagers()
-				.forEach(project -> project.getIndexState().getResourceDescriptions().getAllURIs().stream().filter(PlanWorkspaceManager::exists).forEach(plans::add));
+				.forEach(project -> project.getIndexState().getResourceDescriptions().getAllURIs().stream().filter(PlanWorkspaceManager::isOnDisk).forEach(plans::add));
 		return plans;
 	}
 

@@ -73,7 +73,7 @@ class PlanWorkspaceManager extends WorkspaceManager {
 		List<URI> plans = new ArrayList<>();
 		for (ProjectManager project : getProjectManagers()) {
 			for (URI plan : project.getIndexState().getResourceDescriptions().getAllURIs()) {
-				if (exists(plan) && Path.of(plan.toFileString()).startsWith(folder.project())) {
+				if (isOnDisk(plan) && Path.of(plan.toFileString()).startsWith(folder.project())) {
 					plans.add(plan);
 				}
 			}
@@ -82,7 +82,7 @@ class PlanWorkspaceManager extends WorkspaceManager {
 	}
 
 	/** A plan may have been deleted before anybody told so. */
-	static boolean exists(URI plan) {
+	static boolean isOnDisk(URI plan) {
 		return plan.isFile() && Files.exists(Path.of(plan.toFileString()));
 	}
 }
