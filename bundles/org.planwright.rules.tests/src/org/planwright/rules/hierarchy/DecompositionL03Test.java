@@ -44,7 +44,7 @@ class DecompositionL03Test {
 	}
 
 	@Test
-	void withoutWeightsThewholeLiesWithinTheParts() {
+	void withoutWeightsTheWholeLiesWithinTheParts() {
 		assertEquals(List.of("“森林覆盖率”的分解值中最好的为41.5，各地的平均水平不可能达到总目标42.0。"), check(FOREST, "@ 分解 清堰县 38、岱河县 41、万泽县 41.5", GRAIN, "@ 分解 清堰县 44、岱河县 25、万泽县 27"));
 		assertEquals(List.of(), check(FOREST, FOREST_PARTS, GRAIN, "@ 分解 清堰县 44、岱河县 25、万泽县 27"));
 	}
