@@ -28,8 +28,8 @@ import org.eclipse.core.runtime.spi.RegistryStrategy;
 import org.planwright.rules.contribution.PluginProblem.Reason;
 
 /**
- * An extension registry for a program that is no OSGi framework. It holds the extension points of the program's own bundles and the {@code plugin.xml} of jars, each with a class
- * loader of its own over the program's: a jar sees what the program has, not other jars.
+ * An extension registry for a program that is no OSGi framework. It holds the extension points of the program's own bundles and the {@code plugin.xml} of jars, each
+ * with a class loader of its own over the program's: a jar sees what the program has, not other jars.
  */
 public final class StandaloneRegistry {
 
@@ -37,14 +37,15 @@ public final class StandaloneRegistry {
 	private static final String PLUGIN_XML = "plugin.xml";
 	private static final String SYMBOLIC_NAME = "Bundle-SymbolicName";
 
-	private final ClassLoader program = StandaloneRegistry.class.getClassLoader();
+	private final ClassLoader program;
 	private final Map<String, ClassLoader> loaders = new HashMap<>();
 	private final List<PluginProblem> problems = new ArrayList<>();
 	private final Object token = new Object();
 	private final Strategy strategy = new Strategy();
 	private final IExtensionRegistry registry = RegistryFactory.createRegistry(strategy, token, token);
 
-	private StandaloneRegistry() {
+	private StandaloneRegistry(ClassLoader program) {
+		this.program = program;
 	}
 
 	/** The plug-ins in a folder, in the order of their names; none when there is no such folder. */
@@ -64,10 +65,11 @@ public final class StandaloneRegistry {
 	 * Makes a registry of plug-ins. What cannot be used is left out and told in {@link #problems}.
 	 *
 	 * @param jars the plug-ins
-	 * @param owners classes of other bundles than this one whose extension points are wanted too
+	 * @param owners classes of other bundles than this one whose extension points are wanted too; plug-ins see what the last of them sees
 	 */
 	public static StandaloneRegistry of(List<Path> jars, Class<?>... owners) {
-		StandaloneRegistry made = new StandaloneRegistry();
+		Class<?> highest = owners.length == 0 ? StandaloneRegistry.class : owners[owners.length - 1];
+		StandaloneRegistry made = new StandaloneRegistry(highest.getClassLoader());
 		made.addPoints(StandaloneRegistry.class);
 		for (Class<?> owner : owners) {
 			made.addPoints(owner);
