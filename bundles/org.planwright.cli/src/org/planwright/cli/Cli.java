@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.planwright.cli.catalogue.RulesCommand;
 import org.planwright.cli.check.CheckCommand;
 import org.planwright.cli.convert.ExportCommand;
 import org.planwright.cli.convert.ImportCommand;
@@ -28,7 +29,7 @@ public final class Cli {
 	}
 
 	private static final List<Entry> COMMANDS = List.of(new Entry("check", CheckCommand::new), new Entry("import", ImportCommand::new),
-			new Entry("export", ExportCommand::new), new Entry("packs", PacksCommand::new));
+			new Entry("export", ExportCommand::new), new Entry("packs", PacksCommand::new), new Entry("rules", RulesCommand::new));
 
 	/**
 	 * Runs a command.

@@ -8,19 +8,25 @@ import org.planwright.evl.ScriptSession;
 import org.planwright.evl.project.ScriptTrust;
 import org.planwright.rules.RulesModule;
 import org.planwright.rules.RulesStandaloneSetup;
+import org.planwright.rules.catalogue.RuleCatalogue;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 
 /** The language and the rules, linked through a {@link PlanIndex}. Made once in a process, when first asked for. */
-final class PlanLanguage extends RulesStandaloneSetup {
+public final class PlanLanguage extends RulesStandaloneSetup {
 
 	private static final class Holder {
 		static final Injector INJECTOR = new PlanLanguage().createInjectorAndDoEMFRegistration();
 	}
 
 	private PlanLanguage() {
+	}
+
+	/** The rules by which plans are checked, those of plug-ins included. */
+	public static RuleCatalogue catalogue() {
+		return injector().getInstance(RuleCatalogue.class);
 	}
 
 	static Injector injector() {

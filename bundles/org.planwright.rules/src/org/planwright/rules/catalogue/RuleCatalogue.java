@@ -57,6 +57,13 @@ public final class RuleCatalogue {
 		return find(id).orElseThrow(() -> new IllegalArgumentException("no rule " + id));
 	}
 
+	/** Those rules of this catalogue that have one of the ids, in its order. */
+	public RuleCatalogue only(Collection<String> ids) {
+		Map<String, Rule> some = new LinkedHashMap<>(rules);
+		some.keySet().retainAll(ids);
+		return new RuleCatalogue(some);
+	}
+
 	/**
 	 * This catalogue with more rules, behind its own.
 	 *
