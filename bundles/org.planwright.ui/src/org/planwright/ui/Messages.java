@@ -79,9 +79,11 @@ public final class Messages extends NLS {
 	public static String quoted;
 	/** Why a finding is passed over; {0} the reason. */
 	public static String suppressedBecause;
-	/** Counts of a group; {0} lines, {1} undecided. */
+	/** The count of a group; {0} lines. */
 	public static String groupCount;
-	/** Counts of a group without undecided lines; {0} lines. */
+	/** The count of what is undecided in a group; {0} lines. */
+	public static String groupOpen;
+	/** Nothing in a group is undecided. */
 	public static String groupDone;
 	/** A column. */
 	public static String columnMessage;
@@ -171,6 +173,24 @@ public final class Messages extends NLS {
 	public static String reviewerName;
 	/** The title of what is found in files of a project. */
 	public static String ruleProject;
+	/** A file cannot be written; {0} the file. */
+	public static String exportFailed;
+	/** A file was written; {0} the file. */
+	public static String exported;
+	/** A task. */
+	public static String exportReport;
+	/** A task. */
+	public static String exportCatalogue;
+	/** A kind of file; {0} its name, {1} its extension. */
+	public static String reportFormat;
+	/** The name of a file without extension. */
+	public static String reportName;
+	/** The name of a file without extension. */
+	public static String catalogueName;
+	/** A decision in a report; {0} the decision. */
+	public static String reportDecision;
+	/** A decision in a report; {0} the decision, {1} the comment. */
+	public static String reportComment;
 
 	static {
 		NLS.initializeMessages("org.planwright.ui.messages", Messages.class);

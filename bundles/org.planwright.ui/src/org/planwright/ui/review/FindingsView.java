@@ -87,8 +87,8 @@ public final class FindingsView extends ViewPart {
 		super.dispose();
 	}
 
-	/** Opens the editor at the selected finding. */
-	void open() {
+	/** Opens the editor at the selected finding; in the UI thread. */
+	public void open() {
 		List<ReviewItem> selected = tree.selected();
 		if (selected.size() == 1) {
 			selected.getFirst().finding().ifPresent(finding -> PlaceOpener.open(getSite().getPage(), finding.place()));

@@ -6,7 +6,7 @@ import org.eclipse.jface.viewers.ViewerCell;
 import org.planwright.ui.Messages;
 import org.planwright.ui.rules.RuleBook;
 
-/** The cells of one column of the findings: message, rule, place, decision and comment; groups have their name and counts in the first. */
+/** The cells of one column of the findings: message, rule, place, decision and comment; groups have their name and counts. */
 final class ReviewLabels extends StyledCellLabelProvider {
 
 	/** The columns, from the left. */
@@ -26,10 +26,8 @@ final class ReviewLabels extends StyledCellLabelProvider {
 	public void update(ViewerCell cell) {
 		StyledString text = new StyledString();
 		if (cell.getElement() instanceof FindingGroup group) {
-			if (column == Column.MESSAGE) {
-				text.append(group.label()).append(counts(group), StyledString.COUNTER_STYLER);
-				cell.setImage(images.group(group));
-			}
+			text.append(text(group, column), column == Column.MESSAGE ? null : StyledString.COUNTER_STYLER);
+			cell.setImage(column == Column.MESSAGE ? images.group(group) : null);
 		} else if (cell.getElement() instanceof ReviewItem item) {
 			text.append(text(item, column), item.state() == ReviewState.GONE ? StyledString.QUALIFIER_STYLER : null);
 			cell.setImage(switch (column) {
@@ -43,9 +41,15 @@ final class ReviewLabels extends StyledCellLabelProvider {
 		super.update(cell);
 	}
 
-	private static String counts(FindingGroup group) {
+	/** A group's name, and in the columns behind it how many lines it has and how many of them are undecided. */
+	private static String text(FindingGroup group, Column column) {
 		long open = group.items().stream().filter(item -> item.state() == ReviewState.OPEN).count();
-		return open == 0 ? Messages.bind(Messages.groupDone, group.items().size()) : Messages.bind(Messages.groupCount, group.items().size(), open);
+		return switch (column) {
+			case MESSAGE -> group.label();
+			case RULE -> Messages.bind(Messages.groupCount, group.items().size());
+			case DECISION -> open == 0 ? Messages.groupDone : Messages.bind(Messages.groupOpen, open);
+			case PLACE, COMMENT -> "";
+		};
 	}
 
 	/** What a line says in a column; also what it is sorted by, places aside. */

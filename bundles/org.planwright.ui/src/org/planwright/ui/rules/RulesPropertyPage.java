@@ -67,8 +67,8 @@ public final class RulesPropertyPage extends PropertyPage {
 		}
 	}
 
-	/** Chooses severities as a person does. */
-	void choose(Map<String, RuleSeverity> chosen) {
+	/** Chooses severities as a person does; in the UI thread. */
+	public void choose(Map<String, RuleSeverity> chosen) {
 		severities.choose(chosen);
 	}
 }
