@@ -102,8 +102,17 @@ public final class DropinBundles {
 				installed.put(bundle, jar);
 			}
 		} catch (BundleException | IOException e) {
-			problem(jar, Reason.NO_PLUGIN, e.getMessage(), e);
+			problem(jar, Reason.NO_PLUGIN, root(e).getMessage(), e);
 		}
+	}
+
+	/** The framework's own words are of no help; those of what it met are. */
+	private static Throwable root(Throwable failure) {
+		Throwable root = failure;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		return root;
 	}
 
 	/** The framework reads the jar where it is. */
