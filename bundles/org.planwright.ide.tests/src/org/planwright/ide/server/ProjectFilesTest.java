@@ -78,6 +78,20 @@ class ProjectFilesTest {
 	}
 
 	@Test
+	void aPlanThatIsGoneBeforeAnybodySaysSoDoesNotKeepOthersFromBeingChecked() throws Exception {
+		Path gone = folder.resolve("石桥县.plan");
+		Files.writeString(gone, PLAN.replace("清溪县", "石桥县"));
+		server.changed(gone, FileChangeType.Created);
+		assertSeverities(gone, DiagnosticSeverity.Warning);
+
+		Files.delete(gone);
+		server.changed(gone, FileChangeType.Changed);
+		assertSeverities(gone);
+		write("{\"format\": 1, \"rules\": {\"V01\": \"error\"}}", FileChangeType.Created);
+		assertSeverities(plan, DiagnosticSeverity.Error);
+	}
+
+	@Test
 	void aBadProfileHasADiagnosticUntilItIsMended() throws Exception {
 		write("{\n  \"format\": 1,\n  \"stage\": \"终稿\"\n}\n", FileChangeType.Created);
 		List<Diagnostic> found = assertSeverities(profile, DiagnosticSeverity.Error);

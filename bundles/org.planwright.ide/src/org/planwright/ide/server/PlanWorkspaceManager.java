@@ -7,11 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -51,8 +53,25 @@ class PlanWorkspaceManager extends WorkspaceManager {
 		Buildable build = super.didChangeFiles(List.copyOf(plans), gone);
 		return cancel -> {
 			changed.forEach(projectIssues::refresh);
-			return build.build(cancel);
+			return build(build, plans, cancel);
 		};
+	}
+
+	/** A plan that is deleted while it is about to be read is taken for deleted; what tells so comes later. */
+	private List<Delta> build(Buildable build, Set<URI> plans, CancelIndicator cancel) {
+		try {
+			return build.build(cancel);
+		} catch (OperationCanceledException e) {
+			throw e;
+		} catch (RuntimeException e) {
+			Set<URI> missing = new LinkedHashSet<>(plans);
+			getProjectManagers().forEach(project -> missing.addAll(project.getIndexState().getResourceDescriptions().getAllURIs()));
+			missing.removeIf(plan -> !plan.isFile() || isOnDisk(plan));
+			if (missing.isEmpty()) {
+				throw e;
+			}
+			return super.didChangeFiles(List.of(), List.copyOf(missing)).build(cancel);
+		}
 	}
 
 	private static List<URI> withoutProjectFiles(List<URI> files, Set<ProjectFolder> folders) {
