@@ -191,6 +191,8 @@ public final class Messages extends NLS {
 	public static String reportDecision;
 	/** A decision in a report; {0} the decision, {1} the comment. */
 	public static String reportComment;
+	/** A choice that is made; {0} its name. */
+	public static String chosen;
 
 	static {
 		NLS.initializeMessages("org.planwright.ui.messages", Messages.class);

@@ -85,7 +85,7 @@ final class FindingDetails {
 		items = next;
 		message.setText(next.size() > 1 ? Messages.bind(Messages.selectedMany, next.size()) : only(next, ReviewTexts::inFull));
 		rule.setText(ruleText());
-		buttons.forEach((decision, button) -> button.setSelection(decision == decision()));
+		buttons.forEach((decision, button) -> mark(button, decision, decision == decision()));
 		signature.setText(next.size() == 1 ? next.getFirst().entry().map(ReviewTexts::signature).orElse("") : "");
 		if (!unsaved) {
 			comment.setText(only(next, ReviewItem::comment));
@@ -100,8 +100,11 @@ final class FindingDetails {
 		return items.size() == 1 ? comment.getText().strip() : null;
 	}
 
-	void focusComment() {
-		comment.setFocus();
+	/** A sign says it too: not every theme lets a button look pressed. */
+	private static void mark(Button button, Decision decision, boolean chosen) {
+		String name = ReviewTexts.decision(decision);
+		button.setSelection(chosen);
+		button.setText(chosen ? Messages.bind(Messages.chosen, name) : name);
 	}
 
 	private void decide(Decision decision) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.resource.JFaceResources;
@@ -86,7 +88,7 @@ final class FindingsTree {
 	/** Shows groups in place of the former ones. Selected lines stay selected; when none of them is left, the next one is. */
 	void show(List<FindingGroup> next) {
 		List<ReviewItem> before = items();
-		List<ReviewItem> selected = selected();
+		Set<ReviewItem> selected = new LinkedHashSet<>(selected());
 		groups = next;
 		viewer.refresh();
 		Grouping grouping = next.isEmpty() ? null : next.getFirst().grouping();
@@ -99,7 +101,7 @@ final class FindingsTree {
 		}
 		List<ReviewItem> left = after.stream().filter(selected::contains).toList();
 		if (!selected.isEmpty() && !after.isEmpty()) {
-			ReviewItem successor = after.get(Math.min(before.indexOf(selected.getFirst()), after.size() - 1));
+			ReviewItem successor = after.get(Math.clamp(before.indexOf(selected.iterator().next()), 0, after.size() - 1));
 			select(left.isEmpty() ? List.of(successor) : left);
 		}
 	}
