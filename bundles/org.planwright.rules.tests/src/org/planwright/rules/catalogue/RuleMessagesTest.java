@@ -58,8 +58,8 @@ class RuleMessagesTest {
 				assertFalse(RuleMessages.title(rule, locale).isBlank());
 				assertFalse(RuleMessages.rationale(rule, locale).isBlank());
 				assertFalse(RuleMessages.group(rule, locale).isBlank());
-				assertFalse(RuleMessages.finding(rule, null, locale, "甲", "乙", "丙", "丁", "戊").contains("{"));
-				rule.variants().keySet().forEach(variant -> assertFalse(RuleMessages.finding(rule, variant, locale, "甲", "乙", "丙", "丁", "戊").contains("{")));
+				assertFalse(RuleMessages.finding(rule, null, locale, "甲", "乙", "丙", "丁", "戊", "己").contains("{"));
+				rule.variants().keySet().forEach(variant -> assertFalse(RuleMessages.finding(rule, variant, locale, "甲", "乙", "丙", "丁", "戊", "己").contains("{")));
 			}
 		}
 	}

@@ -17,7 +17,11 @@ class OneMeasureX09Test {
 	private static final String TABLE = table("指标 城镇调查失业率  单位 %  基期 5.2  目标 ≤5.5  预期性", "指标 城镇空气质量优良天数比率  单位 %  基期 87.43  目标 88  约束性", "指标 细颗粒物年均浓度  单位 微克/立方米  基期 27.6  目标 26  约束性");
 
 	private static List<Finding> check(String done, String planned) {
-		return of("X09", TABLE + "第一章 “十四五”发展成就\n" + done + "\n第二章 重点任务\n" + planned + "\n");
+		return check("X09", done, planned);
+	}
+
+	private static List<Finding> check(String rule, String done, String planned) {
+		return of(rule, TABLE + "第一章 “十四五”发展成就\n" + done + "\n第二章 重点任务\n" + planned + "\n");
 	}
 
 	@Test
@@ -44,10 +48,10 @@ class OneMeasureX09Test {
 
 	@Test
 	void whatIsKeptIsNotMoreThanWhatIsThere() {
-		List<Finding> findings = check("农用地膜回收利用率达到80%以上。", "农膜回收率稳定在90%以上。");
+		List<Finding> findings = check("C07", "农用地膜回收利用率达到80%以上。", "农膜回收率稳定在90%以上。");
 		assertEquals("“农膜回收率”写为“稳定在90%以上”，而已实现数为80%以上，目标高于现状，宜写“提高到”。", findings.get(0).message());
-		assertEquals(List.of(), check("农用地膜回收利用率达到80%以上。", "农膜回收率提高到90%以上。"));
-		assertEquals(List.of(), check("农用地膜回收利用率达到91%以上。", "农膜回收率稳定在90%以上。"));
+		assertEquals(List.of(), check("C07", "农用地膜回收利用率达到80%以上。", "农膜回收率提高到90%以上。"));
+		assertEquals(List.of(), check("C07", "农用地膜回收利用率达到91%以上。", "农膜回收率稳定在90%以上。"));
 	}
 
 	@Test

@@ -29,7 +29,7 @@ class ProfileTextTest {
 
 		Profile profile = ProfileFile.read(file, RuleCatalogue.builtIn(), problem -> {
 			throw new AssertionError(problem);
-		});
+		}).orElseThrow();
 		assertEquals(Map.of("V01", RuleSeverity.ERROR, "A01", RuleSeverity.OFF), profile.rules());
 		assertEquals(profile.rules(), ProfileText.of(text).severities());
 	}

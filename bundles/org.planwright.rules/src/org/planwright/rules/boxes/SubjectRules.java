@@ -30,6 +30,7 @@ public class SubjectRules extends RuleSet {
 	private record Network(String name, Pattern words) {
 	}
 
+	private static final int SHOWN = 3;
 	private static final int FEWEST_ACTIONS = 2;
 	private static final Pattern CLAUSE_END = Pattern.compile("[，。；\n]");
 
@@ -114,8 +115,8 @@ public class SubjectRules extends RuleSet {
 		List<Entry> other = entries.stream().filter(entry -> isAction(entry)).toList();
 		if (other.size() >= FEWEST_ACTIONS) {
 			Report report = report("P13").with(entries.size(), other.size(), Labels.list(other.stream().map(Entry::name).toList()));
-			other.stream().skip(1).limit(2).forEach(entry -> report.also("other", entry.project(), null));
-			report.at(other.get(0).project());
+			other.stream().limit(SHOWN).forEach(entry -> report.also("other", entry.project(), null));
+			report.at(box, Literals.FRAME__TITLE);
 		}
 	}
 

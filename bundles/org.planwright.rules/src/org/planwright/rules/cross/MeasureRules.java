@@ -87,7 +87,7 @@ public class MeasureRules extends RuleSet {
 		return (statement.fact().subject().scope() + statement.fact().subject().text()).endsWith(name);
 	}
 
-	/** What was reached is a total of five years and the target does not say whether it is one; what was reached is less than what the target says is kept. */
+	/** X09: what was reached is a total of five years and the target does not say whether it is one. C07: what was reached is less than what the target says is kept. */
 	private void rhythms(List<Statement> statements) {
 		Map<String, Statement> reached = new HashMap<>();
 		statements.stream().filter(statement -> !statement.ahead()).forEach(statement -> reached.putIfAbsent(statement.key(), statement));
@@ -100,7 +100,9 @@ public class MeasureRules extends RuleSet {
 			if (before.fact().kind() == FactKind.PERIOD_TOTAL && fact.kind() == FactKind.LEVEL && fact.period().byEnd() && fact.period().basis() == Basis.PLAIN) {
 				at(and(report("X09", "total").with(name(statement), statement.value(), before.value()), before), statement);
 			} else if (kept.contains(fact.verb()) && isLess(before.fact(), fact)) {
-				at(and(report("X09", "kept").with(name(statement), fact.verb(), statement.value(), before.value()), before), statement);
+				Span span = before.fact().amountSpan();
+				at(report("C07", "kept").with(name(statement), fact.verb(), statement.value(), before.value()).also("reached", before.passage().line(), before.passage().content(),
+						span.start(), span.end(), before.value()), statement);
 			}
 		}
 	}

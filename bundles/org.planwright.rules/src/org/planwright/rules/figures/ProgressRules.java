@@ -66,7 +66,7 @@ public class ProgressRules extends RuleSet {
 		return indicator.cell(role) instanceof CellValue.Number number ? number.number() : Optional.empty();
 	}
 
-	/** C07 in prose: goals are not behind what the last period reached. What is to be kept (稳定在) above it is the matter of X09. */
+	/** C07 in prose: goals are not behind what the last period reached. What is to be kept (稳定在) above it is found with the other measures. */
 	@Check(CheckType.NORMAL)
 	public void goalsAreNoStepBack(Plan plan) {
 		PlanReading reading = readings.of(plan);
