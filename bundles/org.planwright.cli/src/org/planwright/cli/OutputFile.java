@@ -3,6 +3,7 @@ package org.planwright.cli;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
@@ -23,6 +24,7 @@ public final class OutputFile implements Closeable {
 	private final Path target;
 	private final Path written;
 	private final FileChannel channel;
+	private final OutputStream stream;
 	private final Writer writer;
 	private boolean committed;
 
@@ -30,7 +32,8 @@ public final class OutputFile implements Closeable {
 		this.target = target;
 		this.written = written;
 		this.channel = channel;
-		this.writer = new BufferedWriter(new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8));
+		this.stream = Channels.newOutputStream(channel);
+		this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
 	}
 
 	/**
@@ -60,6 +63,11 @@ public final class OutputFile implements Closeable {
 		} catch (IOException e) {
 			throw session.failure("output.unwritable", name);
 		}
+	}
+
+	/** Where bytes go, when it is no text. */
+	public OutputStream stream() {
+		return stream;
 	}
 
 	/** Where the text goes. */

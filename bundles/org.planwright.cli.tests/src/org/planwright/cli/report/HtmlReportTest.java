@@ -77,7 +77,7 @@ class HtmlReportTest {
 			for (CheckedFile file : files) {
 				report.file(file);
 			}
-			report.end(new CheckSummary(files.length, 0, 1, 1, 1, OptionalInt.empty(), 5));
+			report.end(new CheckSummary(files.length, 0, 1, 1, 1, OptionalInt.empty(), 5, List.of()));
 		}
 		return sound(out.toString());
 	}

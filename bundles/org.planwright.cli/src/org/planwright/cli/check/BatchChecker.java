@@ -1,6 +1,7 @@
 package org.planwright.cli.check;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.planwright.evl.ScriptSession;
 import org.planwright.evl.project.ScriptTrust;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.pack.DataPack;
+import org.planwright.rules.pack.DataPacks;
 import org.planwright.rules.project.Projects;
 
 import com.google.inject.Injector;
@@ -77,7 +80,7 @@ public final class BatchChecker {
 		long start = System.nanoTime();
 		Tally tally = new Tally(listener, baseline);
 		if (files.isEmpty()) {
-			return tally.summary(0);
+			return tally.summary(0, List.of());
 		}
 		Injector injector = PlanLanguage.injector();
 		List<InputFile> plans = Stream.concat(files.stream(), neighbours.stream()).filter(InputFile::isPlan).toList();
@@ -98,7 +101,7 @@ public final class BatchChecker {
 		for (CheckedFile file : projects.files()) {
 			tally.take(file);
 		}
-		return tally.summary((System.nanoTime() - start) / 1_000_000);
+		return tally.summary((System.nanoTime() - start) / 1_000_000, injector.getInstance(DataPacks.Content.class).holding(LocalDate.now()));
 	}
 
 	private interface Workers {
@@ -201,8 +204,8 @@ public final class BatchChecker {
 			listener.checked(checked);
 		}
 
-		CheckSummary summary(long millis) {
-			return new CheckSummary(files, unusable, errors, warnings, infos, baseline == null ? OptionalInt.empty() : OptionalInt.of(known), millis);
+		CheckSummary summary(long millis, List<DataPack> packs) {
+			return new CheckSummary(files, unusable, errors, warnings, infos, baseline == null ? OptionalInt.empty() : OptionalInt.of(known), millis, packs);
 		}
 	}
 }

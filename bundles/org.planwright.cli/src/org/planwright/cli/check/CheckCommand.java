@@ -1,9 +1,8 @@
 package org.planwright.cli.check;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +27,7 @@ import org.planwright.model.PlanHeaders;
 import org.planwright.model.plan.DraftStage;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.pack.DataPacks;
 import org.planwright.rules.contribution.PluginProblem;
 import org.planwright.rules.contribution.RuleContributions;
 
@@ -74,6 +74,8 @@ public final class CheckCommand implements Command {
 		}
 		Optional<EarlierFile> earlier = earlier(arguments, inputs, session);
 		sayWhatPluginsLack(session);
+		PlanLanguage.injector().getInstance(DataPacks.Content.class).problems().values()
+				.forEach(problem -> session.err().println(problem.message(session.messages().locale())));
 		InputScripts scripts = InputScripts.of(inputs.files());
 		boolean trusted = arguments.has(TRUST);
 		if (!trusted && !scripts.isEmpty()) {
@@ -154,25 +156,22 @@ public final class CheckCommand implements Command {
 
 	private static CheckSummary toFile(Path target, String name, Task task, Session session) throws CommandException, IOException {
 		try (OutputFile file = OutputFile.open(target, name, session)) {
-			CheckSummary summary = write(file.writer(), task, session);
+			CheckSummary summary = write(file.stream(), StandardCharsets.UTF_8, task, session);
 			file.commit();
 			return summary;
 		}
 	}
 
 	private static CheckSummary toStream(Task task, Session session) throws IOException {
-		// all others are UTF-8 by definition; text takes the encoding of the stream
-		Writer out = new BufferedWriter(new OutputStreamWriter(session.out(), task.format() == ReportFormat.TEXT ? session.out().charset() : StandardCharsets.UTF_8));
-		CheckSummary summary = write(out, task, session);
-		out.flush();
+		CheckSummary summary = write(session.out(), session.out().charset(), task, session);
 		if (session.out().checkError()) {
 			throw new IOException(session.messages().get("output.broken"));
 		}
 		return summary;
 	}
 
-	private static CheckSummary write(Writer out, Task task, Session session) throws IOException {
-		try (FindingWriter report = task.format().writer(out, task.catalogue(), session.messages())) {
+	private static CheckSummary write(OutputStream out, Charset charset, Task task, Session session) throws IOException {
+		try (FindingWriter report = task.format().writer(out, charset, task.catalogue(), session.messages())) {
 			report.begin();
 			CheckSummary summary = check(task, report, session);
 			report.end(summary);

@@ -53,12 +53,21 @@ final class FilePositions {
 		return new SourceRange(Math.min(range.start(), text.length()), Math.min(range.end(), text.length()));
 	}
 
-	/** The place in the file of a range in the plan. */
-	Place place(int planStart, int planEnd) {
-		SourceRange range = range(planStart, planEnd);
+	/** The text of a range of the file itself, on one line. */
+	String quoteInFile(SourceRange range) {
+		return BLANKS.matcher(text.substring(range.start(), range.end())).replaceAll(" ").strip();
+	}
+
+	/** The place of a range of the file itself. */
+	Place placeInFile(SourceRange range) {
 		if (lines == null) {
 			lines = new LinePositions(text);
 		}
 		return new Place(name, lines.line(range.start()), lines.column(range.start()), lines.line(range.end()), lines.column(range.end()));
+	}
+
+	/** The place in the file of a range in the plan. */
+	Place place(int planStart, int planEnd) {
+		return placeInFile(range(planStart, planEnd));
 	}
 }

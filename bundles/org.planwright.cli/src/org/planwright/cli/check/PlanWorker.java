@@ -1,6 +1,7 @@
 package org.planwright.cli.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,12 @@ import com.google.inject.Injector;
 final class PlanWorker {
 
 	private static final int KEPT = 8;
+	private static final Comparator<ReportedFinding> BY_PLACE = Comparator.comparingInt((ReportedFinding finding) -> finding.place().line())
+			.thenComparingInt(finding -> finding.place().column());
 
 	private final XtextResourceSet set;
 	private final PlanChecker checker;
+	private final ImportFindings importFindings;
 	private final PlanIndex index;
 	private final ProjectReports projects;
 	private final CheckOptions options;
@@ -40,6 +44,7 @@ final class PlanWorker {
 	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, ScriptSession scripts, Messages messages, EarlierFile earlier) {
 		this.set = injector.getInstance(XtextResourceSet.class);
 		this.checker = injector.getInstance(PlanChecker.class);
+		this.importFindings = injector.getInstance(ImportFindings.class);
 		this.index = index;
 		this.projects = projects;
 		this.options = options;
@@ -53,10 +58,10 @@ final class PlanWorker {
 	CheckedFile check(InputFile file) throws UnusableFileException {
 		if (file.isPlan()) {
 			String text = PlanSource.read(file.path(), file.name(), messages);
-			return check(file, text, FilePositions.ofPlan(file.name(), text));
+			return check(file, text, null, FilePositions.ofPlan(file.name(), text));
 		}
 		ImportResult imported = read(file);
-		return check(file, imported.planText(), FilePositions.ofDraft(file.name(), imported));
+		return check(file, imported.planText(), imported, FilePositions.ofDraft(file.name(), imported));
 	}
 
 	/** The number of plans in memory between two checks. */
@@ -72,7 +77,8 @@ final class PlanWorker {
 		}
 	}
 
-	private CheckedFile check(InputFile file, String text, FilePositions positions) {
+	/** @param imported where the text comes from; null when it is that of a plan */
+	private CheckedFile check(InputFile file, String text, ImportResult imported, FilePositions positions) {
 		URI uri = file.uri();
 		Resource known = set.getResource(uri, false);
 		XtextResource resource = known instanceof XtextResource loaded ? loaded : checker.parse(text, uri, set);
@@ -94,6 +100,10 @@ final class PlanWorker {
 				} else {
 					projects.add(file, finding);
 				}
+			}
+			if (imported != null) {
+				findings.addAll(importFindings.of(imported, resource, positions, messages.locale()));
+				findings.sort(BY_PLACE);
 			}
 			return new CheckedFile(file.name(), text.length(), findings, checklist, suppressed);
 		} finally {

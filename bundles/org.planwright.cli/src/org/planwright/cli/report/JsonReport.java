@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.planwright.cli.check.CheckSummary;
 import org.planwright.cli.check.CheckedFile;
+import org.planwright.rules.pack.DataPack;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -120,6 +121,11 @@ final class JsonReport implements FindingWriter {
 		json.name("checked").beginArray();
 		for (String name : checked) {
 			json.value(name);
+		}
+		json.endArray();
+		json.name("packs").beginArray();
+		for (DataPack pack : summary.packs()) {
+			json.beginObject().name("id").value(pack.id()).name("version").value(pack.version()).endObject();
 		}
 		json.endArray();
 		json.name("millis").value(summary.millis());

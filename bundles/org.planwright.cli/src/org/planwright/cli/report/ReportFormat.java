@@ -1,6 +1,11 @@
 package org.planwright.cli.report;
 
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,7 +24,9 @@ public enum ReportFormat {
 	/** SARIF 2.1.0, for code hosts and review tools. */
 	SARIF,
 	/** One page to read and print. */
-	HTML;
+	HTML,
+	/** A workbook to fill in: 审核意见表. */
+	XLSX;
 
 	/** Version of the JSON contract. Version 1 is the first. */
 	public static final int JSON_VERSION = 1;
@@ -39,18 +46,29 @@ public enum ReportFormat {
 		return Arrays.stream(values()).map(ReportFormat::word).collect(Collectors.joining(", "));
 	}
 
+	/** Whether it is for a person to read, and so of use outside of other programs. */
+	public boolean isForPeople() {
+		return this == TEXT || this == HTML || this == XLSX;
+	}
+
 	/**
-	 * A writer of this form.
+	 * A writer of this form. It flushes what it writes to but does not close it.
 	 *
+	 * @param charset of {@link #TEXT}; all other forms are UTF-8 or binary by definition
 	 * @param catalogue the rules that findings are of
 	 */
-	public FindingWriter writer(Writer out, RuleCatalogue catalogue, Messages messages) {
+	public FindingWriter writer(OutputStream out, Charset charset, RuleCatalogue catalogue, Messages messages) {
 		return switch (this) {
-			case TEXT -> new TextReport(out, messages);
-			case JSON -> new JsonReport(out, temporary());
-			case SARIF -> new SarifReport(out, catalogue, messages);
-			case HTML -> new HtmlReport(out, catalogue, messages, temporary());
+			case TEXT -> new TextReport(text(out, charset), messages);
+			case JSON -> new JsonReport(text(out, StandardCharsets.UTF_8), temporary());
+			case SARIF -> new SarifReport(text(out, StandardCharsets.UTF_8), catalogue, messages);
+			case HTML -> new HtmlReport(text(out, StandardCharsets.UTF_8), catalogue, messages, temporary());
+			case XLSX -> new XlsxReport(out, catalogue, messages);
 		};
+	}
+
+	private static Writer text(OutputStream out, Charset charset) {
+		return new BufferedWriter(new OutputStreamWriter(out, charset));
 	}
 
 	private static Path temporary() {

@@ -1,5 +1,7 @@
 package org.planwright.cli.report;
 
+import java.util.List;
+
 import org.planwright.cli.Messages;
 import org.planwright.cli.check.CheckSummary;
 
@@ -23,5 +25,10 @@ final class ReportTotal {
 	/** Its text. */
 	static String text(CheckSummary summary, Messages messages) {
 		return messages.get(key(summary), summary.files(), summary.errors(), summary.warnings(), summary.infos(), summary.millis() / 1000.0);
+	}
+
+	/** One line for each data pack that was used. */
+	static List<String> packs(CheckSummary summary, Messages messages) {
+		return summary.packs().stream().map(pack -> messages.get("report.pack", pack.name(messages.locale()), pack.version(), pack.id())).toList();
 	}
 }

@@ -18,6 +18,7 @@ import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleMessages;
 import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.rules.pack.DataPack;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -185,6 +186,11 @@ final class SarifReport implements FindingWriter {
 	@Override
 	public void end(CheckSummary summary) throws IOException {
 		json.endArray();
+		json.name("properties").beginObject().name("dataPacks").beginArray();
+		for (DataPack pack : summary.packs()) {
+			json.value(pack.id() + " " + pack.version());
+		}
+		json.endArray().endObject();
 		json.endObject().endArray();
 		json.endObject();
 		json.flush();

@@ -87,6 +87,9 @@ final class TextReport implements FindingWriter {
 		if (suppressed > 0) {
 			line(messages.get("report.suppressedTotal", suppressed));
 		}
+		for (String pack : ReportTotal.packs(summary, messages)) {
+			line(pack);
+		}
 		out.flush();
 	}
 

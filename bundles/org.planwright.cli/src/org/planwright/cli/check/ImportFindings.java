@@ -1,0 +1,65 @@
+package org.planwright.cli.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.IssueSeveritiesProvider;
+import org.planwright.cli.report.ReportedFinding;
+import org.planwright.exchange.ImportResult;
+import org.planwright.exchange.document.Noise;
+import org.planwright.exchange.document.NoiseKind;
+import org.planwright.exchange.document.SourceRange;
+import org.planwright.exchange.report.EntryKind;
+import org.planwright.exchange.report.ReportEntry;
+import org.planwright.rules.catalogue.Rule;
+import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.catalogue.RuleMessages;
+import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.rules.issue.RuleSeverities;
+
+import com.google.inject.Inject;
+
+/** What is wrong in a draft itself and was healed or left out when it was read, so that the rules cannot see it any more: I01 and I02. One finding a kind. */
+final class ImportFindings {
+
+	private static final int SHOWN = 3;
+	private static final int AROUND = 8;
+
+	@Inject
+	private RuleCatalogue catalogue;
+	@Inject
+	private IssueSeveritiesProvider severities;
+
+	/**
+	 * The findings, by rule.
+	 *
+	 * @param plan what the draft became
+	 */
+	List<ReportedFinding> of(ImportResult imported, XtextResource plan, FilePositions positions, Locale locale) {
+		List<ReportedFinding> findings = new ArrayList<>();
+		add(findings, "I01", "healed", imported.report().entries(EntryKind.HEALED_BREAK).stream().map(ReportEntry::range).map(range -> around(range, imported.document().text().length())).toList(), plan, positions, locale);
+		List<Noise> leftovers = imported.report().noise().stream().filter(noise -> noise.kind() == NoiseKind.BOOKMARK || noise.kind() == NoiseKind.PAGE_NUMBER).toList();
+		add(findings, "I02", "leftOut", leftovers.stream().map(Noise::range).toList(), plan, positions, locale);
+		return findings;
+	}
+
+	private void add(List<ReportedFinding> findings, String id, String variant, List<SourceRange> ranges, XtextResource plan, FilePositions positions,
+			Locale locale) {
+		Rule rule = catalogue.get(id);
+		RuleSeverity severity = ((RuleSeverities) severities.getIssueSeverities(plan)).severity(rule, variant);
+		if (ranges.isEmpty() || severity == RuleSeverity.OFF) {
+			return;
+		}
+		List<ReportedFinding.Related> related = ranges.stream().skip(1).limit(SHOWN).map(range -> new ReportedFinding.Related(positions.placeInFile(range),
+				positions.quoteInFile(range), RuleMessages.related(rule, "other", locale))).toList();
+		findings.add(new ReportedFinding(id, severity, positions.placeInFile(ranges.get(0)), positions.quoteInFile(ranges.get(0)), id + '.' + variant,
+				RuleMessages.finding(rule, variant, locale, ranges.size()), related));
+	}
+
+	/** The cut itself is a line end: some characters before and behind it tell where it is. */
+	private static SourceRange around(SourceRange cut, int length) {
+		return new SourceRange(Math.max(0, cut.start() - AROUND), Math.min(length, cut.end() + AROUND));
+	}
+}
