@@ -2,13 +2,17 @@ package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -17,6 +21,10 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.PlatformUI;
@@ -29,10 +37,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.app.DraftingPerspective;
 import org.planwright.app.ReviewPerspective;
+import org.planwright.cli.report.ReportFormat;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.review.Decision;
 import org.planwright.rules.review.LedgerFile;
 import org.planwright.rules.review.ReviewLedger;
+import org.planwright.ui.FileExport;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.review.CompareView;
 import org.planwright.ui.review.FindingGroup;
@@ -40,6 +50,7 @@ import org.planwright.ui.review.FindingsView;
 import org.planwright.ui.review.Grouping;
 import org.planwright.ui.review.ReviewFilter;
 import org.planwright.ui.review.ReviewItem;
+import org.planwright.ui.review.ReviewReport;
 import org.planwright.ui.review.ReviewState;
 import org.planwright.ui.rules.RulePreferences;
 import org.planwright.ui.rules.RulesPropertyPage;
@@ -173,6 +184,39 @@ class ReviewTest {
 		ITextEditor editor = (ITextEditor) workbench.page().getActiveEditor();
 		assertEquals("2.3个百分点", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
 		workbench.close(editor);
+	}
+
+	@Test
+	void theReportHasTheFindingsAndTheDecisionsAboutThem() throws Exception {
+		UiPlugin.instance().review().decide(List.of(item(POINTS).orElseThrow()), Decision.ACCEPTED, "以表为准", "王审");
+		workbench.await("the decision is not shown", () -> state(POINTS) == ReviewState.ACCEPTED);
+		ReviewReport report = new ReviewReport(UiPlugin.instance().review().plans(), file -> PLAN);
+
+		ByteArrayOutputStream page = new ByteArrayOutputStream();
+		report.write(ReportFormat.HTML, page, new NullProgressMonitor());
+		String html = page.toString(StandardCharsets.UTF_8);
+		assertTrue(html.contains("以表为准") && html.contains("2.3个百分点") && html.contains(plan.getName()), html);
+
+		NullProgressMonitor cancelled = new NullProgressMonitor();
+		cancelled.setCanceled(true);
+		assertThrows(OperationCanceledException.class, () -> report.write(ReportFormat.HTML, new ByteArrayOutputStream(), cancelled));
+	}
+
+	@Test
+	void aReportIsWrittenWholeOrNotAtAll() throws Exception {
+		Path folder = Files.createTempDirectory("report");
+		FileExport.Format format = new FileExport.Format("HTML", "html");
+		FileExport broken = new FileExport("审核报告", List.of(format), (out, chosen, monitor) -> {
+			out.write(1);
+			throw new OperationCanceledException();
+		});
+		Job job = broken.schedule(folder.resolve("报告.html"), format);
+		workbench.await("the job does not end", () -> job.getResult() != null);
+		assertEquals(IStatus.CANCEL, job.getResult().getSeverity());
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(List.of(), files.toList());
+		}
+		Files.delete(folder);
 	}
 
 	@Test

@@ -1,0 +1,108 @@
+package org.planwright.ui;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.planwright.cli.CommandException;
+import org.planwright.cli.Environment;
+import org.planwright.cli.OutputFile;
+import org.planwright.cli.Session;
+import org.planwright.ui.rules.RuleBook;
+
+/** Writes a file that a person chooses, in the background and to be cancelled: it appears whole or not at all. */
+public final class FileExport {
+
+	/** A kind of file. */
+	public record Format(String label, String extension) {
+	}
+
+	/** What is to be written. */
+	@FunctionalInterface
+	public interface Content {
+
+		/**
+		 * Writes it; in a job's thread.
+		 *
+		 * @throws OperationCanceledException when the monitor is cancelled
+		 */
+		void write(OutputStream out, Format format, IProgressMonitor monitor) throws IOException;
+	}
+
+	private final String title;
+	private final List<Format> formats;
+	private final Content content;
+
+	/** @param title what the person is doing */
+	public FileExport(String title, List<Format> formats, Content content) {
+		this.title = title;
+		this.formats = List.copyOf(formats);
+		this.content = content;
+	}
+
+	/** Asks for a file and writes it; in the UI thread. */
+	public void ask(Shell shell, String name) {
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(title);
+		dialog.setFilterNames(formats.stream().map(Format::label).toArray(String[]::new));
+		dialog.setFilterExtensions(formats.stream().map(format -> "*." + format.extension()).toArray(String[]::new));
+		dialog.setFileName(name + '.' + formats.getFirst().extension());
+		dialog.setOverwrite(true);
+		String chosen = dialog.open();
+		if (chosen != null) {
+			Format format = format(chosen, Math.max(0, dialog.getFilterIndex()));
+			Path target = Path.of(chosen.endsWith('.' + format.extension()) ? chosen : chosen + '.' + format.extension()).toAbsolutePath();
+			schedule(target, format);
+		}
+	}
+
+	/** The format that a name says, else the one that was chosen. */
+	private Format format(String name, int chosen) {
+		return formats.stream().filter(format -> name.endsWith('.' + format.extension())).findFirst().orElse(formats.get(chosen));
+	}
+
+	/** Writes a file in the background; in any thread. The job is returned to be waited for. */
+	public Job schedule(Path target, Format format) {
+		Job job = Job.create(title, (IJobFunction) monitor -> write(target, format, monitor));
+		job.setUser(true);
+		job.schedule();
+		return job;
+	}
+
+	private IStatus write(Path target, Format format, IProgressMonitor monitor) {
+		Environment here = new Environment(target.getParent(), RuleBook.locale());
+		Session session = new Session(System.out, System.err, here, new org.planwright.cli.Messages(RuleBook.locale()), false);
+		try (OutputFile file = OutputFile.open(target, target.toString(), session)) {
+			content.write(file.stream(), format, monitor);
+			file.commit();
+		} catch (CommandException e) {
+			return Status.warning(e.getMessage());
+		} catch (IOException e) {
+			return Status.warning(Messages.bind(Messages.exportFailed, target), e);
+		} catch (OperationCanceledException e) {
+			return Status.CANCEL_STATUS;
+		}
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> offer(target));
+		return Status.OK_STATUS;
+	}
+
+	private void offer(Path target) {
+		Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+		if (MessageDialog.openQuestion(shell, title, Messages.bind(Messages.exported, target))) {
+			Program.launch(target.toString());
+		}
+	}
+}
