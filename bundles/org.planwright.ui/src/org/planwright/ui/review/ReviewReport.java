@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -18,7 +19,10 @@ import org.planwright.cli.report.FindingWriter;
 import org.planwright.cli.report.Place;
 import org.planwright.cli.report.ReportFormat;
 import org.planwright.cli.report.ReportedFinding;
+import org.planwright.rules.catalogue.Rule;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.rules.catalogue.Tier;
 import org.planwright.rules.review.LedgerEntry;
 import org.planwright.ui.Messages;
 import org.planwright.ui.markers.LinePositions;
@@ -53,7 +57,7 @@ public final class ReviewReport {
 	public void write(ReportFormat format, OutputStream out, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, plans.size());
 		long start = System.nanoTime();
-		try (FindingWriter report = format.writer(out, StandardCharsets.UTF_8, RuleBook.catalogue(), new org.planwright.cli.Messages(RuleBook.locale()))) {
+		try (FindingWriter report = format.writer(out, StandardCharsets.UTF_8, catalogue(), new org.planwright.cli.Messages(RuleBook.locale()))) {
 			report.begin();
 			int[] counts = new int[RuleSeverity.values().length];
 			for (ReviewedPlan plan : plans) {
@@ -68,6 +72,21 @@ public final class ReviewReport {
 			report.end(new CheckSummary(plans.size(), 0, counts[RuleSeverity.ERROR.ordinal()], counts[RuleSeverity.WARNING.ordinal()],
 					counts[RuleSeverity.INFO.ordinal()], OptionalInt.empty(), (System.nanoTime() - start) / 1_000_000, List.of()));
 		}
+	}
+
+	/** The rules of the server, and those that only projects have, by their ids. */
+	private RuleCatalogue catalogue() {
+		RuleCatalogue known = RuleBook.catalogue();
+		Map<String, Rule> others = new TreeMap<>();
+		for (ReviewedPlan plan : plans) {
+			for (ReviewItem item : plan.items()) {
+				String id = item.key().rule();
+				if (known.find(id).isEmpty() && RuleBook.title(id).equals(id)) {
+					others.put(id, new Rule(id, "", RuleSeverity.WARNING, Map.of(), Tier.NORMAL, Map.of(), false, new Rule.Example("", "", "", ""), (key, locale) -> id));
+				}
+			}
+		}
+		return known.with(others.values());
 	}
 
 	private CheckedFile file(ReviewedPlan plan) throws IOException {

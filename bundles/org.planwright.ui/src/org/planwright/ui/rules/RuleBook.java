@@ -36,7 +36,7 @@ public final class RuleBook {
 		return Locale.getDefault();
 	}
 
-	/** What a rule asks for, or what the language itself does. */
+	/** What a rule asks for, or what the language itself does; of a rule that only a project has, its id. */
 	public static String title(String id) {
 		Optional<Rule> rule = catalogue().find(id);
 		if (rule.isPresent()) {
@@ -45,7 +45,8 @@ public final class RuleBook {
 		return switch (id) {
 			case Finding.LINK -> Messages.ruleLink;
 			case Finding.PROJECT -> Messages.ruleProject;
-			default -> Messages.ruleSyntax;
+			case Finding.SYNTAX -> Messages.ruleSyntax;
+			default -> id;
 		};
 	}
 }
