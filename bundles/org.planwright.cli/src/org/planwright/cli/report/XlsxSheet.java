@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.planwright.cli.Messages;
+import org.planwright.exchange.export.text.CharacterCells;
 
 /** A sheet with one row a finding, ready to be printed and filled in. */
 final class XlsxSheet {
@@ -21,6 +23,11 @@ final class XlsxSheet {
 	private static final int LONGEST_CELL = 32_000;
 	private static final int CHARACTER = 256;
 	private static final int HEAD = 2;
+	private static final int MARGIN = 2;
+	/** In points. */
+	private static final float LINE = 14.5f;
+	/** In points, as far as the format goes. */
+	private static final float HIGHEST = 409;
 
 	/** A column: the key of its heading and its width in characters. */
 	private enum Column {
@@ -84,6 +91,17 @@ final class XlsxSheet {
 		cell(row, Column.RELATED, finding.related().stream().map(related -> related(finding, related)).collect(Collectors.joining("\n")), styles.text());
 		cell(row, Column.DECISION, "", styles.centred());
 		cell(row, Column.COMMENT, finding.reason() == null ? "" : finding.reason(), styles.text());
+		row.setHeightInPoints(height(row));
+	}
+
+	/** The height that shows all of a row. Programs leave it to whoever writes the file. */
+	private static float height(Row row) {
+		int most = 1;
+		for (Column column : Column.values()) {
+			String text = row.getCell(column.ordinal()).getCellType() == CellType.STRING ? row.getCell(column.ordinal()).getStringCellValue() : "";
+			most = Math.max(most, text.lines().mapToInt(line -> CharacterCells.wrapped(line, column.width - MARGIN).size()).sum());
+		}
+		return Math.min(HIGHEST, most * LINE + MARGIN);
 	}
 
 	private String related(ReportedFinding finding, ReportedFinding.Related related) {

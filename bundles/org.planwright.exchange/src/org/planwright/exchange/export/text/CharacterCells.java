@@ -9,12 +9,13 @@ import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.BreakIterator;
 
 /** Text measured in cells of a fixed-width page: a Chinese character takes two, signs that are ambiguous take two as in Chinese fonts. */
-final class CharacterCells {
+public final class CharacterCells {
 
 	private CharacterCells() {
 	}
 
-	static int width(String text) {
+	/** The cells that a text takes. */
+	public static int width(String text) {
 		return text.codePoints().map(CharacterCells::width).sum();
 	}
 
@@ -39,7 +40,7 @@ final class CharacterCells {
 	}
 
 	/** The text in lines that are not wider, broken where Chinese typography allows it; at least one line. A piece that has no such place may be wider. */
-	static List<String> wrapped(String text, int width) {
+	public static List<String> wrapped(String text, int width) {
 		List<String> lines = new ArrayList<>();
 		BreakIterator breaks = BreakIterator.getLineInstance(Locale.CHINA);
 		breaks.setText(text);
