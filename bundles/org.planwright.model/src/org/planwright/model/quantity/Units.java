@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.planwright.model.text.Widths;
 import org.planwright.model.values.NumberText;
@@ -30,12 +32,17 @@ public final class Units {
 	private static final int LONGEST = 24;
 	/** How far a unit in running text can reach. */
 	private static final int LONGEST_IN_PROSE = 12;
+	private static final String MULTIPLIERS = "十百千万亿";
+	/** Plans write few units, and each of them many times. */
+	private static final int MOST_KEPT = 5000;
+	private static final Map<String, Optional<UnitOfMeasure>> FOUND = new ConcurrentHashMap<>();
 	private static final Catalogue CATALOGUE = read();
 
 	private Units() {
 	}
 
-	private record Catalogue(Map<String, UnitOfMeasure> bySymbol, Map<String, UnitOfMeasure> byKey) {
+	/** @param signs the Han signs that units are written with */
+	private record Catalogue(Map<String, UnitOfMeasure> bySymbol, Map<String, UnitOfMeasure> byKey, BitSet signs) {
 	}
 
 	/** The unit that a text names, with multipliers (万亩) and quotients (吨标准煤/万元) understood; empty when it names none. Width, blanks and letter case are free. */
@@ -43,12 +50,19 @@ public final class Units {
 		if (lexeme.length() > LONGEST) {
 			return Optional.empty();
 		}
-		return Optional.ofNullable(lookup(key(lexeme)));
+		Optional<UnitOfMeasure> known = FOUND.get(lexeme);
+		if (known == null) {
+			known = Optional.ofNullable(lookup(key(lexeme)));
+			if (FOUND.size() < MOST_KEPT) {
+				FOUND.put(lexeme, known);
+			}
+		}
+		return known;
 	}
 
 	/** The longest unit that starts at the offset of a running text (300平方公里56万亩, 60万亩林地); empty when none does. */
 	public static Optional<Found> at(String text, int from) {
-		for (int end = Math.min(text.length(), from + LONGEST_IN_PROSE); end > from; end--) {
+		for (int end = reach(text, from); end > from; end--) {
 			if (!Widths.isBlank(text.charAt(end - 1)) && !endsInsideWord(text, end)) {
 				UnitOfMeasure unit = lookup(key(text.substring(from, end)));
 				if (unit != null) {
@@ -57,6 +71,16 @@ public final class Units {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Where the signs end that a unit can consist of. */
+	private static int reach(String text, int from) {
+		int end = from;
+		int limit = Math.min(text.length(), from + LONGEST_IN_PROSE);
+		while (end < limit && (!Widths.isHan(text.charAt(end)) || CATALOGUE.signs.get(text.charAt(end)))) {
+			end++;
+		}
+		return end;
 	}
 
 	private static boolean endsInsideWord(String text, int end) {
@@ -143,7 +167,10 @@ public final class Units {
 				}
 			}
 		}
-		return new Catalogue(bySymbol, byKey);
+		BitSet signs = new BitSet();
+		MULTIPLIERS.chars().forEach(signs::set);
+		byKey.keySet().forEach(name -> name.chars().forEach(signs::set));
+		return new Catalogue(bySymbol, byKey, signs);
 	}
 
 	private static void add(Map<String, UnitOfMeasure> byKey, String name, UnitOfMeasure unit) {

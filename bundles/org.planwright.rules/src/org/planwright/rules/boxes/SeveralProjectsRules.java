@@ -19,6 +19,9 @@ public class SeveralProjectsRules extends RuleSet {
 	private static final String BUILT = "[^、，。；（）：]{2,18}(?:园|桥|站|厂|场|馆|院|校|路|库|楼|中心|基地|市场|广场|水库|新建|改建|扩建|改造|提升|建设|修复|升级|加工|线|区)";
 	private static final Pattern IN_NAME = Pattern.compile(BUILT + "(?:[、，]" + BUILT + ")+(?:等)?[^、，。；]{0,8}(?:建设)?(?:项目|工程)$");
 	private static final Pattern IN_CONTENT = Pattern.compile(BUILT + "(?:[、，]" + BUILT + "){2,}[^。；]{0,30}等[^、，。；]{0,6}(?:项目|工程)");
+	/** How what is looked for ends; nearly nothing else does, and it is found fast. */
+	private static final Pattern NAME_END = Pattern.compile("(?:项目|工程)$");
+	private static final Pattern CONTENT_END = Pattern.compile("等[^、，。；]{0,6}(?:项目|工程)");
 	private static final int SHOWN = 3;
 
 	/** P10: an item is one project. One finding a plan. */
@@ -29,7 +32,7 @@ public class SeveralProjectsRules extends RuleSet {
 		for (Box box : plan.boxes()) {
 			for (Entry entry : Entry.of(box)) {
 				all++;
-				if (IN_NAME.matcher(entry.name()).find() || IN_CONTENT.matcher(entry.content()).find()) {
+				if (isSeveral(entry.name(), NAME_END, IN_NAME) || isSeveral(entry.content(), CONTENT_END, IN_CONTENT)) {
 					several.add(entry);
 				}
 			}
@@ -39,5 +42,9 @@ public class SeveralProjectsRules extends RuleSet {
 			several.stream().skip(1).limit(SHOWN).forEach(entry -> report.also("other", entry.project(), null));
 			report.at(several.get(0).project());
 		}
+	}
+
+	private static boolean isSeveral(String text, Pattern end, Pattern whole) {
+		return (text.indexOf('、') >= 0 || text.indexOf('，') >= 0) && end.matcher(text).find() && whole.matcher(text).find();
 	}
 }

@@ -23,7 +23,8 @@ import org.planwright.rules.ruleset.RuleSet;
  */
 public class LeftoverRules extends RuleSet {
 
-	private static final Pattern SELF = Pattern.compile("(?<![自敌])我(?<kind>[县旗市盟州省])(?!场)|(?<![安健完齐周保双成])全(?<whole>[县旗市盟州省])(?![场域民容委])");
+	private static final String KINDS = "县旗市盟州省";
+	private static final Pattern SELF = Pattern.compile("(?<![自敌])我(?<kind>[" + KINDS + "])(?!场)|(?<![安健完齐周保双成])全(?<whole>[" + KINDS + "])(?![场域民容委])");
 	private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|《[^《》]*》");
 	private static final int FIRST_LABELLED = 2006;
 	private static final int YEARS = 5;
@@ -93,7 +94,7 @@ public class LeftoverRules extends RuleSet {
 	}
 
 	private static void selves(PlanText text, Regions regions, Map<String, Found> found) {
-		if (text.text().indexOf('我') < 0 && text.text().indexOf('全') < 0) {
+		if (!maySpeakOfSelf(text.text())) {
 			return;
 		}
 		Matcher self = SELF.matcher(QUOTED.matcher(text.text()).replaceAll(quoted -> "　".repeat(quoted.group().length())));
@@ -103,6 +104,16 @@ public class LeftoverRules extends RuleSet {
 				add(found, self.group(), self.group("kind") != null ? null : "whole", text, self.start(), self.end());
 			}
 		}
+	}
+
+	/** Whether the sign of a kind of region follows 我 or 全 anywhere. */
+	private static boolean maySpeakOfSelf(String text) {
+		for (int at = 1; at < text.length(); at++) {
+			if ((text.charAt(at - 1) == '我' || text.charAt(at - 1) == '全') && KINDS.indexOf(text.charAt(at)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void names(PlanText text, Pattern foreign, Regions regions, Map<String, Found> found) {

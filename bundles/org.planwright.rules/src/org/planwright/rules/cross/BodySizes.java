@@ -43,7 +43,7 @@ final class BodySizes {
 
 	/** Whether a passage is of the body and plans, rather than looks back. */
 	static boolean isAhead(PlanReading reading, Passage passage) {
-		return passage.isBody() && !reading.period().looksBack(passage.headings());
+		return passage.isBody() && !reading.looksBack(passage);
 	}
 
 	/** Whether a statement is about the years of the plan or says nothing about time. */

@@ -34,7 +34,7 @@ record Statement(Passage passage, Fact fact, String key, boolean part, boolean a
 	static List<Statement> of(PlanReading reading, MeasureNames names) {
 		List<Statement> statements = new ArrayList<>();
 		for (Passage passage : reading.passages()) {
-			boolean back = passage.isBody() && reading.period().looksBack(passage.headings());
+			boolean back = passage.isBody() && reading.looksBack(passage);
 			for (Fact fact : passage.facts().facts()) {
 				Integer to = fact.period().to();
 				boolean past = to != null && to <= reading.period().base() || back && to == null;

@@ -2,7 +2,9 @@ package org.planwright.rules.cross;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,12 +25,11 @@ final class WorkNames {
 	private static final Pattern SIGNS = Pattern.compile("[\"“”《》]|\\^?[\\u2460-\\u2473]");
 
 	/** The words, read once for all plans. */
-	record Words(Pattern leads, Pattern tails, Pattern manners, Pattern owner, Pattern neutral, Pattern treatments) {
+	record Words(List<String> leads, List<String> tails, List<String> manners, Pattern owner, Pattern neutral, Pattern treatments) {
 
 		static Words of(Dictionaries dictionaries) {
 			JsonObject words = dictionaries.read("works.json");
-			return new Words(Pattern.compile("^(?:" + any(words, "leads") + ")(?=.{" + SHORTEST + ",})"),
-					Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(words, "tails") + ")$"), Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(words, "manners") + ")$"),
+			return new Words(longestFirst(words, "leads"), longestFirst(words, "tails"), longestFirst(words, "manners"),
 					Pattern.compile("^(.{2,10}?(?:" + any(words, "organisations") + "))(?=.{" + SHORTEST_OWNED + ",})"), Pattern.compile(any(words, "neutral")),
 					Pattern.compile(any(words, "treatments")));
 		}
@@ -36,6 +37,8 @@ final class WorkNames {
 
 	private final Words words;
 	private final Pattern region;
+	/** Several rules ask for the same names. */
+	private final Map<String, WorkName> known = new ConcurrentHashMap<>();
 
 	/** For the names of a plan of a region; null when it is not known. */
 	WorkNames(Words words, String region) {
@@ -54,9 +57,12 @@ final class WorkNames {
 		return Pattern.compile(Pattern.quote(name) + "|" + Pattern.quote(stem) + "(?=.{3,})" + letters + "|" + any);
 	}
 
+	private static List<String> longestFirst(JsonObject words, String list) {
+		return Dictionaries.strings(words.get(list)).stream().sorted(Comparator.comparing(String::length).reversed()).toList();
+	}
+
 	private static String any(JsonObject words, String list) {
-		List<String> all = Dictionaries.strings(words.get(list));
-		return all.stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+		return longestFirst(words, list).stream().map(Pattern::quote).collect(Collectors.joining("|"));
 	}
 
 	/** The words for treating what is there (治理, 修复), as found in a text. */
@@ -66,6 +72,10 @@ final class WorkNames {
 
 	/** The name as it is compared. */
 	WorkName of(String name) {
+		return known.computeIfAbsent(name, this::read);
+	}
+
+	private WorkName read(String name) {
 		String plain = SIGNS.matcher(NameKey.of(NameForms.withoutSizes(name)).key()).replaceAll("");
 		String whole = trimmed(NUMBERING.matcher(plain).replaceFirst(""));
 		Optional<RouteName> route = RouteName.of(whole);
@@ -77,7 +87,7 @@ final class WorkNames {
 			key = trimmed(key.substring(owned.end()));
 		}
 		key = NameForms.plain(key);
-		String core = words.manners.matcher(key).replaceFirst("");
+		String core = withoutTail(key, words.manners);
 		Matcher stage = STAGE.matcher(core);
 		String number = stage.find() ? stage.group() : "";
 		String loose = words.neutral.matcher(STAGE.matcher(core).replaceAll("")).replaceAll("");
@@ -86,12 +96,31 @@ final class WorkNames {
 
 	private String trimmed(String name) {
 		String key = name;
-		for (Matcher lead = words.leads.matcher(key); lead.find(); lead = words.leads.matcher(key)) {
-			key = key.substring(lead.end());
+		for (String shorter = withoutLead(key, words.leads); shorter.length() < key.length(); shorter = withoutLead(key, words.leads)) {
+			key = shorter;
 		}
-		for (Matcher tail = words.tails.matcher(key); tail.find(); tail = words.tails.matcher(key)) {
-			key = key.substring(0, tail.start());
+		for (String shorter = withoutTail(key, words.tails); shorter.length() < key.length(); shorter = withoutTail(key, words.tails)) {
+			key = shorter;
 		}
 		return key;
+	}
+
+	/** Without the longest of some words at its beginning that leaves something of a name. */
+	private static String withoutLead(String name, List<String> words) {
+		for (String word : words) {
+			if (name.length() >= word.length() + SHORTEST && name.startsWith(word)) {
+				return name.substring(word.length());
+			}
+		}
+		return name;
+	}
+
+	private static String withoutTail(String name, List<String> words) {
+		for (String word : words) {
+			if (name.length() >= word.length() + SHORTEST && name.endsWith(word)) {
+				return name.substring(0, name.length() - word.length());
+			}
+		}
+		return name;
 	}
 }

@@ -89,10 +89,13 @@ public final class TableClaims {
 		for (Fact fact : facts.facts()) {
 			boolean level = fact.kind() == FactKind.LEVEL || fact.kind() == FactKind.CHANGE;
 			boolean plain = fact.period().basis() == Basis.PLAIN && !fact.subject().inherited();
+			if (!level || !plain || !isWhole(fact.subject().scope())) {
+				continue;
+			}
 			boolean base = isBaseYear(text, fact, headings);
 			boolean dated = base || fact.period().isStated();
 			CellRole role = base ? CellRole.BASE : !dated || isLastYear(fact.period()) ? CellRole.TARGET : null;
-			if (level && plain && role != null && isWhole(fact.subject().scope())) {
+			if (role != null) {
 				matcher.match(fact).filter(match -> match.how() == SubjectMatcher.How.NAME && isLevel(match.element())).map(SubjectMatcher.Match::element)
 						.filter(indicator -> !isOfPart(text, fact)).flatMap(indicator -> claim(fact, indicator, role, dated)).ifPresent(claims::add);
 			}

@@ -99,7 +99,7 @@ public class ProgressRules extends RuleSet {
 	}
 
 	private static boolean isPast(PlanReading reading, Passage passage, FactPeriod period) {
-		return period.to() != null ? period.to() <= reading.period().base() : reading.period().looksBack(passage.headings());
+		return period.to() != null ? period.to() <= reading.period().base() : reading.looksBack(passage);
 	}
 
 	private static boolean isGoal(PlanReading reading, FactPeriod period) {

@@ -51,13 +51,17 @@ public class ShareRules extends RuleSet {
 	public void sharesAreAHundredInProse(Plan plan) {
 		for (Passage passage : readings.of(plan).passages()) {
 			String text = Widths.halfWidth(passage.text());
-			Matcher ratio = RATIO.matcher(text);
-			while (ratio.find()) {
-				check(passage, text, DIVIDED, ratio.start(), ratio.end());
+			if (text.indexOf(':') >= 0 || text.indexOf('∶') >= 0) {
+				Matcher ratio = RATIO.matcher(text);
+				while (ratio.find()) {
+					check(passage, text, DIVIDED, ratio.start(), ratio.end());
+				}
 			}
-			Matcher list = LIST.matcher(text);
-			while (list.find()) {
-				check(passage, text, ALL, list.start("shares"), list.end("shares"));
+			if (text.contains("分别")) {
+				Matcher list = LIST.matcher(text);
+				while (list.find()) {
+					check(passage, text, ALL, list.start("shares"), list.end("shares"));
+				}
 			}
 		}
 	}

@@ -2,7 +2,6 @@ package org.planwright.rules.issue;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.planwright.model.plan.Block;
@@ -15,6 +14,7 @@ import org.planwright.model.plan.Group;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.HeaderLine;
 import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Referable;
@@ -27,8 +27,6 @@ import org.planwright.model.text.NameKey;
  */
 public final class ElementPaths {
 
-	private static final int DEEPEST_HEADING = 5;
-
 	private ElementPaths() {
 	}
 
@@ -39,10 +37,10 @@ public final class ElementPaths {
 		while (current != null && !(current instanceof Plan)) {
 			step(current, steps);
 			EObject parent = current.eContainer();
-			if (current instanceof FrameLine line && parent instanceof Frame frame) {
-				group(line, frame, steps);
+			if (current instanceof FrameLine line && parent instanceof Frame frame && frame.eContainer() instanceof Plan plan) {
+				group(line, Nesting.of(plan), steps);
 			} else if (current instanceof Block block && parent instanceof Plan plan) {
-				headings(block, plan, steps);
+				headings(block, Nesting.of(plan), steps);
 			}
 			current = parent;
 		}
@@ -69,25 +67,17 @@ public final class ElementPaths {
 		}
 	}
 
-	private static void group(FrameLine line, Frame frame, Deque<String> steps) {
-		List<FrameLine> lines = frame.getLines();
-		for (int i = lines.indexOf(line) - 1; i >= 0; i--) {
-			if (lines.get(i) instanceof Group || lines.get(i) instanceof Category) {
-				step(lines.get(i), steps);
-				return;
-			}
+	private static void group(FrameLine line, Nesting nesting, Deque<String> steps) {
+		Line group = nesting.above(line);
+		if (group != null) {
+			step(group, steps);
 		}
 	}
 
-	private static void headings(Block block, Plan plan, Deque<String> steps) {
-		List<Block> blocks = plan.getBlocks();
-		int level = block instanceof Heading heading ? heading.getLevel() : DEEPEST_HEADING + 1;
-		for (int i = blocks.indexOf(block) - 1; i >= 0 && level > 1; i--) {
-			if (blocks.get(i) instanceof Heading heading && heading.getLevel() < level) {
-				level = heading.getLevel();
-				if (level <= DEEPEST_HEADING) {
-					step(heading, steps);
-				}
+	private static void headings(Block block, Nesting nesting, Deque<String> steps) {
+		for (Line heading = nesting.above(block); heading != null; heading = nesting.above(heading)) {
+			if (((Heading) heading).getLevel() <= Nesting.DEEPEST_HEADING) {
+				step(heading, steps);
 			}
 		}
 	}

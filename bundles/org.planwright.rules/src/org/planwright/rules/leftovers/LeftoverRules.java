@@ -30,19 +30,24 @@ public class LeftoverRules extends RuleSet {
 	private record Place(Line line, List<Run> content, int start, int end, String text) {
 	}
 
+	/** A kind of what programs leave. Texts without any of the signs hold none of it. */
+	private record Leftover(String kind, String signs, Pattern pattern) {
+
+		boolean mayBeIn(String text) {
+			return signs.chars().anyMatch(sign -> text.indexOf(sign) >= 0);
+		}
+	}
+
 	/** A shorter paragraph may be a title or the first line of a list. */
 	private static final int SHORTEST = 25;
 	private static final String SENTENCE_ENDS = "。！？；：…”』」）)!?;:.";
 	private static final String GOES_ON = "，、,的和与及或在对为以将把被向从由使";
 	private static final Pattern GOES_ON_BEFORE = Pattern.compile("^[，。；、：）》”]");
-	private static final Map<String, Pattern> LEFTOVERS = new LinkedHashMap<>();
+	private static final List<Leftover> LEFTOVERS = List.of(
+			new Leftover("bookmark", "[_HPM", Pattern.compile("\\[bookmark:[^\\]]*]?|_Toc\\d{4,}|_GoBack|HYPERLINK\\s*\\\\|PAGEREF\\s|MERGEFORMAT")),
+			new Leftover("markdown", "*#~`<&", Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|^#{1,6}\\s|~~|```|</?(?:br|p|b|span|div)\\s*/?>|&nbsp;")),
+			new Leftover("page", "0123456789", Pattern.compile("^\\s*(?:[-—–－]\\s*\\d{1,3}\\s*[-—–－]|\\d{1,3}|第\\s*\\d{1,3}\\s*页(?:[，\\s]*共\\s*\\d{1,3}\\s*页)?)\\s*$")));
 	private static final int SHOWN = 3;
-
-	static {
-		LEFTOVERS.put("bookmark", Pattern.compile("\\[bookmark:[^\\]]*]?|_Toc\\d{4,}|_GoBack|HYPERLINK\\s*\\\\|PAGEREF\\s|MERGEFORMAT"));
-		LEFTOVERS.put("markdown", Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|^#{1,6}\\s|~~|```|</?(?:br|p|b|span|div)\\s*/?>|&nbsp;"));
-		LEFTOVERS.put("page", Pattern.compile("^\\s*(?:[-—–－]\\s*\\d{1,3}\\s*[-—–－]|\\d{1,3}|第\\s*\\d{1,3}\\s*页(?:[，\\s]*共\\s*\\d{1,3}\\s*页)?)\\s*$"));
-	}
 
 	/** I01: a paragraph does not end in the middle of its sentence. One finding a plan. */
 	@Check(CheckType.NORMAL)
@@ -123,11 +128,13 @@ public class LeftoverRules extends RuleSet {
 		if (text == null) {
 			return;
 		}
-		LEFTOVERS.forEach((kind, pattern) -> {
-			Matcher matcher = pattern.matcher(text);
-			while (matcher.find()) {
-				found.computeIfAbsent(kind, any -> new ArrayList<>()).add(new Place(line, content, matcher.start(), matcher.end(), matcher.group()));
+		for (Leftover leftover : LEFTOVERS) {
+			if (leftover.mayBeIn(text)) {
+				Matcher matcher = leftover.pattern.matcher(text);
+				while (matcher.find()) {
+					found.computeIfAbsent(leftover.kind, any -> new ArrayList<>()).add(new Place(line, content, matcher.start(), matcher.end(), matcher.group()));
+				}
 			}
-		});
+		}
 	}
 }

@@ -54,8 +54,12 @@ public class AbbreviationRules extends RuleSet {
 		Map<String, Place> open = new LinkedHashMap<>();
 		Set<String> explained = new HashSet<>();
 		for (Written line : Written.in(plan)) {
-			read(SHORT_FORM, line, open, explained);
-			read(LATIN, line, open, explained);
+			if (line.text().indexOf('“') >= 0 || line.text().indexOf('"') >= 0) {
+				read(SHORT_FORM, line, open, explained);
+			}
+			if (line.text().chars().anyMatch(sign -> sign >= 'A' && sign <= 'Z')) {
+				read(LATIN, line, open, explained);
+			}
 		}
 		open.keySet().removeIf(form -> explained.contains(form) || glossary.contains(form));
 		if (!open.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,11 +31,13 @@ public final class PlanReading {
 	private final List<Passage> passages;
 	private final Period period;
 	private final int lastYear;
+	private final Set<String> lookingBack;
 
 	private PlanReading(List<Passage> passages, Period period, int lastYear) {
 		this.passages = List.copyOf(passages);
 		this.period = period;
 		this.lastYear = lastYear;
+		this.lookingBack = passages.stream().map(Passage::headings).distinct().filter(period::looksBack).collect(Collectors.toUnmodifiableSet());
 	}
 
 	static PlanReading of(Plan plan) {
@@ -85,6 +88,11 @@ public final class PlanReading {
 	/** The period of the plan. */
 	public Period period() {
 		return period;
+	}
+
+	/** Whether a passage stands under headings that look back, see {@link Period#looksBack}. */
+	public boolean looksBack(Passage passage) {
+		return lookingBack.contains(passage.headings());
 	}
 
 	/** The last year of the period, as stated or five years after the base year; 5 when neither is known. */
