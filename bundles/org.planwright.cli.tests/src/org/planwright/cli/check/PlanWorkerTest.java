@@ -70,4 +70,38 @@ class PlanWorkerTest {
 		assertEquals(1, worker.kept());
 		assertEquals("C02", worker.check(city).findings().get(0).rule());
 	}
+
+	/** Otherwise its indicators would be compared with those of a plan that has been read a second time, and none of them would be found there. */
+	@Test
+	void aPlanKeptForOthersLeadsToNoPlanThatIsForgotten() throws Exception {
+		InputFile province = write("省.plan", outline("省", "北原省", null));
+		InputFile other = write("市甲.plan", outline("市甲", "青岭市", "省"));
+		InputFile city = write("市乙.plan", outline("市乙", "云津市", "省"));
+		InputFile county = write("县.plan", outline("县", "岱河县", "市乙"));
+		List<InputFile> files = new ArrayList<>(List.of(province, other, city, county));
+		List<InputFile> below = new ArrayList<>();
+		for (int i = 0; i < 7; i++) {
+			files.add(write("上" + i + ".plan", outline("上" + i, "东川市", null)));
+			below.add(write("下" + i + ".plan", outline("下" + i, "西沟县", "上" + i)));
+		}
+		files.addAll(below);
+		PlanWorker worker = worker(files);
+		worker.check(other);
+		worker.check(county);
+		for (InputFile file : below) {
+			worker.check(file);
+		}
+		assertEquals(List.of(), worker.check(city).findings().stream().filter(finding -> finding.rule().equals("L02")).toList());
+	}
+
+	private static String outline(String name, String region, String upper) {
+		String header = "规划：" + name + "\n类型：纲要\n地区：" + region + "\n规划期：2026—2030年  基期 2025年\n" + (upper == null ? "" : "上位规划：" + upper + "\n");
+		return header + """
+
+				专栏1：主要指标 {
+				  列 类别、指标、单位、2025年实际、2030年目标、属性
+				  类别 绿色生态
+				    指标 森林覆盖率  单位 %  基期 30.3  目标 32.4  约束性
+				""" + (upper == null ? "" : "    @ 上级 " + upper + "/森林覆盖率\n") + "}\n";
+	}
 }

@@ -80,8 +80,10 @@ final class PlanWorker {
 	/** @param imported where the text comes from; null when it is that of a plan */
 	private CheckedFile check(InputFile file, String text, ImportResult imported, FilePositions positions) {
 		URI uri = file.uri();
+		// One that was read because others name it may lead to plans that are forgotten and read anew by now: the same plan would be two.
 		Resource known = set.getResource(uri, false);
-		XtextResource resource = known instanceof XtextResource loaded ? loaded : checker.parse(text, uri, set);
+		set.getResources().remove(known);
+		XtextResource resource = checker.parse(text, uri, set);
 		try {
 			List<ReportedFinding> findings = new ArrayList<>();
 			List<ReportedFinding> checklist = new ArrayList<>();
