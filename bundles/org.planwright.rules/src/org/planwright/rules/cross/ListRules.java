@@ -35,6 +35,7 @@ public class ListRules extends RuleSet {
 	private static final int FEWEST = 3;
 	private static final int FEWEST_MATCHED = 2;
 	private static final int SHORTEST = 4;
+	private static final String MARKS = "，。；：,;:\n";
 	private static final Pattern LIST = Pattern.compile("[^，。；：,;:\\n、]{2,40}(?:、[^，。；：,;:\\n、]{2,40}){2,}");
 	private static final Pattern FRONT = Pattern.compile("^(?:.{0,8}?(?:包括|涵盖|实施|推进|建设|加快|开展|做好))?");
 	/** What the sentence of a list of projects says. */
@@ -68,13 +69,31 @@ public class ListRules extends RuleSet {
 		}
 		for (Passage passage : readings.reading(plan).passages()) {
 			if (BodySizes.isAhead(readings.reading(plan), passage)) {
-				Matcher list = LIST.matcher(passage.text());
+				lists(passage, works, texts);
+			}
+		}
+	}
+
+	/** Lists stand between two marks, most of which have none between them. */
+	private void lists(Passage passage, PlanWorks works, Map<Frame, StringBuilder> texts) {
+		String text = passage.text();
+		int commas = 0;
+		int from = 0;
+		for (int at = 0; at <= text.length(); at++) {
+			if (at < text.length() && MARKS.indexOf(text.charAt(at)) < 0) {
+				commas += text.charAt(at) == '、' ? 1 : 0;
+				continue;
+			}
+			if (commas >= FEWEST - 1) {
+				Matcher list = LIST.matcher(text).region(from, at);
 				while (list.find()) {
 					if (WORKS.matcher(list.group()).find() && !FIELDS.matcher(list.group()).find()) {
 						check(passage, list.start(), list.end(), works, texts);
 					}
 				}
 			}
+			commas = 0;
+			from = at + 1;
 		}
 	}
 

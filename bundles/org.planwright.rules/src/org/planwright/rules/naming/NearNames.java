@@ -1,6 +1,7 @@
 package org.planwright.rules.naming;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,12 +56,15 @@ final class NearNames {
 	private static final char GAP = '?';
 
 	private final Map<Character, List<String>> kinds = new HashMap<>();
+	/** The first signs of the kinds: asked for every sign of a plan. */
+	private final BitSet kindSigns = new BitSet();
 	private final String distinguishing;
 	private final Pattern ordinary;
 	private final Set<Set<String>> distinct = new HashSet<>();
 
 	NearNames(JsonObject dictionary) {
 		Dictionaries.strings(dictionary.get("kinds")).forEach(kind -> kinds.computeIfAbsent(kind.charAt(0), any -> new ArrayList<>()).add(kind));
+		kinds.keySet().forEach(kindSigns::set);
 		kinds.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));
 		distinguishing = dictionary.get("distinguishing").getAsString();
 		ordinary = Pattern.compile("(?:" + String.join("|", Dictionaries.strings(dictionary.get("ordinary"))) + ")$");
@@ -143,7 +147,10 @@ final class NearNames {
 	}
 
 	private Optional<String> kindAt(String text, int at) {
-		return kinds.getOrDefault(text.charAt(at), List.of()).stream().filter(kind -> text.startsWith(kind, at)).findFirst();
+		if (!kindSigns.get(text.charAt(at))) {
+			return Optional.empty();
+		}
+		return kinds.get(text.charAt(at)).stream().filter(kind -> text.startsWith(kind, at)).findFirst();
 	}
 
 	/** Whether a sign is as often with the one before it as with the one behind it: signs of ordinary words are also found in others. */
