@@ -39,7 +39,7 @@ public class ListRules extends RuleSet {
 	private static final Pattern LIST = Pattern.compile("[^，。；：,;:\\n、]{2,40}(?:、[^，。；：,;:\\n、]{2,40}){2,}");
 	private static final Pattern FRONT = Pattern.compile("^(?:.{0,8}?(?:包括|涵盖|实施|推进|建设|加快|开展|做好))?");
 	/** What the sentence of a list of projects says. */
-	private static final Pattern WORKS = Pattern.compile("包括|项目|工程|建设|改造|新建|扩建|实施");
+	private static final Pattern WORKS = Pattern.compile("包括|项目|工程|建设|改造|新建|扩建|实施|推进");
 	private static final Pattern FIELDS = Pattern.compile("围绕|等(?:重点)?(?:领域|产业|行业|方面)|为重点|为主");
 	private static final Pattern QUOTED = Pattern.compile("[“\"]([^”\"]{3,})[”\"]");
 	private static final double MOSTLY = 0.7;
@@ -138,7 +138,7 @@ public class ListRules extends RuleSet {
 		return (same.isEmpty() ? index.similar(name) : same).stream().findFirst();
 	}
 
-	/** Whether a box names an item in other words: a part of it, its quoted name, or most of its signs with all of its numbers. A way is known by its ends alone. */
+	/** Whether a box names an item in other words: a part of it, its quoted name, or most of its signs with the first ones, which tell places apart, and all of its numbers. A way is known by its ends alone. */
 	private static boolean isIn(Item item, String box) {
 		if (item.name.route().isPresent()) {
 			return false;
@@ -148,6 +148,9 @@ public class ListRules extends RuleSet {
 			return true;
 		}
 		String core = item.name.core();
+		if (!box.contains(core.substring(0, 2)) && !Pattern.compile(Pattern.quote(core.substring(0, 1)) + "." + Pattern.quote(core.substring(2, 3))).matcher(box).find()) {
+			return false;
+		}
 		int common = 0;
 		for (int i = 0; i + 1 < core.length(); i++) {
 			boolean found = box.contains(core.substring(i, i + 2));

@@ -21,7 +21,7 @@ final class SubjectReader {
 	private static final Pattern NUMBERING = Pattern.compile("(?:[0-9]{1,3} ?[.、．]|\\([0-9一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|——) *");
 	/** 从2.4亿元, 由2015年的11万吨: where a change starts. */
 	static final Pattern FROM = Pattern.compile("(?:由|从) ?(?:(?:20[0-9]{2} ?年|[^,。0-9]{1,6}?)(?:末|底)?的? ?)?$");
-	private static final Pattern COMPARED = Pattern.compile("(?:(?:比|较)(?:20[0-9]{2} ?年|基期|上年|去年|上年同期|同期|“?十.五”?末?)(?:末|底)?|在“?十.五”?(?:期间|时期))$");
+	private static final Pattern COMPARED = Pattern.compile("(?:(?:比|较)(?:20[0-9]{2} ?年|基期|上年|去年|上年同期|同期|“?十.五”?末?)(?:末|底)?|在“?十.五”?(?:期间|时期)|(?<=[\\u4e00-\\u9fff])(?:到|至|在) ?20[0-9]{2} ?(?:年(?:末|底)?)?)$");
 	/** 增长到2020年的: the year of the value stands between verb and value. */
 	private static final Pattern YEAR_OF = Pattern.compile("(?<=[到至为达是]) ?20[0-9]{2} ?年(?:末|底)?的? ?$");
 	/** 按照4%的增长幅度提高标准: what grows follows the rate. */
@@ -166,7 +166,7 @@ final class SubjectReader {
 			return !Vocabulary.GENERIC.contains(word.word());
 		}
 		String rest = half.substring(word.end(), end);
-		boolean continued = "化率度量性者口机数".indexOf(rest.charAt(0)) >= 0;
+		boolean continued = "化率度量性者口机数".indexOf(rest.charAt(0)) >= 0 && !rest.startsWith("数字") && !rest.startsWith("数据");
 		boolean single = word.word().length() == 1 && !word.meaning().equals("lead") && rest.length() < 3;
 		boolean generic = Vocabulary.GENERIC.contains(word.word() + rest);
 		return !continued && !single && !generic;

@@ -25,6 +25,8 @@ public class StockRules extends RuleSet {
 	private static final Pattern ADDED = Pattern.compile("新增|新建|再增|增加");
 	private static final Pattern THEN = Pattern.compile("达到|达|增至|增加到|扩大到|提高到|累计达到|总数");
 	private static final Pattern OTHER_CHANGE = Pattern.compile("淘汰|关闭|撤并|减少|退出|改造|拆除|注销|报废");
+	/** What stands for the thing that the sentence is about. */
+	private static final Pattern TOTAL = Pattern.compile("总[数量]|总面积|总规模|总里程|合计|累计|总计");
 	private static final String ENDS = "。；;\n";
 
 	private final Readings readings;
@@ -55,7 +57,7 @@ public class StockRules extends RuleSet {
 		boolean before = NOW.matcher(text.substring(start, now.amountSpan().start())).find();
 		boolean after = THEN.matcher(text.substring(added.amountSpan().end(), then.amountSpan().start())).find();
 		String key = SubjectKeys.key(now);
-		if (!before || !after || key.isEmpty() || !key.equals(SubjectKeys.key(added)) || !key.equals(SubjectKeys.key(then))) {
+		if (!before || !after || key.isEmpty() || !key.equals(SubjectKeys.key(added)) || !key.equals(SubjectKeys.key(then)) && !isTotal(now, then)) {
 			return;
 		}
 		Optional<UnitOfMeasure> unit = then.amount().unit();
@@ -64,6 +66,10 @@ public class StockRules extends RuleSet {
 			report("C05").with(now.amount().lexeme().strip(), added.amount().lexeme().strip(), then.amount().lexeme().strip()).at(passage.line(), passage.content(), now.amountSpan().start(),
 					then.amountSpan().end());
 		}
+	}
+
+	private static boolean isTotal(Fact now, Fact then) {
+		return TOTAL.matcher(then.subject().text()).matches() && then.subject().scope().isEmpty() && now.amount().unitLexeme().equals(then.amount().unitLexeme());
 	}
 
 	private static boolean isStock(Fact fact) {

@@ -80,18 +80,27 @@ final class NearNames {
 	List<Pair> in(List<String> texts) {
 		Map<Integer, Integer> couples = couples(texts);
 		Map<Key, Map<String, Form>> index = new LinkedHashMap<>();
+		Map<Key, Map<String, Form>> all = new LinkedHashMap<>();
 		for (int i = 0; i < texts.size(); i++) {
-			names(texts.get(i), i, couples, index);
+			names(texts.get(i), i, couples, index, all);
 		}
 		// The longest names that have the sign in question count, so that 努文木仁乡 is not reported as 文木仁乡 too.
 		Map<List<Integer>, Pair> found = new TreeMap<>(Comparator.comparing((List<Integer> place) -> place.get(0)).thenComparing(place -> place.get(1)));
 		index.forEach((key, forms) -> {
 			if (forms.size() > 1) {
-				pairs(key, forms, couples).forEach(pair -> found.merge(List.of(pair.rare.first.text, pair.rare.first.start + key.gap), pair,
-						(one, other) -> one.rare.name.length() >= other.rare.name.length() ? one : other));
+				pairs(key, forms, couples).forEach(pair -> add(found, key, pair));
+			}
+		});
+		all.forEach((key, forms) -> {
+			if (forms.size() > 1) {
+				slips(key, forms, couples, texts).forEach(pair -> add(found, key, pair));
 			}
 		});
 		return List.copyOf(found.values());
+	}
+
+	private static void add(Map<List<Integer>, Pair> found, Key key, Pair pair) {
+		found.merge(List.of(pair.rare.first.text, pair.rare.first.start + key.gap), pair, (one, other) -> one.rare.name.length() >= other.rare.name.length() ? one : other);
 	}
 
 	private static Map<Integer, Integer> couples(List<String> texts) {
@@ -114,7 +123,7 @@ final class NearNames {
 		return sign >= '\u4E00' && sign <= '\u9FFF';
 	}
 
-	private void names(String text, int number, Map<Integer, Integer> couples, Map<Key, Map<String, Form>> index) {
+	private void names(String text, int number, Map<Integer, Integer> couples, Map<Key, Map<String, Form>> index, Map<Key, Map<String, Form>> all) {
 		for (int end = SHORTEST; end < text.length(); end++) {
 			Optional<String> kind = kindAt(text, end);
 			if (kind.isEmpty() || ordinary.matcher(text).region(Math.max(0, end - SHORTEST), end + kind.get().length()).find()) {
@@ -126,24 +135,30 @@ final class NearNames {
 					break;
 				}
 				if (length >= SHORTEST) {
-					name(text, number, start, end, kind.get(), couples, index);
+					name(text, number, start, end, kind.get(), couples, index, all);
 				}
-				if (kindAt(text, start).isPresent()) {
+				if (length > 1 && kindAt(text, start).isPresent()) {
 					break;
 				}
 			}
 		}
 	}
 
-	private static void name(String text, int number, int start, int end, String kind, Map<Integer, Integer> couples, Map<Key, Map<String, Form>> index) {
+	private static void name(String text, int number, int start, int end, String kind, Map<Integer, Integer> couples, Map<Key, Map<String, Form>> index,
+			Map<Key, Map<String, Form>> all) {
 		String name = text.substring(start, end) + kind;
-		for (int gap = 1; gap < end - start; gap++) {
-			if (holdsTogether(name, gap, couples)) {
-				Key key = new Key(name.substring(0, gap) + GAP + name.substring(gap + 1), gap);
-				index.computeIfAbsent(key, any -> new LinkedHashMap<>()).merge(name, new Form(name, 1, new Place(number, start, start + name.length())),
-						(one, other) -> new Form(name, one.times + other.times, one.first));
+		Form form = new Form(name, 1, new Place(number, start, start + name.length()));
+		for (int gap = 0; gap < end - start; gap++) {
+			Key key = new Key(name.substring(0, gap) + GAP + name.substring(gap + 1), gap);
+			count(all, key, form);
+			if (gap > 0 && holdsTogether(name, gap, couples)) {
+				count(index, key, form);
 			}
 		}
+	}
+
+	private static void count(Map<Key, Map<String, Form>> index, Key key, Form form) {
+		index.computeIfAbsent(key, any -> new LinkedHashMap<>()).merge(form.name, form, (one, other) -> new Form(form.name, one.times + other.times, one.first));
 	}
 
 	private Optional<String> kindAt(String text, int at) {
@@ -177,10 +192,33 @@ final class NearNames {
 		return pairs;
 	}
 
+	/** Rare forms that sound like one that is written often. */
+	private List<Pair> slips(Key key, Map<String, Form> forms, Map<Integer, Integer> couples, List<String> texts) {
+		Form usual = forms.values().stream().max(Comparator.comparing(Form::times)).orElseThrow();
+		List<Pair> slips = new ArrayList<>();
+		for (Form rare : forms.values()) {
+			if (usual.times >= OFTEN * rare.times && rare.times <= RARE && standsAlone(key, rare, couples, texts.get(rare.first.text)) && !isTold(key, usual, rare)
+					&& Sounds.alike(usual.name.charAt(key.gap), rare.name.charAt(key.gap))) {
+				slips.add(new Pair(usual, rare, Evidence.TIMES));
+			}
+		}
+		return slips;
+	}
+
+	/** Whether the sign in question is found beside its neighbours in this name only. */
+	private static boolean standsAlone(Key key, Form rare, Map<Integer, Integer> couples, String text) {
+		int at = rare.first.start + key.gap;
+		boolean before = at == 0 || !isHan(text.charAt(at - 1)) || couples.get(couple(text, at)) <= rare.times;
+		return before && couples.get(couple(text, at + 1)) == rare.times;
+	}
+
+	private boolean isTold(Key key, Form usual, Form rare) {
+		return distinguishing.indexOf(usual.name.charAt(key.gap)) >= 0 && distinguishing.indexOf(rare.name.charAt(key.gap)) >= 0
+				|| distinct.contains(Set.of(usual.name, rare.name));
+	}
+
 	private boolean isOneName(Key key, Form usual, Form rare, Map<Integer, Integer> couples) {
-		boolean told = distinguishing.indexOf(usual.name.charAt(key.gap)) >= 0 && distinguishing.indexOf(rare.name.charAt(key.gap)) >= 0;
-		return !told && rare.times <= RARE && (usual.times >= OFTEN * rare.times || usual.times < OFTEN) && !distinct.contains(Set.of(usual.name, rare.name))
-				&& isUncommon(key, usual.name, rare.name, couples);
+		return !isTold(key, usual, rare) && rare.times <= RARE && (usual.times >= OFTEN * rare.times || usual.times < OFTEN) && isUncommon(key, usual.name, rare.name, couples);
 	}
 
 	/** Whether the other signs of the name are found in these two names only. */

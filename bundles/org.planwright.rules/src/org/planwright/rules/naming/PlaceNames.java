@@ -47,7 +47,7 @@ final class PlaceNames {
 		mentioned(once, texts, known);
 		Map<String, List<String>> index = new HashMap<>();
 		for (String place : known) {
-			for (int gap = 1; gap < place.length() - 1; gap++) {
+			for (int gap = 0; gap < place.length() - 1; gap++) {
 				index.computeIfAbsent(without(place, gap), any -> new ArrayList<>()).add(place);
 			}
 		}
@@ -66,17 +66,17 @@ final class PlaceNames {
 	/** Adds the places that the texts speak of, and whatever else they hold that is but for one sign such a place. */
 	private static void mentioned(Set<String> places, List<String> texts, Set<String> known) {
 		Set<Integer> lengths = new TreeSet<>(places.stream().map(String::length).toList());
-		Set<Character> first = new HashSet<>();
+		Set<Character> heads = new HashSet<>();
 		Set<String> patterns = new HashSet<>();
 		places.stream().filter(place -> !place.isEmpty()).forEach(place -> {
-			first.add(place.charAt(0));
-			for (int gap = 1; gap < place.length() - 1; gap++) {
+			heads.addAll(place.substring(0, Math.min(2, place.length())).chars().mapToObj(sign -> (char) sign).toList());
+			for (int gap = 0; gap < place.length() - 1; gap++) {
 				patterns.add(without(place, gap));
 			}
 		});
 		for (String text : texts) {
 			for (int i = 0; i < text.length(); i++) {
-				if (first.contains(text.charAt(i))) {
+				if (heads.contains(text.charAt(i)) || i + 1 < text.length() && heads.contains(text.charAt(i + 1))) {
 					for (int length : lengths) {
 						if (i + length <= text.length() && isLike(text.substring(i, i + length), places, patterns)) {
 							known.add(text.substring(i, i + length));
@@ -88,16 +88,16 @@ final class PlaceNames {
 	}
 
 	private static boolean isLike(String words, Set<String> places, Set<String> patterns) {
-		return places.contains(words) || IntStream.range(1, words.length() - 1).anyMatch(gap -> patterns.contains(without(words, gap)));
+		return places.contains(words) || IntStream.range(0, words.length() - 1).anyMatch(gap -> patterns.contains(without(words, gap)));
 	}
 
 	private Optional<String> meant(String place, Map<String, List<String>> index) {
-		for (int gap = 1; place.length() >= SHORTEST && gap < place.length() - 1; gap++) {
+		for (int gap = 0; place.length() >= SHORTEST && gap < place.length() - 1; gap++) {
 			for (String other : index.getOrDefault(without(place, gap), List.of())) {
 				char one = place.charAt(gap);
 				char two = other.charAt(gap);
 				boolean told = distinguishing.indexOf(one) >= 0 && distinguishing.indexOf(two) >= 0;
-				boolean enclosed = gap + 2 < place.length();
+				boolean enclosed = gap > 0 && gap + 2 < place.length();
 				if (!told && (enclosed || Sounds.alike(one, two))) {
 					return Optional.of(other);
 				}

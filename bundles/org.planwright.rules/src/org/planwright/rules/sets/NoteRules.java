@@ -36,7 +36,7 @@ import org.planwright.rules.ruleset.RuleSet;
 public class NoteRules extends RuleSet {
 
 	private static final Pattern BRACKETS = Pattern.compile("[\\[［〔【]\\s*[\\]］〕】]|方括号|中括号");
-	private static final Pattern STAR = Pattern.compile("[*＊※]");
+	private static final Pattern STAR = Pattern.compile("[*＊※▲△★☆◆◇●]");
 	/** How far before a mark the term it belongs to may begin. */
 	private static final int REACH = 40;
 	private static final int LISTED_AT_MOST = 6;
@@ -69,8 +69,14 @@ public class NoteRules extends RuleSet {
 			report("N05", "unexplained").with(total.getValue().lexeme().strip(), "[ ]").at(total, Literals.CELL__VALUE);
 		}
 		if (starred != null && !stars) {
-			report("N05", "unexplained").with(starred.getValue().lexeme().strip(), "*").at(starred, Literals.CELL__VALUE);
+			report("N05", "unexplained").with(starred.getValue().lexeme().strip(), mark(starred)).at(starred, Literals.CELL__VALUE);
 		}
+	}
+
+	private static String mark(Cell starred) {
+		Matcher mark = STAR.matcher(starred.getValue().lexeme());
+		mark.find();
+		return mark.group();
 	}
 
 	private boolean explains(Note note, Pattern mark, boolean used) {

@@ -72,9 +72,10 @@ public class PeriodRules extends RuleSet {
 	/** Beside the targets of the last year, a table may have those of a year between. */
 	private void columns(List<Column> columns, int base, int to) {
 		boolean hasLast = columns.stream().anyMatch(column -> isTarget(column) && onlyYear(column.getHeading()).getAsInt() == to);
+		boolean hasBase = columns.stream().anyMatch(column -> onlyYear(column.getHeading()).equals(OptionalInt.of(base)));
 		for (Column column : columns) {
 			OptionalInt year = onlyYear(column.getHeading());
-			if (column.getRole() == CellRole.BASE && year.isPresent() && year.getAsInt() > base) {
+			if (column.getRole() == CellRole.BASE && year.isPresent() && (year.getAsInt() > base || year.getAsInt() < base && !hasBase)) {
 				report("S01", "column").with(column.getHeading().strip(), String.valueOf(base)).at(column);
 			} else if (!hasLast && isTarget(column)) {
 				report("S02").with(column.getHeading().strip(), String.valueOf(to)).at(column);
