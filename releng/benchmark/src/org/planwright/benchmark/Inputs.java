@@ -3,6 +3,7 @@ package org.planwright.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -81,16 +82,34 @@ record Inputs(Path folder, int[] fanOut) {
 	}
 
 	private static Path draft() throws IOException {
-		String drafts = System.getenv("PLANWRIGHT_DRAFTS");
-		if (drafts == null || drafts.isBlank()) {
-			return null;
-		}
 		Path longest = null;
-		try (Stream<Path> files = Files.list(Path.of(drafts))) {
-			for (Path file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
-				longest = longest == null || Files.size(file) > Files.size(longest) ? file : longest;
-			}
+		for (Path file : drafts()) {
+			longest = longest == null || Files.size(file) > Files.size(longest) ? file : longest;
 		}
 		return longest;
+	}
+
+	private static List<Path> drafts() throws IOException {
+		String drafts = System.getenv("PLANWRIGHT_DRAFTS");
+		if (drafts == null || drafts.isBlank()) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(Path.of(drafts))) {
+			return files.filter(path -> path.toString().endsWith(".txt")).sorted().toList();
+		}
+	}
+
+	/** Every real draft as a plan, or else a generated plan; written anew. */
+	List<Path> seeds() throws IOException, ImportException {
+		List<Path> seeds = new ArrayList<>();
+		for (Path draft : drafts()) {
+			seeds.add(Files.writeString(folder.resolve("seed-" + (seeds.size() + 1) + ".plan"), new PlanImporter().importFile(draft).planText()));
+		}
+		return seeds.isEmpty() ? List.of(seed()) : seeds;
+	}
+
+	/** A generated plan some times as long as an ordinary one, with as many times the places and projects; written anew. */
+	Path times(int size) throws IOException {
+		return Files.writeString(folder.resolve("times-" + size + ".plan"), PlanGenerator.generate(Region.country(CHANCE), PlanGenerator.COUNTY_BYTES * size));
 	}
 }

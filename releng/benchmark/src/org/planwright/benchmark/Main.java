@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,8 +20,10 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.planwright.benchmark.Results.Budget;
+import org.planwright.benchmark.Results.Growth;
 import org.planwright.benchmark.Results.Heap;
 import org.planwright.benchmark.Results.Machine;
+import org.planwright.benchmark.Results.Rules;
 import org.planwright.benchmark.Results.Start;
 import org.planwright.benchmark.Results.Step;
 import org.planwright.benchmark.Results.Subject;
@@ -66,12 +72,16 @@ public final class Main {
 		List<Step> seedSteps = steps(run(SeedBenchmark.class, 5, TimeValue.milliseconds(quick ? 1000 : 2000), quick ? 3 : 5), seed);
 		say(plans + " plans");
 		List<Step> countrySteps = steps(run(CountryBenchmark.class, 1, TimeValue.NONE, quick ? 1 : 2), country);
+		say("rules");
+		Map<String, Map<String, Double>> rules = rules(inputs.seeds());
+		List<Rules> seedRules = rules.entrySet().stream().map(plan -> new Rules(plan.getKey(), plan.getValue().get(RuleProbe.WALL), plan.getValue().get(RuleProbe.ALL))).toList();
+		List<Growth> growth = growth();
 		say("heap");
 		List<Heap> heap = heap(plans);
 		Machine machine = new Machine(Runtime.getRuntime().availableProcessors(), HEAP, System.getProperty("java.vm.name") + " " + Runtime.version(),
 				System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-		return new Results(1, LocalDate.now().toString(), quick, machine, seed, seedSteps, country, countrySteps, heap, starts,
-				budgets(seedSteps, countrySteps, heap, starts));
+		return new Results(2, LocalDate.now().toString(), quick, machine, seed, seedSteps, country, countrySteps, seedRules, growth, heap, starts,
+				budgets(seedSteps, countrySteps, seedRules, heap, starts));
 	}
 
 	private Collection<RunResult> run(Class<?> benchmark, int warmups, TimeValue time, int iterations) throws RunnerException {
@@ -109,6 +119,29 @@ public final class Main {
 		return run.getSecondaryResults().get(CpuTime.LABEL).getScore();
 	}
 
+	/** The milliseconds that sets of rules take, by plan and set. */
+	private Map<String, Map<String, Double>> rules(List<Path> plans) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(Processes.java()));
+		command.addAll(options());
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), RuleProbe.class.getName()));
+		plans.forEach(plan -> command.add(plan.toString()));
+		Map<String, Map<String, Double>> rules = new LinkedHashMap<>();
+		for (String line : Processes.output(command).lines().toList()) {
+			String[] cells = line.split("\t");
+			rules.computeIfAbsent(cells[0], any -> new TreeMap<>()).put(cells[1], Double.valueOf(cells[2]));
+		}
+		return rules;
+	}
+
+	/** The most expensive first. */
+	private List<Growth> growth() throws IOException, InterruptedException {
+		List<Path> plans = List.of(inputs.times(1), inputs.times(10), inputs.times(100));
+		List<Map<String, Double>> times = List.copyOf(rules(plans).values());
+		return times.get(0).keySet().stream().filter(set -> !set.equals(RuleProbe.WALL))
+				.map(set -> new Growth(set, times.get(0).get(set), times.get(1).get(set), times.get(2).get(set)))
+				.sorted(Comparator.comparing(Growth::hundredTimes).reversed()).toList();
+	}
+
 	private List<Heap> heap(int plans) throws IOException, InterruptedException {
 		List<String> command = new ArrayList<>(List.of(Processes.java()));
 		command.addAll(options());
@@ -131,7 +164,9 @@ public final class Main {
 		return starts;
 	}
 
-	private static List<Budget> budgets(List<Step> seed, List<Step> country, List<Heap> heap, List<Start> starts) {
+	private static List<Budget> budgets(List<Step> seed, List<Step> country, List<Rules> rules, List<Heap> heap, List<Start> starts) {
+		double slowest = rules.stream().mapToDouble(Rules::millis).max().orElseThrow();
+		double batch = named(country, "batch").millis() / 1e3;
 		double link = named(seed, "link").millis();
 		double speed = named(country, "batch").megabytesPerSecond();
 		double start = starts.get(2).millis();
@@ -139,6 +174,8 @@ public final class Main {
 		double last = heap.getLast().used();
 		double peak = heap.getLast().peak();
 		return List.of(budget("parse and link one seed, warm", "15 ms", link <= 15, "%.1f ms", link),
+				budget("all rules but the expensive ones on one seed, warm", "80 ms", slowest <= 80, "%.0f ms", slowest),
+				budget("plans of a country in four levels, all rules, on 2 cores", "120 s", batch <= 120, "%.0f s", batch),
 				budget("plans through parse, link and rules on 2 cores", "15 MB/s", speed >= 15, "%.1f MB/s", speed),
 				budget("heap at most", "2,000 MB", peak <= 2000, "%.0f MB", peak),
 				budget("heap flat from the first to the last count", "1.25 times", last <= first * 1.25, "%.2f times", last / first),

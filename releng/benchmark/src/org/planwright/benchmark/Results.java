@@ -9,7 +9,7 @@ import java.util.List;
  * @param quick whether it was the short version, good for a first look only
  */
 record Results(int schemaVersion, String date, boolean quick, Machine machine, Subject seed, List<Step> seedSteps, Subject country, List<Step> countrySteps,
-		List<Heap> heap, List<Start> starts, List<Budget> budgets) {
+		List<Rules> seedRules, List<Growth> growth, List<Heap> heap, List<Start> starts, List<Budget> budgets) {
 
 	/** @param heap most that the programs measured may use, as an option of Java */
 	record Machine(int cores, String heap, String jdk, String os) {
@@ -32,6 +32,26 @@ record Results(int schemaVersion, String date, boolean quick, Machine machine, S
 	 * @param ratio of the processor time to that of reading and decoding the same bytes
 	 */
 	record Step(String name, double millis, double error, double cpuMillis, double ratio, double megabytesPerSecond) {
+	}
+
+	/**
+	 * All rules but the expensive ones on one plan, warm, one thread.
+	 *
+	 * @param millis of the fastest of some checks
+	 * @param cpuMillis processor time of the fastest
+	 */
+	record Rules(String plan, double millis, double cpuMillis) {
+	}
+
+	/**
+	 * What a set of rules takes on generated plans of three lengths.
+	 *
+	 * @param set name of its class
+	 * @param once processor time on an ordinary plan, in ms
+	 * @param tenTimes on one ten times as long
+	 * @param hundredTimes on one a hundred times as long
+	 */
+	record Growth(String set, double once, double tenTimes, double hundredTimes) {
 	}
 
 	/**

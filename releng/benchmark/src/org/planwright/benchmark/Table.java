@@ -9,6 +9,8 @@ import org.planwright.benchmark.Results.Subject;
 /** Results as a page of Markdown. */
 final class Table {
 
+	private static final double SHORTEST = 0.1;
+
 	private final StringBuilder out = new StringBuilder();
 
 	private Table() {
@@ -31,6 +33,20 @@ final class Table {
 		steps("One plan, warm, one thread", results.seed(), results.seedSteps());
 		steps("Plans of a country, read from their files; each step includes those it needs", results.country(), results.countrySteps());
 		line("");
+		line("## Rules on one plan, without the expensive ones, warm, one thread; the fastest of some checks");
+		line("");
+		line("| plan | ms | CPU ms |");
+		line("| --- | ---: | ---: |");
+		results.seedRules().forEach(rules -> line("| %s | %.1f | %.1f |", rules.plan(), rules.millis(), rules.cpuMillis()));
+		line("");
+		line("## Rules on generated plans of three lengths, CPU ms");
+		line("What several sets share is paid by the first of them. In an order of n log n the ratios are up to 13; times below a millisecond are rough.");
+		line("");
+		line("| rules | 1 × | 10 × | 100 × | 10 × / 1 × | 100 × / 10 × |");
+		line("| --- | ---: | ---: | ---: | ---: | ---: |");
+		results.growth().forEach(growth -> line("| %s | %.2f | %.2f | %.1f | %s | %s |", growth.set(), growth.once(), growth.tenTimes(), growth.hundredTimes(),
+				ratio(growth.tenTimes(), growth.once()), ratio(growth.hundredTimes(), growth.tenTimes())));
+		line("");
 		line("## Heap of a check of many plans");
 		line("");
 		line("| plans | MB in use behind a collection | MB at most until then |");
@@ -42,6 +58,11 @@ final class Table {
 		line("| process | runs | median ms | best ms |");
 		line("| --- | ---: | ---: | ---: |");
 		results.starts().forEach(start -> line("| %s | %d | %.0f | %.0f |", start.name(), start.runs(), start.millis(), start.best()));
+	}
+
+	/** Nothing where the times are too short to be compared. */
+	private static String ratio(double longer, double shorter) {
+		return shorter < SHORTEST ? "" : String.format(Locale.ROOT, "%.1f", longer / shorter);
 	}
 
 	private void steps(String title, Subject subject, List<Step> steps) {

@@ -17,6 +17,8 @@ public final class PlanGenerator {
 	/** Size of an ordinary county's plan, in UTF-8 bytes. */
 	public static final int COUNTY_BYTES = 126_000;
 
+	/** In an ordinary county; a longer plan speaks of more places. */
+	private static final int TOWNSHIPS = 9;
 	private static final int CHAPTER_BYTES = 11_000;
 	static final int BOX_BYTES = 6_300;
 	private static final int PARAGRAPH_CHARACTERS = 320;
@@ -33,7 +35,7 @@ public final class PlanGenerator {
 		this.region = region;
 		this.bytes = bytes;
 		this.figures = Figures.of(region);
-		this.scene = new Scene(region, figures, new SplittableRandom(region.seed()));
+		this.scene = new Scene(region, figures, new SplittableRandom(region.seed()), Math.max(TOWNSHIPS, TOWNSHIPS * (bytes / COUNTY_BYTES)));
 	}
 
 	/**

@@ -10,6 +10,10 @@ public final class Region {
 
 	private static final String FIRST = "安保昌承德东丰富高广海和红华会吉嘉金锦景开乐林龙隆明南宁平清庆瑞";
 	private static final String SECOND = "川城达定阜谷关港河湖化江康岭陵梁门宁平浦泉溪兴阳义邑源远云泽州";
+	/** As many names as there are. */
+	private static final int NAMES = FIRST.length() * SECOND.length() * (FIRST.length() + 1);
+	/** Leads through all names before one comes again: it has no factor in common with their number. */
+	private static final int STRIDE = 37;
 
 	private final String name;
 	private final Level level;
@@ -95,15 +99,19 @@ public final class Region {
 		return name + "十五五纲要";
 	}
 
-	/** Names of places in it: its regions, or invented townships. */
-	List<String> places() {
+	/**
+	 * Names of places in it: its regions, or invented townships.
+	 *
+	 * @param townships how many, when they are invented
+	 */
+	List<String> places(int townships) {
 		if (!children.isEmpty()) {
 			return children.stream().map(Region::name).toList();
 		}
 		List<String> places = new ArrayList<>();
 		int first = (int) Math.floorMod(seed, 1000L);
-		for (int i = 0; i < 9; i++) {
-			places.add(nameOf(first + 37 * i) + (i < 6 ? "镇" : "乡"));
+		for (int i = 0; i < townships; i++) {
+			places.add(nameOf((first + STRIDE * i) % NAMES) + (i * 3 < townships * 2 ? "镇" : "乡"));
 		}
 		return places;
 	}

@@ -24,11 +24,12 @@ final class Scene {
 	private final List<Template> sentences = new ArrayList<>();
 	private Topic topic;
 
-	Scene(Region region, Figures figures, RandomGenerator random) {
+	/** @param townships how many places there are in a region that has no regions in it */
+	Scene(Region region, Figures figures, RandomGenerator random, int townships) {
 		this.region = region;
 		this.figures = figures;
 		this.random = random;
-		this.places = region.places();
+		this.places = region.places(townships);
 	}
 
 	void turnTo(Topic next) {
