@@ -67,7 +67,7 @@ public class RulesModule extends AbstractGenericModule {
 
 	/** The rules that there are, of the product and of plug-ins. */
 	public RuleCatalogue bindRuleCatalogue() {
-		return contributions.catalogue();
+		return contributions.catalogue().using(packs.holding(LocalDate.now()));
 	}
 
 	/** The data packs of this user, usable ones and others. */

@@ -16,6 +16,7 @@ import org.planwright.cli.check.PlanLanguage;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.cli.report.CatalogueHtml;
+import org.planwright.cli.report.ReportTotal;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.guide.RuleGuide;
@@ -81,6 +82,7 @@ public final class RulesCommand implements Command {
 			guide.facts().forEach(fact -> lines.println("       " + session.messages().get("rules.fact", fact.name(), fact.value())));
 			lines.println("       " + guide.rationale());
 		}
+		ReportTotal.packs(catalogue.packs(), session.messages()).forEach(lines::println);
 		lines.flush();
 	}
 }

@@ -1,7 +1,6 @@
 package org.planwright.cli.check;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,10 +18,10 @@ import org.eclipse.xtext.resource.IResourceDescription;
 import org.planwright.cli.Messages;
 import org.planwright.evl.ScriptSession;
 import org.planwright.evl.project.ScriptTrust;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.pack.DataPack;
-import org.planwright.rules.pack.DataPacks;
 import org.planwright.rules.project.Projects;
 
 import com.google.inject.Injector;
@@ -101,7 +100,7 @@ public final class BatchChecker {
 		for (CheckedFile file : projects.files()) {
 			tally.take(file);
 		}
-		return tally.summary((System.nanoTime() - start) / 1_000_000, injector.getInstance(DataPacks.Content.class).holding(LocalDate.now()));
+		return tally.summary((System.nanoTime() - start) / 1_000_000, injector.getInstance(RuleCatalogue.class).packs());
 	}
 
 	private interface Workers {

@@ -45,6 +45,9 @@ public final class CatalogueHtml {
 		page.raw("<style>\n").raw(HtmlStyle.TEXT).raw("</style>\n</head>\n<body>\n<main>\n");
 		page.element("h1", "", title);
 		page.element("p", "soft", messages.get("rules.count", catalogue.all().size(), Version.TEXT));
+		for (String pack : ReportTotal.packs(catalogue.packs(), messages)) {
+			page.element("p", "soft", pack);
+		}
 		contents(groups);
 		for (Map.Entry<String, List<RuleGuide>> group : groups.entrySet()) {
 			page.element("h2", "", group.getKey());

@@ -123,7 +123,7 @@ final class HtmlReport implements FindingWriter {
 		page.raw("<style>\n").raw(HtmlStyle.TEXT).raw("</style>\n</head>\n<body>\n<main>\n");
 		page.element("h1", "", title);
 		page.element("p", "soft", messages.get("html.made", LocalDate.now().toString(), Version.TEXT));
-		for (String pack : ReportTotal.packs(summary, messages)) {
+		for (String pack : ReportTotal.packs(summary.packs(), messages)) {
 			page.element("p", "soft", pack);
 		}
 		summary(page, summary);

@@ -4,9 +4,10 @@ import java.util.List;
 
 import org.planwright.cli.Messages;
 import org.planwright.cli.check.CheckSummary;
+import org.planwright.rules.pack.DataPack;
 
 /** The sentence that sums a check up. */
-final class ReportTotal {
+public final class ReportTotal {
 
 	private ReportTotal() {
 	}
@@ -28,7 +29,7 @@ final class ReportTotal {
 	}
 
 	/** One line for each data pack that was used. */
-	static List<String> packs(CheckSummary summary, Messages messages) {
-		return summary.packs().stream().map(pack -> messages.get("report.pack", pack.name(messages.locale()), pack.version(), pack.id())).toList();
+	public static List<String> packs(List<DataPack> packs, Messages messages) {
+		return packs.stream().map(pack -> messages.get("report.pack", pack.name(messages.locale()), pack.version(), pack.id())).toList();
 	}
 }

@@ -87,7 +87,7 @@ final class TextReport implements FindingWriter {
 		if (suppressed > 0) {
 			line(messages.get("report.suppressedTotal", suppressed));
 		}
-		for (String pack : ReportTotal.packs(summary, messages)) {
+		for (String pack : ReportTotal.packs(summary.packs(), messages)) {
 			line(pack);
 		}
 		out.flush();

@@ -76,7 +76,7 @@ final class XlsxReport implements FindingWriter {
 		if (summary.unusable() > 0) {
 			lines.add(messages.get("html.unusable", summary.unusable()));
 		}
-		lines.addAll(ReportTotal.packs(summary, messages));
+		lines.addAll(ReportTotal.packs(summary.packs(), messages));
 		Sheet about = workbook.createSheet(messages.get("xlsx.about"));
 		about.setColumnWidth(0, ABOUT_WIDTH);
 		for (int i = 0; i < lines.size(); i++) {

@@ -17,14 +17,23 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.planwright.rules.Checks;
+import org.planwright.rules.RulesStandaloneSetup;
+import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.check.Finding;
+import org.planwright.rules.check.PlanChecker;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.pack.DataPackException.Reason;
 
 import com.google.gson.JsonObject;
+import com.google.inject.Injector;
 
 class DataPacksTest {
 
@@ -129,5 +138,26 @@ class DataPacksTest {
 	@Test
 	void hugePackIsNotRead() throws IOException {
 		assertEquals(Reason.TOO_LARGE, failure(Map.of("pack.json", DESCRIPTION, "terms.json", " ".repeat((16 << 20) + 1))).reason());
+	}
+
+	@Test
+	void rulesUseInstalledPacksAndTheCatalogueNamesThem() throws Exception {
+		Path packs = folder.resolve("packs");
+		new DataPacks(packs).install(zip(Map.of("pack.json", DESCRIPTION.replace("2030-12-31", "2099-12-31").replace("2026-01-01", "2020-01-01"), "terms.json", TERMS)));
+		String before = System.setProperty(DataPacks.FOLDER_PROPERTY, packs.toString());
+		try {
+			Checks.checker();
+			Injector injector = new RulesStandaloneSetup().createInjector();
+			List<Finding> findings = injector.getInstance(PlanChecker.class).check("推进岱河新城建设。\n", URI.createURI("inmemory:/岱河县.plan"),
+					CheckOptions.all(Locale.CHINESE), CancelIndicator.NullImpl);
+			assertEquals(List.of("岱河新城"), findings.stream().filter(finding -> finding.rule().equals("T01")).map(Finding::quote).toList());
+			assertEquals(List.of("yunjin-2026"), injector.getInstance(RuleCatalogue.class).packs().stream().map(DataPack::id).toList());
+		} finally {
+			if (before == null) {
+				System.clearProperty(DataPacks.FOLDER_PROPERTY);
+			} else {
+				System.setProperty(DataPacks.FOLDER_PROPERTY, before);
+			}
+		}
 	}
 }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.planwright.rules.pack.DataPack;
+
 /** Rules by id. Those of the product are in one JSON file a group, with their words beside it. Safe for use by many threads. */
 public final class RuleCatalogue {
 
@@ -23,9 +25,11 @@ public final class RuleCatalogue {
 	}
 
 	private final Map<String, Rule> rules;
+	private final List<DataPack> packs;
 
-	private RuleCatalogue(Map<String, Rule> rules) {
+	private RuleCatalogue(Map<String, Rule> rules, List<DataPack> packs) {
 		this.rules = Collections.unmodifiableMap(rules);
+		this.packs = List.copyOf(packs);
 	}
 
 	/** The rules that come with the product. */
@@ -36,6 +40,16 @@ public final class RuleCatalogue {
 	/** All rules, in the order of the catalogue. */
 	public Collection<Rule> all() {
 		return rules.values();
+	}
+
+	/** The data packs that its rules use. */
+	public List<DataPack> packs() {
+		return packs;
+	}
+
+	/** This catalogue with rules that use data packs. */
+	public RuleCatalogue using(List<DataPack> used) {
+		return new RuleCatalogue(rules, used);
 	}
 
 	/** The rule with an id such as A01. */
@@ -61,7 +75,7 @@ public final class RuleCatalogue {
 	public RuleCatalogue only(Collection<String> ids) {
 		Map<String, Rule> some = new LinkedHashMap<>(rules);
 		some.keySet().retainAll(ids);
-		return new RuleCatalogue(some);
+		return new RuleCatalogue(some, packs);
 	}
 
 	/**
@@ -76,11 +90,11 @@ public final class RuleCatalogue {
 				throw new IllegalArgumentException(rule.id() + " is in the catalogue already");
 			}
 		}
-		return new RuleCatalogue(all);
+		return new RuleCatalogue(all, packs);
 	}
 
 	private static RuleCatalogue read() {
-		RuleCatalogue catalogue = new RuleCatalogue(Map.of());
+		RuleCatalogue catalogue = new RuleCatalogue(Map.of(), List.of());
 		for (String group : GROUPS) {
 			String file = group + ".json";
 			try (Reader reader = new InputStreamReader(RuleCatalogue.class.getResourceAsStream(file), StandardCharsets.UTF_8)) {

@@ -70,7 +70,7 @@ public final class ReviewReport {
 				progress.split(1);
 			}
 			report.end(new CheckSummary(plans.size(), 0, counts[RuleSeverity.ERROR.ordinal()], counts[RuleSeverity.WARNING.ordinal()],
-					counts[RuleSeverity.INFO.ordinal()], OptionalInt.empty(), (System.nanoTime() - start) / 1_000_000, List.of()));
+					counts[RuleSeverity.INFO.ordinal()], OptionalInt.empty(), (System.nanoTime() - start) / 1_000_000, RuleBook.catalogue().packs()));
 		}
 	}
 
