@@ -16,7 +16,7 @@ import org.planwright.rules.check.FoundIssue;
 import org.planwright.rules.check.ProjectFindings;
 import org.planwright.rules.project.ProjectFolder;
 import org.planwright.rules.project.ProjectSettings;
-import org.planwright.rules.project.ProjectText;
+import org.planwright.rules.project.ProjectFileText;
 import org.planwright.rules.project.Projects;
 
 /** What is found in the files of project folders while plans are checked. For any number of threads. */
@@ -61,7 +61,7 @@ final class ProjectReports {
 	}
 
 	private CheckedFile report(Path file, List<Finding> findings) {
-		String text = ProjectText.read(file).orElse("");
+		String text = ProjectFileText.read(file).orElse("");
 		String name = Path.of(names.get(file.getParent())).resolve(file.getFileName()).toString();
 		FilePositions positions = FilePositions.ofPlan(name, text);
 		List<ReportedFinding> reported = new ArrayList<>();

@@ -126,7 +126,7 @@ class ProfilesTest {
 		profile("a", "{\n  \"format\": 1,\n  \"stage\": \"终稿\",\n  \"rules\": {\"V01\": \"error\"}\n}\n");
 
 		assertEquals(List.of(RuleSeverity.WARNING), severities(UNIT));
-		assertEquals("3: 没有“终稿”这个稿次，可用的有：征求意见稿、送审稿、报批稿、印发。整个文件未起作用。", text(problems()));
+		assertEquals("3: 没有“终稿”这个稿次，可用的有：征求意见稿、送审稿、报批稿、印发。整个文件不起作用。", text(problems()));
 	}
 
 	@Test

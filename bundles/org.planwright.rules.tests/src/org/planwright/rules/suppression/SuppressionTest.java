@@ -160,14 +160,16 @@ class SuppressionTest {
 
 	@Test
 	void incompleteOnesBesideHaveNoEffectAndAreFound() throws Exception {
-		beside("{\"plan\": \"岱河县\", \"rule\": \"V01\"}", "{\"plan\": \"岱河县\", \"rule\": \"ZZ9\", \"reason\": \"沿用\"}", "{\"rule\": \"V01\", \"reason\": \"沿用\"}");
+		beside("{\"plan\": \"岱河县\", \"rule\": \"V01\"}", "{\"plan\": \"岱河县\", \"rule\": \"ZZ9\", \"reason\": \"沿用\"}", "{\"rule\": \"V01\", \"reason\": \"沿用\"}",
+				"{\"plan\": \"岱河县\", \"reason\": \"沿用\"}");
 
 		assertEquals(List.of("V01 人均预期寿命", "V01 劳动年龄人口平均受教育年限"), told(ROWS));
 		List<Finding> found = inProject();
-		assertEquals(List.of("Q02", "Q02", "Q02"), found.stream().map(Finding::rule).toList());
+		assertEquals(List.of("Q02", "Q02", "Q02", "Q02"), found.stream().map(Finding::rule).toList());
 		assertTrue(found.get(0).message().contains("理由"), found.get(0)::message);
 		assertTrue(found.get(1).message().contains("ZZ9"), found.get(1)::message);
 		assertTrue(found.get(2).message().contains("规划"), found.get(2)::message);
+		assertTrue(found.get(3).message().startsWith("这条忽略没有写明规则"), found.get(3)::message);
 	}
 
 	@Test

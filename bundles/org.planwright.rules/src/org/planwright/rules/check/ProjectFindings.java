@@ -12,7 +12,7 @@ import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.project.ProjectProblem;
 import org.planwright.rules.project.ProjectSettings;
-import org.planwright.rules.project.ProjectText;
+import org.planwright.rules.project.ProjectFileText;
 
 /** Findings in the files of a project folder. They are about whole lines. */
 public final class ProjectFindings {
@@ -33,7 +33,7 @@ public final class ProjectFindings {
 
 	/** A finding about a line of a file, in the fingerprints of that file. */
 	static FoundIssue at(Path file, int line, String rule, RuleSeverity severity, String message, Fingerprints fingerprints) {
-		String text = ProjectText.read(file).orElse("");
+		String text = ProjectFileText.read(file).orElse("");
 		List<String> lines = text.lines().toList();
 		String content = line <= lines.size() ? lines.get(line - 1) : "";
 		int indent = content.length() - content.stripLeading().length();

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.planwright.model.text.NameKey;
-import org.planwright.rules.names.NearNames;
+import org.planwright.rules.compare.NearNames;
 
 /**
  * What of two drafts is the same thing: by code where both have one, else by name, else by a name that is nearly the same. Of several things of one name each goes

@@ -24,9 +24,9 @@ import org.planwright.model.plan.TextRole;
 import org.planwright.model.plan.UpperPlanHeader;
 import org.planwright.model.quantity.UnitOfMeasure;
 import org.planwright.model.text.NameKey;
+import org.planwright.rules.compare.Mentions;
+import org.planwright.rules.compare.NearNames;
 import org.planwright.rules.dictionary.Dictionaries;
-import org.planwright.rules.names.Mentions;
-import org.planwright.rules.names.NearNames;
 import org.planwright.rules.ruleset.Labels;
 import org.planwright.rules.ruleset.RuleSet;
 

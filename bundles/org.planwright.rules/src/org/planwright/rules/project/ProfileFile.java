@@ -45,7 +45,7 @@ final class ProfileFile {
 	 * @return empty when it cannot
 	 */
 	static Optional<Profile> read(Path file, RuleCatalogue catalogue, Consumer<ProjectProblem> problems) {
-		Optional<String> text = ProjectText.read(file);
+		Optional<String> text = ProjectFileText.read(file);
 		if (text.isEmpty()) {
 			problems.accept(ProjectProblem.error(file, 1, "unreadable"));
 			return Optional.empty();

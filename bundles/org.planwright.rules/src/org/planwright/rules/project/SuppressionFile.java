@@ -33,7 +33,7 @@ final class SuppressionFile {
 
 	/** The suppressions of a file; none when it cannot be understood. */
 	static List<ProjectSuppression> read(Path file, RuleCatalogue catalogue, Consumer<ProjectProblem> problems) {
-		Optional<String> text = ProjectText.read(file);
+		Optional<String> text = ProjectFileText.read(file);
 		if (text.isEmpty()) {
 			problems.accept(ProjectProblem.error(file, 1, "unreadable"));
 			return List.of();
@@ -92,8 +92,10 @@ final class SuppressionFile {
 			}
 		}
 		json.endObject();
-		if (rule == null || catalogue.find(rule).isEmpty()) {
-			incomplete(line, "suppression.rule", rule == null ? "" : rule);
+		if (rule == null || rule.isBlank()) {
+			incomplete(line, "suppression.noRule");
+		} else if (catalogue.find(rule).isEmpty()) {
+			incomplete(line, "suppression.rule", rule);
 		} else if (plan == null || plan.isBlank()) {
 			incomplete(line, "suppression.plan");
 		} else if (reason == null || reason.isBlank()) {

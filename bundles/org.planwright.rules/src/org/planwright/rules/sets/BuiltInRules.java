@@ -7,11 +7,11 @@ import org.eclipse.xtext.validation.EValidatorRegistrar;
 import com.google.inject.Inject;
 import org.planwright.rules.boxes.BoxRules;
 import org.planwright.rules.compliance.ComplianceRules;
+import org.planwright.rules.conversion.ConversionRules;
 import org.planwright.rules.cross.CrossRules;
 import org.planwright.rules.drafts.DraftRules;
 import org.planwright.rules.figures.FigureRules;
 import org.planwright.rules.hierarchy.HierarchyRules;
-import org.planwright.rules.leftovers.LeftoverRules;
 import org.planwright.rules.naming.NamingRules;
 import org.planwright.rules.ruleset.RuleSet;
 import org.planwright.rules.suppression.SuppressionRules;
@@ -22,11 +22,8 @@ import org.planwright.rules.tables.TableRules;
 		ItemNumberRules.class, ProjectRules.class, CompletenessRules.class, AttributeWordingRules.class, HierarchyRules.class, DraftRules.class, ValueFormRules.class,
 		CategoryRules.class, BoxFormRules.class, NoteRules.class, ContentsRules.class, DocumentRules.class,
 		WordingRules.class, TextFormRules.class, PeriodRules.class, ProjectDataRules.class, TermRules.class, FactRules.class,
-		ComplianceRules.class, NamingRules.class, CrossRules.class,
-		BoxRules.class,
-		LeftoverRules.class,
-		TableRules.class, SuppressionRules.class,
-		FigureRules.class })
+		ComplianceRules.class, NamingRules.class, CrossRules.class, BoxRules.class, ConversionRules.class, TableRules.class, FigureRules.class,
+		SuppressionRules.class })
 public class BuiltInRules extends RuleSet {
 
 	@Inject

@@ -1,4 +1,4 @@
-package org.planwright.rules.leftovers;
+package org.planwright.rules.conversion;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +25,7 @@ import org.planwright.rules.ruleset.Report;
 import org.planwright.rules.ruleset.RuleSet;
 
 /** Rules on paragraphs that a page break has cut in two, and on signs of programs. Importing heals most of them; pasted text may hold them. */
-public class LeftoverRules extends RuleSet {
+public class ConversionRules extends RuleSet {
 
 	private record Place(Line line, List<Run> content, int start, int end, String text) {
 	}

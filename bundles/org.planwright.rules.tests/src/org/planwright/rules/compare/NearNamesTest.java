@@ -1,4 +1,4 @@
-package org.planwright.rules.names;
+package org.planwright.rules.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The text of a file of a project folder. */
-public final class ProjectText {
+public final class ProjectFileText {
 
-	private ProjectText() {
+	private ProjectFileText() {
 	}
 
 	/** The text of a file; empty when it cannot be read or is not UTF-8. */

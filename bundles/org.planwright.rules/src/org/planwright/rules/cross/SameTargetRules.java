@@ -23,7 +23,7 @@ import org.planwright.rules.ruleset.RuleSet;
 import com.google.inject.Inject;
 
 /** What the text sets as a target is one figure wherever it stands. */
-public class TargetRules extends RuleSet {
+public class SameTargetRules extends RuleSet {
 
 	private static final int MOST = 8;
 
@@ -31,7 +31,7 @@ public class TargetRules extends RuleSet {
 	private final MeasureNames names;
 
 	@Inject
-	TargetRules(WorkReadings readings, MeasureNames names) {
+	SameTargetRules(WorkReadings readings, MeasureNames names) {
 		this.readings = readings;
 		this.names = names;
 	}

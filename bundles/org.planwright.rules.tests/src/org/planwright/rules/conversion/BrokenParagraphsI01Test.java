@@ -1,4 +1,4 @@
-package org.planwright.rules.leftovers;
+package org.planwright.rules.conversion;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.planwright.rules.Checks.of;

@@ -1,4 +1,4 @@
-package org.planwright.rules.names;
+package org.planwright.rules.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
