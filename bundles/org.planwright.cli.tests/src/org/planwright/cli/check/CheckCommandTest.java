@@ -45,7 +45,7 @@ class CheckCommandTest {
 		CliRun cli = CliRun.inEnglish(folder).with("a.plan", Fixtures.NO_UNIT);
 		assertEquals(ExitCodes.OK, cli.run("check", "a.plan"), cli.out() + cli.err());
 		assertTrue(cli.out().contains("warning  V01"), cli.out());
-		assertTrue(cli.out().contains("1 file: 0 errors, 1 warnings"), cli.out());
+		assertTrue(cli.out().contains("1 file: 0 errors, 1 warning"), cli.out());
 	}
 
 	@Test

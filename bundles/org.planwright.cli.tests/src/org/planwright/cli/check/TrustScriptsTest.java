@@ -41,7 +41,7 @@ class TrustScriptsTest {
 		CliRun run = project(RULES);
 		assertEquals(ExitCodes.OK, run.run("check", "河湾县.plan"));
 		assertFalse(run.out().contains("牵头"), run.out());
-		assertEquals("项目脚本（planwright）中的2 条规则没有运行：脚本能做任何程序能做的事。请先通读脚本，确认可信后加 --trust-scripts 运行。\n", run.err().replace("\r", ""));
+		assertEquals("项目脚本（planwright）中的2条规则没有运行：脚本能做任何程序能做的事。请先通读脚本，确认可信后加 --trust-scripts 运行。\n", run.err().replace("\r", ""));
 	}
 
 	@Test

@@ -108,7 +108,7 @@ class HtmlReportTest {
 	void itIsInTheLanguageOfTheRun() throws IOException {
 		String page = page(CliRun.inEnglish(folder).with("a.plan", Fixtures.NO_UNIT), "a.plan");
 		assertTrue(page.contains("<html lang=\"en\">") && page.contains("<h1>Findings</h1>") && page.contains(">warning</span>"), page);
-		assertTrue(page.contains("1 file: 0 errors, 1 warnings"), page);
+		assertTrue(page.contains("1 file: 0 errors, 1 warning"), page);
 	}
 
 	@Test
