@@ -51,7 +51,8 @@ class ProjectScriptsTest {
 	@BeforeEach
 	void create() throws Exception {
 		workbench.watchLog();
-		project = ResourcesPlugin.getWorkspace().getRoot().getProject("有规则脚本的项目");
+		// trust outlives a run of the tests, and goes by folder
+		project = ResourcesPlugin.getWorkspace().getRoot().getProject("有规则脚本的项目" + System.currentTimeMillis());
 		project.create(null);
 		project.open(null);
 		IFolder folder = project.getFolder("planwright");
