@@ -4,6 +4,6 @@ import org.eclipse.xtext.validation.ComposedChecks;
 import org.planwright.rules.ruleset.RuleSet;
 
 /** The rules on names. */
-@ComposedChecks(validators = { NearNameRules.class, SynonymRules.class, GlossaryRules.class, AbbreviationRules.class, PlaceRules.class })
+@ComposedChecks(validators = { SpellingRules.class, SynonymRules.class, GlossaryRules.class, AbbreviationRules.class, PlaceRules.class })
 public class NamingRules extends RuleSet {
 }

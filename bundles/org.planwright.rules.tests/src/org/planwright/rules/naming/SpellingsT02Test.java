@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.check.Finding;
 
-class NearNamesT02Test {
+class SpellingsT02Test {
 
 	private static List<Finding> check(String... lines) {
 		return of("T02", "第一章 区域布局\n" + String.join("\n", lines) + "\n");

@@ -23,7 +23,7 @@ import com.google.gson.JsonObject;
  * kind of place belong to a name when they are hardly ever found apart from one another, as those of ordinary words are. Takes time linear in the texts: names are looked up by what is left of them without
  * the sign in question.
  */
-final class NearNames {
+final class PlaceSpellings {
 
 	/** Where a name stands. */
 	record Place(int text, int start, int end) {
@@ -62,7 +62,7 @@ final class NearNames {
 	private final Pattern ordinary;
 	private final Set<Set<String>> distinct = new HashSet<>();
 
-	NearNames(JsonObject dictionary) {
+	PlaceSpellings(JsonObject dictionary) {
 		Dictionaries.strings(dictionary.get("kinds")).forEach(kind -> kinds.computeIfAbsent(kind.charAt(0), any -> new ArrayList<>()).add(kind));
 		kinds.keySet().forEach(kindSigns::set);
 		kinds.values().forEach(list -> list.sort(Comparator.comparing(String::length).reversed()));

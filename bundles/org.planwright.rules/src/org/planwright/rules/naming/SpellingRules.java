@@ -12,22 +12,22 @@ import org.planwright.rules.ruleset.RuleSet;
 import com.google.inject.Inject;
 
 /** Rule on names in two spellings. What looks alike and is not one is data: {@code names.json}. */
-public class NearNameRules extends RuleSet {
+public class SpellingRules extends RuleSet {
 
-	private final NearNames names;
+	private final PlaceSpellings spellings;
 
 	@Inject
-	public NearNameRules(Dictionaries dictionaries) {
-		names = new NearNames(dictionaries.read("names.json"));
+	public SpellingRules(Dictionaries dictionaries) {
+		spellings = new PlaceSpellings(dictionaries.read("names.json"));
 	}
 
 	/** T02: a place has one name in one plan. */
 	@Check(CheckType.NORMAL)
 	public void placesHaveOneName(Plan plan) {
 		List<Written> lines = Written.in(plan);
-		for (NearNames.Pair pair : names.in(lines.stream().map(Written::text).toList())) {
-			NearNames.Place rare = pair.rare().first();
-			NearNames.Place usual = pair.usual().first();
+		for (PlaceSpellings.Pair pair : spellings.in(lines.stream().map(Written::text).toList())) {
+			PlaceSpellings.Place rare = pair.rare().first();
+			PlaceSpellings.Place usual = pair.usual().first();
 			Written other = lines.get(usual.text());
 			String variant = switch (pair.evidence()) {
 				case TIMES -> null;
