@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.StringInputStream;
@@ -39,7 +40,9 @@ final class Language {
 
 	/** A resource in a set. */
 	static XtextResource parse(XtextResourceSet resources, String name, String text) throws IOException {
-		XtextResource resource = (XtextResource) resources.createResource(URI.createURI("memory:/" + (name.endsWith(".plan") ? name : name + ".plan")));
+		// not from EMF's registry, in which servers of other tests put their own language
+		XtextResource resource = (XtextResource) INJECTOR.getInstance(IResourceFactory.class).createResource(URI.createURI("memory:/" + (name.endsWith(".plan") ? name : name + ".plan")));
+		resources.getResources().add(resource);
 		resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 		return resource;
 	}
