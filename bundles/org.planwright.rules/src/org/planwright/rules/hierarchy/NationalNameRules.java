@@ -61,10 +61,15 @@ public class NationalNameRules extends RuleSet {
 		}
 		Set<String> own = new HashSet<>();
 		indicators.forEach(indicator -> own.add(plain(Labels.of(indicator))));
-		NearNames<National> names = new NearNames<>();
-		nation.stream().filter(national -> !own.contains(plain(national.name))).forEach(national -> names.add(plain(national.name), national));
 		Set<String> exact = new HashSet<>();
-		nation.forEach(national -> exact.add(plain(national.name)));
+		NearNames<National> names = new NearNames<>();
+		for (National national : nation) {
+			String name = plain(national.name);
+			exact.add(name);
+			if (!own.contains(name)) {
+				names.add(name, national);
+			}
+		}
 		Map<Indicator, National> different = new LinkedHashMap<>();
 		for (Indicator indicator : indicators) {
 			if (!exact.contains(plain(Labels.of(indicator)))) {
