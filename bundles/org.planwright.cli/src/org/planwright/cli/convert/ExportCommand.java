@@ -1,9 +1,6 @@
 package org.planwright.cli.convert;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +16,9 @@ import org.planwright.cli.check.InputFiles;
 import org.planwright.cli.check.PlanReader;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
+import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
-import org.planwright.exchange.export.printed.PlanPrinter;
-import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.model.plan.Plan;
 
 /** {@code export}: writes a plan in its published look. */
@@ -54,20 +50,19 @@ public final class ExportCommand implements Command {
 		if (out != null && InputFile.isPlan(out)) {
 			throw session.failure("output.isInput", outName.get());
 		}
-		PrintedPlan printed = read(file, session);
+		ExportInput input = read(file, session);
 		if (out == null) {
-			Writer stream = new OutputStreamWriter(session.out(), StandardCharsets.UTF_8);
-			writer.write(printed, stream);
-			stream.flush();
+			writer.write(input, session.out());
 		} else {
 			try (OutputFile target = OutputFile.open(out, outName.get(), session)) {
-				writer.write(printed, target.writer());
+				writer.write(input, target.stream());
 				target.commit();
 			}
 		}
-		if (!printed.unresolved().isEmpty()) {
-			session.note("export.unresolved", printed.unresolved().size(),
-					printed.unresolved().stream().distinct().limit(UNRESOLVED_SHOWN).collect(Collectors.joining(" ")));
+		List<String> unresolved = input.printed().unresolved();
+		if (!unresolved.isEmpty()) {
+			session.note("export.unresolved", unresolved.size(),
+					unresolved.stream().distinct().limit(UNRESOLVED_SHOWN).collect(Collectors.joining(" ")));
 		}
 		return ExitCodes.OK;
 	}
@@ -95,10 +90,10 @@ public final class ExportCommand implements Command {
 		return file;
 	}
 
-	private static PrintedPlan read(InputFile file, Session session) throws CommandException {
+	private static ExportInput read(InputFile file, Session session) throws CommandException {
 		InputFiles inputs = InputFiles.find(List.of(file.name()), session.environment());
 		Plan plan = PlanReader.read(file, inputs.neighbours(), session.messages());
 		String fileName = file.path().getFileName().toString();
-		return PlanPrinter.print(plan, fileName.substring(0, fileName.length() - ".plan".length()));
+		return ExportInput.of(plan, fileName.substring(0, fileName.length() - ".plan".length()), session.messages().locale());
 	}
 }

@@ -1,15 +1,17 @@
 package org.planwright.exchange.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.StringInputStream;
 import org.planwright.dsl.PlanStandaloneSetup;
-import org.planwright.exchange.export.printed.PlanPrinter;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.Span;
@@ -27,13 +29,17 @@ final class PrintedPlans {
 
 	/** The printed form of a plan; further texts are plans that it names. */
 	static PrintedPlan print(String text, String... others) {
+		return input(text, others).printed();
+	}
+
+	private static ExportInput input(String text, String... others) {
 		XtextResourceSet set = INJECTOR.getInstance(XtextResourceSet.class);
 		try {
 			XtextResource resource = add(set, "plan", text);
 			for (int i = 0; i < others.length; i++) {
 				add(set, "other" + i, others[i]);
 			}
-			return PlanPrinter.print((Plan) resource.getContents().get(0), "文件名");
+			return ExportInput.of((Plan) resource.getContents().get(0), "文件名", Locale.CHINESE);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -47,13 +53,13 @@ final class PrintedPlans {
 
 	/** The text of a format. */
 	static String write(String format, String text, String... others) {
-		StringBuilder out = new StringBuilder();
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			PlanWriters.of(format).orElseThrow().write(print(text, others), out);
+			PlanWriters.of(format).orElseThrow().write(input(text, others), out);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		return out.toString();
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 	/** Spans as one string, note marks in braces. */

@@ -1,8 +1,7 @@
 package org.planwright.exchange.export;
 
 import java.io.IOException;
-
-import org.planwright.exchange.export.printed.PrintedPlan;
+import java.io.OutputStream;
 
 /** Writes plans in one format, in their published look. Stateless and safe for use by several threads. */
 public interface PlanWriter {
@@ -11,9 +10,9 @@ public interface PlanWriter {
 	String format();
 
 	/**
-	 * The text of the document, complete in itself, with line feeds as line ends.
+	 * Writes the document, complete in itself; text as UTF-8 with line feeds as line ends.
 	 *
-	 * @param out where it goes; not closed
+	 * @param out where it goes; flushed, not closed
 	 */
-	void write(PrintedPlan plan, Appendable out) throws IOException;
+	void write(ExportInput input, OutputStream out) throws IOException;
 }

@@ -1,10 +1,16 @@
 package org.planwright.exchange.export.html;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
@@ -20,8 +26,10 @@ public final class HtmlWriter implements PlanWriter {
 	}
 
 	@Override
-	public void write(PrintedPlan plan, Appendable out) throws IOException {
-		new Page(new Markup(out)).write(plan);
+	public void write(ExportInput input, OutputStream out) throws IOException {
+		Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+		new Page(new Markup(text)).write(input.printed());
+		text.flush();
 	}
 
 	/** One document being written. */

@@ -1,9 +1,12 @@
 package org.planwright.exchange.export.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
@@ -24,7 +27,8 @@ public final class TextWriter implements PlanWriter {
 	}
 
 	@Override
-	public void write(PrintedPlan plan, Appendable out) throws IOException {
+	public void write(ExportInput input, OutputStream out) throws IOException {
+		PrintedPlan plan = input.printed();
 		List<String> lines = new ArrayList<>();
 		lines.add(CharacterCells.centred(plan.title(), PAGE));
 		plan.subtitles().forEach(line -> lines.add(CharacterCells.centred(line, PAGE)));
@@ -32,9 +36,10 @@ public final class TextWriter implements PlanWriter {
 		for (Printed each : plan.content()) {
 			add(each, lines);
 		}
-		for (String line : lines) {
-			out.append(line.stripTrailing()).append('\n');
-		}
+		StringBuilder text = new StringBuilder();
+		lines.forEach(line -> text.append(line.stripTrailing()).append('\n'));
+		out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+		out.flush();
 	}
 
 	private static void add(Printed printed, List<String> lines) {

@@ -1,0 +1,30 @@
+package org.planwright.exchange.export;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.planwright.exchange.export.printed.PlanPrinter;
+import org.planwright.exchange.export.printed.PrintedPlan;
+import org.planwright.model.plan.Plan;
+
+/**
+ * A plan to write and what there is to say about how.
+ *
+ * @param plan     the plan, for writers that need typed values; its references can be resolved
+ * @param printed  its published look
+ * @param locale   language of what the writer itself adds
+ * @param folder   where files that the plan names (figures) are looked for; empty when the plan is in no folder
+ * @param template a document whose styles and placeholders are used instead of the writer's own; empty for none
+ */
+public record ExportInput(Plan plan, PrintedPlan printed, Locale locale, Optional<Path> folder, Optional<Path> template) {
+
+	/**
+	 * A plan with nothing special to say.
+	 *
+	 * @param fallbackTitle title of a plan that states none, such as the name of its file
+	 */
+	public static ExportInput of(Plan plan, String fallbackTitle, Locale locale) {
+		return new ExportInput(plan, PlanPrinter.print(plan, fallbackTitle), locale, Optional.empty(), Optional.empty());
+	}
+}
