@@ -13,6 +13,9 @@ public interface DocumentReader {
 	 */
 	boolean accepts(String fileName, byte[] head);
 
+	/** The size of the largest files that are read. */
+	int maxBytes();
+
 	/**
 	 * @throws ImportException when the bytes are not what this reader can read
 	 */

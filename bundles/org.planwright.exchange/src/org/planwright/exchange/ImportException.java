@@ -15,7 +15,7 @@ public final class ImportException extends Exception {
 		BINARY,
 		/** Text in a character set that is not known, or too damaged. */
 		UNDECODABLE,
-		/** Larger than {@link PlanImporter#MAX_BYTES}. */
+		/** Larger than the limit of its format, {@link org.planwright.exchange.office.OfficeLimits}. */
 		TOO_BIG,
 		/** Text, but with nothing of a plan's structure. */
 		NOT_A_PLAN,
@@ -23,6 +23,38 @@ public final class ImportException extends Exception {
 		CUT_OFF,
 		/** A format no reader knows. */
 		UNKNOWN_FORMAT,
+		/** A workbook, where a document is asked for. */
+		WORKBOOK,
+		/** Slides. */
+		SLIDES,
+		/** PDF or OFD: pages, not paragraphs. */
+		FIXED_LAYOUT,
+		/** A document of a format that WPS and Word read and that is not read here: RTF, OpenDocument, HTML. */
+		OTHER_WORD_PROCESSOR,
+		/** Microsoft Works or WPS of the time before it took up Word's formats. */
+		OLD_WORKS,
+		/** Protected by a password. */
+		ENCRYPTED,
+		/** An office file that is cut off or broken. */
+		DAMAGED,
+		/** A part of a package is missing, cut off or no XML. */
+		DAMAGED_PART,
+		/** A package without a document in it. */
+		NO_DOCUMENT,
+		/** A part of a package is larger than its limit. */
+		PART_TOO_BIG,
+		/** A package has more parts than any document has. */
+		TOO_MANY_PARTS,
+		/** A part is packed more tightly than any text is. */
+		ZIP_BOMB,
+		/** A part has a document type, which could name entities. */
+		DOCUMENT_TYPE,
+		/** The elements of a part stand too deep in each other. */
+		TOO_DEEP,
+		/** Two parts of a package have one name. */
+		PART_TWICE,
+		/** The name of a part leads out of the package. */
+		PART_OUTSIDE,
 		/** Missing, a folder, or not allowed to be read. */
 		UNREADABLE
 	}

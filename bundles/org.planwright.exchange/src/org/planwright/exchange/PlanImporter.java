@@ -1,6 +1,7 @@
 package org.planwright.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import java.util.List;
 import org.planwright.exchange.ImportException.Reason;
 import org.planwright.exchange.document.LinePositions;
 import org.planwright.exchange.document.SourceDocument;
+import org.planwright.exchange.office.OfficeLimits;
+import org.planwright.exchange.office.OfficeReader;
 import org.planwright.exchange.plan.PlanTextWriter;
 import org.planwright.exchange.plan.WrittenPlan;
 import org.planwright.exchange.recognise.PlanEvidence;
@@ -22,15 +25,13 @@ import org.planwright.exchange.trace.Trace;
 /** Imports plans through the readers it is given. */
 public final class PlanImporter implements Importer {
 
-	/** Larger files are refused: a plan has a tenth of a megabyte or a few, and an import needs some twenty times its size in memory. */
-	public static final int MAX_BYTES = 8 * 1024 * 1024;
 	private static final int HEAD = 4096;
 
 	private final List<DocumentReader> readers;
 
 	/** An importer for the formats this bundle reads. */
 	public PlanImporter() {
-		this(List.of(new PlainTextReader()));
+		this(List.of(new OfficeReader(), new PlainTextReader()));
 	}
 
 	/** @param readers asked in this order */
@@ -40,13 +41,26 @@ public final class PlanImporter implements Importer {
 
 	@Override
 	public ImportResult importFile(Path file) throws ImportException {
-		String name = file.toString();
+		return importFile(file, file.toString());
+	}
+
+	/**
+	 * Imports a file; one that is larger than its format allows is not read.
+	 *
+	 * @param name of the file, for messages and the trace
+	 */
+	public ImportResult importFile(Path file, String name) throws ImportException {
+		try (InputStream in = Files.newInputStream(file)) {
+			byte[] head = in.readNBytes(HEAD);
+			int limit = head.length == 0 ? 0 : reader(name, head).maxBytes();
+			if (Files.isRegularFile(file) && Files.size(file) > limit) {
+				throw tooBig(name, Files.size(file), limit);
+			}
+		} catch (IOException e) {
+			throw new ImportException(Reason.UNREADABLE, name);
+		}
 		byte[] content;
 		try {
-			long size = Files.size(file);
-			if (Files.isRegularFile(file) && size > MAX_BYTES) {
-				throw tooBig(name, size);
-			}
 			content = Files.readAllBytes(file);
 		} catch (IOException e) {
 			throw new ImportException(Reason.UNREADABLE, name);
@@ -56,13 +70,14 @@ public final class PlanImporter implements Importer {
 
 	@Override
 	public ImportResult importContent(String fileName, byte[] content) throws ImportException {
-		if (content.length > MAX_BYTES) {
-			throw tooBig(fileName, content.length);
-		}
 		if (content.length == 0) {
 			throw new ImportException(Reason.EMPTY, fileName);
 		}
-		SourceDocument document = reader(fileName, content).read(fileName, content);
+		DocumentReader reader = reader(fileName, Arrays.copyOf(content, Math.min(HEAD, content.length)));
+		if (content.length > reader.maxBytes()) {
+			throw tooBig(fileName, content.length, reader.maxBytes());
+		}
+		SourceDocument document = reader.read(fileName, content);
 		RecognisedPlan plan = PlanRecogniser.recognise(document);
 		if (!PlanEvidence.suffices(document.text(), plan.report())) {
 			throw new ImportException(Reason.NOT_A_PLAN, fileName);
@@ -75,8 +90,7 @@ public final class PlanImporter implements Importer {
 		return new ImportResult(written.text().toString(), Trace.of(fileName, document.coding(), written), plan.report(), document);
 	}
 
-	private DocumentReader reader(String fileName, byte[] content) throws ImportException {
-		byte[] head = Arrays.copyOf(content, Math.min(HEAD, content.length));
+	private DocumentReader reader(String fileName, byte[] head) throws ImportException {
 		for (DocumentReader reader : readers) {
 			if (reader.accepts(fileName, head)) {
 				return reader;
@@ -85,7 +99,7 @@ public final class PlanImporter implements Importer {
 		throw new ImportException(Reason.UNKNOWN_FORMAT, fileName);
 	}
 
-	private static ImportException tooBig(String name, long size) {
-		return new ImportException(Reason.TOO_BIG, name, size / 1024 / 1024, MAX_BYTES / 1024 / 1024);
+	private static ImportException tooBig(String name, long size, int limit) {
+		return new ImportException(Reason.TOO_BIG, name, OfficeLimits.megabytes(size), OfficeLimits.megabytes(limit));
 	}
 }

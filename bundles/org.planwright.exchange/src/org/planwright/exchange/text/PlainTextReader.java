@@ -1,6 +1,5 @@
 package org.planwright.exchange.text;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,17 +11,20 @@ import org.planwright.exchange.document.PageBreakBlock;
 import org.planwright.exchange.document.ParagraphBlock;
 import org.planwright.exchange.document.SourceDocument;
 import org.planwright.exchange.document.SourceRange;
+import org.planwright.exchange.office.OfficeFormat;
+import org.planwright.exchange.office.OfficeLimits;
 
 /** Reads plain text: a line is a paragraph, tables are told by their tabs, form feeds are page breaks. */
 public final class PlainTextReader implements DocumentReader {
 
-	/** How files of word processors, which need readers of their own, begin: ZIP, OLE, PDF, RTF. */
-	private static final List<String> OTHER_FORMATS = List.of("PK\u0003\u0004", "\u00d0\u00cf\u0011\u00e0", "%PDF", "{\\rtf");
-
 	@Override
 	public boolean accepts(String fileName, byte[] head) {
-		String start = new String(head, 0, Math.min(8, head.length), StandardCharsets.ISO_8859_1);
-		return OTHER_FORMATS.stream().noneMatch(start::startsWith);
+		return !OfficeFormat.isOffice(head);
+	}
+
+	@Override
+	public int maxBytes() {
+		return OfficeLimits.TEXT_BYTES;
 	}
 
 	@Override
