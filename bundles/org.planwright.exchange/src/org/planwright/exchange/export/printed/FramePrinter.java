@@ -37,7 +37,7 @@ final class FramePrinter {
 
 	List<Printed> print() {
 		if (frame instanceof Contents) {
-			return List.of(new Printed.Contents(title("目录"),
+			return List.of(new Printed.Contents(frame, title("目录"),
 					frame.getLines().stream().filter(Paragraph.class::isInstance).map(line -> ((Paragraph) line).getText()).toList()));
 		}
 		List<Span> caption = switch (frame) {
@@ -54,10 +54,10 @@ final class FramePrinter {
 		endTables();
 		endTerms();
 		if (framed) {
-			return List.of(new Printed.Framed(caption, content));
+			return List.of(new Printed.Framed(frame, caption, content));
 		}
 		if (!tableCaption.isEmpty()) {
-			content.add(0, new Printed.GroupTitle(caption));
+			content.add(0, new Printed.GroupTitle(frame, caption));
 		}
 		return content;
 	}
@@ -76,9 +76,9 @@ final class FramePrinter {
 			case Indicator indicator -> indicatorLines.add(indicator);
 			case TableRow row -> rows.add(row);
 			case Note note -> content.add(note(note));
-			case Group group -> content.add(new Printed.GroupTitle(Numbered.join(group.getNumber(), Span.withMarks(group.getTitle()))));
-			case Project project -> content.add(new Printed.Item(Numbered.join(project.getNumber(), prose.spans(project.getContent()))));
-			case Term term -> terms.add(new Printed.Term(text(term.getMark()), PlanPrinter.markNumber(term.getMark()), text(term.getName()),
+			case Group group -> content.add(new Printed.GroupTitle(group, Numbered.join(group.getNumber(), Span.withMarks(group.getTitle()))));
+			case Project project -> content.add(new Printed.Item(project, Numbered.join(project.getNumber(), prose.spans(project.getContent()))));
+			case Term term -> terms.add(new Printed.Term(term, text(term.getMark()), PlanPrinter.markNumber(term.getMark()), text(term.getName()),
 					Span.withMarks(term.getDefinition())));
 			case Paragraph paragraph -> prose.paragraph(paragraph).ifPresent(content::add);
 			default -> throw new IllegalArgumentException(line.eClass().getName());
@@ -93,16 +93,16 @@ final class FramePrinter {
 		if (!goesOn) {
 			spans.add(0, Span.plain("注："));
 		}
-		return new Printed.Note(spans);
+		return new Printed.Note(note, spans);
 	}
 
 	private void endTables() {
 		if (!indicatorLines.isEmpty()) {
-			content.add(new Printed.Table(takeCaption(), IndicatorGrid.rows(indicatorLines)));
+			content.add(new Printed.Table(indicatorLines.get(0), takeCaption(), IndicatorGrid.rows(indicatorLines)));
 			indicatorLines.clear();
 		}
 		if (!rows.isEmpty()) {
-			content.add(new Printed.Table(takeCaption(), plainRows()));
+			content.add(new Printed.Table(rows.get(0), takeCaption(), plainRows()));
 			rows.clear();
 		}
 	}
@@ -117,14 +117,14 @@ final class FramePrinter {
 		List<Printed.Row> printed = new ArrayList<>();
 		for (TableRow row : rows) {
 			boolean head = printed.isEmpty();
-			printed.add(new Printed.Row(row.getCells().stream().map(cell -> new Printed.Cell(Span.withMarks(cell.getText()), 1, 1, head)).toList()));
+			printed.add(new Printed.Row(row, row.getCells().stream().map(cell -> new Printed.Cell(Span.withMarks(cell.getText()), 1, 1, head)).toList()));
 		}
 		return printed;
 	}
 
 	private void endTerms() {
 		if (!terms.isEmpty()) {
-			content.add(new Printed.Terms(takeCaption().stream().map(Span::text).reduce("", String::concat), List.copyOf(terms)));
+			content.add(new Printed.Terms(terms.get(0).source(), takeCaption().stream().map(Span::text).reduce("", String::concat), List.copyOf(terms)));
 		}
 	}
 

@@ -90,7 +90,7 @@ final class IndicatorGrid {
 
 	private List<Printed.Row> rows() {
 		List<Printed.Row> rows = new ArrayList<>();
-		rows.add(new Printed.Row(columns.stream().map(column -> new Printed.Cell(Span.withMarks(column.heading()), 1, 1, true)).toList()));
+		rows.add(new Printed.Row(lines.get(0), columns.stream().map(column -> new Printed.Cell(Span.withMarks(column.heading()), 1, 1, true)).toList()));
 		Category category = null;
 		int left = 0;
 		for (int i = 0; i < lines.size(); i++) {
@@ -98,7 +98,7 @@ final class IndicatorGrid {
 				category = next;
 				left = 0;
 				if (!shown.contains(CellRole.CATEGORY)) {
-					rows.add(new Printed.Row(List.of(new Printed.Cell(Span.withMarks(next.getName()), columns.size(), 1, true))));
+					rows.add(new Printed.Row(next, List.of(new Printed.Cell(Span.withMarks(next.getName()), columns.size(), 1, true))));
 				} else if (indicatorsFrom(i + 1) == 0) {
 					rows.add(emptyCategory(next));
 				}
@@ -120,7 +120,7 @@ final class IndicatorGrid {
 	}
 
 	private Printed.Row emptyCategory(Category category) {
-		return new Printed.Row(columns.stream()
+		return new Printed.Row(category, columns.stream()
 				.map(column -> new Printed.Cell(column.role() == CellRole.CATEGORY && column.first() ? Span.withMarks(category.getName()) : List.of(), 1, 1, false)).toList());
 	}
 
@@ -135,7 +135,7 @@ final class IndicatorGrid {
 				cells.add(new Printed.Cell(text(indicator, column), 1, 1, false));
 			}
 		}
-		return new Printed.Row(cells);
+		return new Printed.Row(indicator, cells);
 	}
 
 	private List<Span> text(Indicator indicator, PrintedColumn column) {

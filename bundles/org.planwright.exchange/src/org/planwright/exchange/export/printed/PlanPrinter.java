@@ -71,8 +71,8 @@ public final class PlanPrinter {
 	private List<Printed> print(Block block) {
 		return switch (block) {
 			case Heading heading -> List.of(
-					new Printed.Heading(heading.getLevel() - highestLevel + 1, Numbered.join(heading.getNumber(), Span.withMarks(heading.getTitle()))));
-			case Figure figure -> List.of(new Printed.Figure(Numbered.caption(figure.getNumber(), figure.getTitle())));
+					new Printed.Heading(heading, heading.getLevel() - highestLevel + 1, Numbered.join(heading.getNumber(), Span.withMarks(heading.getTitle()))));
+			case Figure figure -> List.of(new Printed.Figure(figure, Numbered.caption(figure.getNumber(), figure.getTitle())));
 			case Frame frame -> new FramePrinter(this, frame).print();
 			case Paragraph paragraph -> paragraph(paragraph).stream().toList();
 			case Damaged damaged -> damaged(damaged);
@@ -83,7 +83,7 @@ public final class PlanPrinter {
 	/** Text that has no place is not lost; a lone sign is. */
 	private static List<Printed> damaged(Damaged line) {
 		boolean words = line.getText() != null && line.getText().chars().anyMatch(Character::isLetterOrDigit);
-		return words ? List.of(new Printed.Paragraph(List.of(Span.plain(Widths.trim(line.getText()))))) : List.of();
+		return words ? List.of(new Printed.Paragraph(line, List.of(Span.plain(Widths.trim(line.getText()))))) : List.of();
 	}
 
 	/** The printed form of a paragraph; empty when nothing of it is printed, as when it is a check alone. */
@@ -92,7 +92,7 @@ public final class PlanPrinter {
 		if (paragraph instanceof Principle) {
 			spans.add(0, Span.plain("——"));
 		}
-		return spans.isEmpty() ? Optional.empty() : Optional.of(new Printed.Paragraph(spans));
+		return spans.isEmpty() ? Optional.empty() : Optional.of(new Printed.Paragraph(paragraph, spans));
 	}
 
 	/** Prose as printed: references are values, checks are gone. */
@@ -102,7 +102,7 @@ public final class PlanPrinter {
 			switch (run) {
 				case TextRun text when text.getText() != null -> spans.add(Span.plain(text.getText()));
 				case NoteMark mark -> spans.add(Span.mark(mark.getMark()));
-				case Reference reference when !reference.isCheck() -> spans.add(Span.plain(text(reference)));
+				case Reference reference when !reference.isCheck() -> spans.add(span(reference));
 				default -> { }
 			}
 		}
@@ -112,25 +112,25 @@ public final class PlanPrinter {
 
 	private static void trimEnds(List<Span> spans) {
 		if (!spans.isEmpty() && !spans.get(0).raised()) {
-			spans.set(0, Span.plain(spans.get(0).text().stripLeading()));
+			spans.set(0, spans.get(0).withText(spans.get(0).text().stripLeading()));
 		}
 		if (!spans.isEmpty() && !spans.getLast().raised()) {
-			spans.set(spans.size() - 1, Span.plain(spans.getLast().text().stripTrailing()));
+			spans.set(spans.size() - 1, spans.getLast().withText(spans.getLast().text().stripTrailing()));
 		}
 		spans.removeIf(span -> span.text().isEmpty());
 	}
 
-	private String text(Reference reference) {
+	private Span span(Reference reference) {
 		if (reference.getTarget() != null && !reference.getTarget().eIsProxy()) {
 			Optional<String> text = FacetText.of(reference.getTarget(), reference.getFacet());
 			if (text.isPresent()) {
-				return text.get();
+				return Span.reference(text.get(), reference.getTarget());
 			}
 		}
 		ICompositeNode node = NodeModelUtils.getNode(reference);
 		String written = node == null ? "「?." + reference.getFacet().getLiteral() + "」" : Widths.trim(NodeModelUtils.getTokenText(node));
 		unresolved.add(written);
-		return written;
+		return Span.plain(written);
 	}
 
 	/** The number that ties a term to its note marks; 0 when its mark is none. */

@@ -2,39 +2,44 @@ package org.planwright.exchange.export.printed;
 
 import java.util.List;
 
+import org.planwright.model.plan.Line;
+
 /** Something printed. Texts are never null; where the plan has none they are empty. */
 public sealed interface Printed {
+
+	/** The line of the plan that it prints, the first one where it prints several; never null. */
+	Line source();
 
 	/**
 	 * A heading.
 	 *
 	 * @param level 1 for the highest that the plan uses; without gaps only where the plan has none
 	 */
-	record Heading(int level, List<Span> text) implements Printed {
+	record Heading(Line source, int level, List<Span> text) implements Printed {
 	}
 
 	/** A paragraph; a principle with its dash included. */
-	record Paragraph(List<Span> text) implements Printed {
+	record Paragraph(Line source, List<Span> text) implements Printed {
 	}
 
 	/** The title of a group of items in a box. */
-	record GroupTitle(List<Span> text) implements Printed {
+	record GroupTitle(Line source, List<Span> text) implements Printed {
 	}
 
 	/** A numbered item, its number included. */
-	record Item(List<Span> text) implements Printed {
+	record Item(Line source, List<Span> text) implements Printed {
 	}
 
 	/** A note below a table, its label included. */
-	record Note(List<Span> text) implements Printed {
+	record Note(Line source, List<Span> text) implements Printed {
 	}
 
 	/** A figure, of which the plan has the caption. */
-	record Figure(List<Span> caption) implements Printed {
+	record Figure(Line source, List<Span> caption) implements Printed {
 	}
 
 	/** A framed part of the document. */
-	record Framed(List<Span> caption, List<Printed> content) implements Printed {
+	record Framed(Line source, List<Span> caption, List<Printed> content) implements Printed {
 	}
 
 	/**
@@ -42,15 +47,19 @@ public sealed interface Printed {
 	 *
 	 * @param caption empty inside a frame, which has its own
 	 */
-	record Table(List<Span> caption, List<Row> rows) implements Printed {
+	record Table(Line source, List<Span> caption, List<Row> rows) implements Printed {
 		/** The number of columns. */
 		public int width() {
 			return rows.stream().mapToInt(row -> row.cells().stream().mapToInt(Cell::columns).sum()).max().orElse(0);
 		}
 	}
 
-	/** A row of a table; cells that reach down from rows above are not repeated. */
-	record Row(List<Cell> cells) {
+	/**
+	 * A row of a table; cells that reach down from rows above are not repeated.
+	 *
+	 * @param source the line of the plan that it prints; for a header that the plan does not have, that of the first row
+	 */
+	record Row(Line source, List<Cell> cells) {
 	}
 
 	/**
@@ -64,18 +73,19 @@ public sealed interface Printed {
 	}
 
 	/** The glossary. */
-	record Terms(String title, List<Term> terms) implements Printed {
+	record Terms(Line source, String title, List<Term> terms) implements Printed {
 	}
 
 	/**
 	 * A term.
 	 *
+	 * @param source the line of the plan that it prints
 	 * @param number number of its mark, 0 when it has none
 	 */
-	record Term(String mark, int number, String name, List<Span> definition) {
+	record Term(Line source, String mark, int number, String name, List<Span> definition) {
 	}
 
 	/** The table of contents, one entry a line as found. */
-	record Contents(String title, List<String> entries) implements Printed {
+	record Contents(Line source, String title, List<String> entries) implements Printed {
 	}
 }

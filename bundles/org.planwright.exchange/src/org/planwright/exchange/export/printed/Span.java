@@ -2,26 +2,35 @@ package org.planwright.exchange.export.printed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.planwright.model.plan.Referable;
 
 /**
  * A piece of printed text.
  *
  * @param raised whether it is a note mark, printed above the line
+ * @param target what the plan refers to here and the text is a value of; mostly empty
  */
-public record Span(String text, boolean raised) {
+public record Span(String text, boolean raised, Optional<Referable> target) {
 
 	private static final Pattern MARK = Pattern.compile("\\^([①-⑳㉑-㉟㊱-㊿]|\\d{1,3}|\\[\\d{1,3}\\])");
 
 	/** Text on the line. */
 	public static Span plain(String text) {
-		return new Span(text, false);
+		return new Span(text, false, Optional.empty());
+	}
+
+	/** The printed value of something that is referred to. */
+	static Span reference(String text, Referable target) {
+		return new Span(text, false, Optional.of(target));
 	}
 
 	/** A note mark. */
 	public static Span mark(String mark) {
-		return new Span(mark.startsWith("^") ? mark.substring(1) : mark, true);
+		return new Span(mark.startsWith("^") ? mark.substring(1) : mark, true, Optional.empty());
 	}
 
 	/** Text in which ^ is still in front of note marks; null counts as empty. */
@@ -43,5 +52,9 @@ public record Span(String text, boolean raised) {
 			spans.add(plain(text.substring(from)));
 		}
 		return spans;
+	}
+
+	Span withText(String other) {
+		return new Span(other, raised, target);
 	}
 }
