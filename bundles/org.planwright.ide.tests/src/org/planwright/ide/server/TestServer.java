@@ -10,6 +10,8 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
@@ -18,6 +20,7 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -77,6 +80,12 @@ public final class TestServer implements AutoCloseable {
 	public List<CodeAction> fixes(Path file, Range range, CodeActionContext context) throws Exception {
 		return server.getTextDocumentService().codeAction(new CodeActionParams(new TextDocumentIdentifier(file.toUri().toString()), range, context))
 				.get(PATIENCE_SECONDS, TimeUnit.SECONDS).stream().map(action -> action.getRight()).toList();
+	}
+
+	/** What the server proposes at a place. */
+	public List<CompletionItem> completion(Path file, Position position) throws Exception {
+		return server.getTextDocumentService().completion(new CompletionParams(new TextDocumentIdentifier(file.toUri().toString()), position))
+				.get(PATIENCE_SECONDS, TimeUnit.SECONDS).getRight().getItems();
 	}
 
 	@Override

@@ -6,14 +6,17 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.validation.Issue;
+import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ide.diagnostics.FindingDiagnostics;
 import org.planwright.rules.check.FoundIssue;
 
@@ -33,6 +36,14 @@ class PlanServerImpl extends LanguageServerImpl {
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		settings.set(params.getInitializationOptions());
 		return super.initialize(params);
+	}
+
+	/** The signs after which proposals come without being asked for. */
+	@Override
+	protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+		ServerCapabilities capabilities = super.createServerCapabilities(params);
+		capabilities.setCompletionProvider(new CompletionOptions(false, PlanContentAssist.TRIGGERS));
+		return capabilities;
 	}
 
 	/** All plans are checked again when the client's settings are other than before. */

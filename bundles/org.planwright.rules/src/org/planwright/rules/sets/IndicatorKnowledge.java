@@ -14,7 +14,7 @@ import org.planwright.rules.dictionary.Dictionaries;
 
 /** What is known of indicators by their names, read once from {@code indicators.json}: patterns, the first that is found in a name counts. */
 @Singleton
-final class IndicatorKnowledge {
+public final class IndicatorKnowledge {
 
 	private record UsualUnit(Pattern name, String unit) {
 	}
@@ -41,7 +41,7 @@ final class IndicatorKnowledge {
 	}
 
 	/** The unit in which an indicator of that name (without blanks) is usually given. */
-	Optional<String> usualUnit(String name) {
+	public Optional<String> usualUnit(String name) {
 		return usualUnits.stream().filter(usual -> usual.name.matcher(name).find()).map(UsualUnit::unit).findFirst();
 	}
 

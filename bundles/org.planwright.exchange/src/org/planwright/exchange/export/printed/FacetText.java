@@ -21,7 +21,7 @@ import org.planwright.model.values.Bounds;
 import org.planwright.model.values.CellValue;
 
 /** What a reference prints. */
-final class FacetText {
+public final class FacetText {
 
 	private static final String PERCENT = "%";
 	private static final String PERCENTAGE_POINTS = "个百分点";
@@ -31,7 +31,7 @@ final class FacetText {
 	}
 
 	/** The printed value of a facet, with its unit; empty when the target has no such value. */
-	static Optional<String> of(Referable target, Facet facet) {
+	public static Optional<String> of(Referable target, Facet facet) {
 		Optional<String> text = facet == Facet.NAME ? Optional.ofNullable(target.getName()) : switch (target) {
 			case Indicator indicator -> ofIndicator(indicator, facet);
 			case Project project -> ofProject(project, facet);

@@ -1,0 +1,83 @@
+package org.planwright.ide.completion;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.exchange.export.printed.FacetText;
+import org.planwright.model.plan.Box;
+import org.planwright.model.plan.CellRole;
+import org.planwright.model.plan.Facet;
+import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.NamesDetail;
+import org.planwright.model.plan.NamesRole;
+import org.planwright.model.plan.Plan;
+import org.planwright.model.plan.Project;
+import org.planwright.model.plan.Referable;
+import org.planwright.model.plan.Term;
+
+/** Proposals of the names that a plan has, with what there is to know of each at a glance. */
+final class NameProposals {
+
+	private NameProposals() {
+	}
+
+	/** Indicators, with attribute, values and unit. */
+	static Stream<Proposal> indicators(Plan plan, String behind) {
+		return plan.indicators().stream().filter(indicator -> indicator.getName() != null)
+				.map(indicator -> Proposal.word(Proposal.Kind.INDICATOR, indicator.getName(), behind, summary(indicator)));
+	}
+
+	/** Projects, with the box and the scale. */
+	static Stream<Proposal> projects(Plan plan, String behind) {
+		return plan.projects().stream().filter(project -> project.getName() != null)
+				.map(project -> Proposal.word(Proposal.Kind.PROJECT, project.getName(), behind, summary(project)));
+	}
+
+	/** Boxes, by number and title. */
+	static Stream<Proposal> boxes(Plan plan, String behind) {
+		return plan.boxes().stream().filter(box -> box.getName() != null)
+				.map(box -> Proposal.word(Proposal.Kind.BOX, box.getName(), behind, box.getTitle() == null ? "" : box.getTitle()));
+	}
+
+	/** Terms of the glossary. */
+	static Stream<Proposal> terms(Plan plan) {
+		return plan.terms().stream().filter(term -> term.getName() != null).map(Term::getName).map(name -> Proposal.word(Proposal.Kind.TERM, name, Texts.get("term")));
+	}
+
+	/** Names that attribute lines of the plan give in a role. */
+	static Stream<Proposal> used(Plan plan, NamesRole... roles) {
+		Set<NamesRole> wanted = Set.of(roles);
+		Set<String> names = new LinkedHashSet<>();
+		EcoreUtil.<Object>getAllContents(plan, true).forEachRemaining(each -> {
+			if (each instanceof NamesDetail detail && wanted.contains(detail.getRole())) {
+				names.addAll(detail.getNames());
+			}
+		});
+		String detail = Texts.get(wanted.contains(NamesRole.PLACE) ? "used.place" : "used.organisation");
+		return names.stream().map(name -> Proposal.word(Proposal.Kind.NAME, name, detail));
+	}
+
+	/** The facets that an element has a value for, with the value as it would be printed. */
+	static Stream<Proposal> facets(Referable element, String behind) {
+		return Stream.of(Facet.values()).flatMap(facet -> FacetText.of(element, facet).stream()
+				.map(value -> Proposal.word(Proposal.Kind.FACET, facet.getLiteral(), behind, value)));
+	}
+
+	private static String summary(Indicator indicator) {
+		String attribute = Optional.ofNullable(indicator.getAttributeText()).orElse(indicator.getAttribute().getLiteral());
+		String base = indicator.cell(CellRole.BASE).lexeme();
+		String target = Stream.of(CellRole.TARGET, CellRole.AVERAGE, CellRole.CUMULATIVE).map(role -> indicator.cell(role).lexeme())
+				.filter(text -> !text.isBlank() && !text.equals("—")).findFirst().orElse("");
+		String values = base.isBlank() ? target : target.isBlank() ? base : base + "→" + target;
+		return Stream.of(attribute, values, indicator.getUnit()).filter(text -> text != null && !text.isBlank()).reduce((a, b) -> a + "  " + b).orElse("");
+	}
+
+	private static String summary(Project project) {
+		String box = project.eContainer() instanceof Box owner && owner.getName() != null ? owner.getName() : null;
+		String what = box == null ? Texts.get("project") : Texts.get("project.in", box);
+		return FacetText.of(project, Facet.SCALE).map(scale -> what + "  " + scale).orElse(what);
+	}
+}
