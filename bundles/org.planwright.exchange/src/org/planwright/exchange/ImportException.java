@@ -29,7 +29,7 @@ public final class ImportException extends Exception {
 		SLIDES,
 		/** PDF or OFD: pages, not paragraphs. */
 		FIXED_LAYOUT,
-		/** A document of a format that WPS and Word read and that is not read here: RTF, OpenDocument, HTML. */
+		/** A document of a format that WPS and Word read and that is not read here: OpenDocument, Word XML. */
 		OTHER_WORD_PROCESSOR,
 		/** Microsoft Works or WPS of the time before it took up Word's formats. */
 		OLD_WORKS,

@@ -10,6 +10,7 @@ import java.util.List;
 import org.planwright.exchange.ImportException.Reason;
 import org.planwright.exchange.document.LinePositions;
 import org.planwright.exchange.document.SourceDocument;
+import org.planwright.exchange.html.HtmlReader;
 import org.planwright.exchange.office.OfficeLimits;
 import org.planwright.exchange.office.OfficeReader;
 import org.planwright.exchange.plan.PlanTextWriter;
@@ -19,6 +20,7 @@ import org.planwright.exchange.recognise.PlanRecogniser;
 import org.planwright.exchange.recognise.RecognisedPlan;
 import org.planwright.exchange.report.EntryKind;
 import org.planwright.exchange.report.ReportEntry;
+import org.planwright.exchange.rtf.RtfReader;
 import org.planwright.exchange.text.PlainTextReader;
 import org.planwright.exchange.trace.Trace;
 
@@ -31,7 +33,7 @@ public final class PlanImporter implements Importer {
 
 	/** An importer for the formats this bundle reads. */
 	public PlanImporter() {
-		this(List.of(new OfficeReader(), new PlainTextReader()));
+		this(List.of(new HtmlReader(), new RtfReader(), new OfficeReader(), new PlainTextReader()));
 	}
 
 	/** @param readers asked in this order */

@@ -89,7 +89,7 @@ class OfficeFilesTest {
 	@Test
 	void whatCannotBeReadIsRefusedWithWhatToDo() throws Exception {
 		assertRefused(Reason.FIXED_LAYOUT, "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
-		assertRefused(Reason.OTHER_WORD_PROCESSOR, "{\\rtf1 规划}".getBytes(StandardCharsets.UTF_8));
+		assertRefused(Reason.OTHER_WORD_PROCESSOR, "<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?>".getBytes(StandardCharsets.UTF_8));
 		assertRefused(Reason.WORKBOOK, ole("Workbook"));
 		assertRefused(Reason.OLD_WORKS, ole("MM"));
 		assertRefused(Reason.UNKNOWN_FORMAT, new Packages().part("readme.txt", "x").bytes());

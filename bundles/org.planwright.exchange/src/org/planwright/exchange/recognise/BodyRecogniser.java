@@ -33,6 +33,23 @@ final class BodyRecogniser {
 		}
 	}
 
+	/** Everything as lines of a frame that is open already. */
+	void recogniseInFrame(Place place) {
+		while (cursor.hasMore()) {
+			SourcedText text = cursor.text(cursor.at());
+			if (text == null) {
+				tables.takeRows();
+			} else if (LineForms.isNote(text)) {
+				tables.notes();
+			} else if (place == Place.BOX && LineForms.box(text) == null) {
+				boxes.takeLines();
+			} else {
+				sink.text(text);
+				cursor.moveTo(cursor.at() + 1);
+			}
+		}
+	}
+
 	private void paragraph(SourcedText text) {
 		Matcher box = LineForms.box(text);
 		if (box != null) {

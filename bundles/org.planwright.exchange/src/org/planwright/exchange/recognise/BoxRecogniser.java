@@ -1,6 +1,5 @@
 package org.planwright.exchange.recognise;
 
-import java.util.List;
 import java.util.regex.Matcher;
 
 import org.planwright.dsl.line.PlanLines.Place;
@@ -55,18 +54,30 @@ final class BoxRecogniser {
 		cursor.moveTo(cursor.at() + 1);
 	}
 
-	private void paragraphs(SourcedText opener) {
+	/** Takes what at the cursor is written as lines of a box, at least one line. */
+	void takeLines() {
+		int from = cursor.at();
+		scanned();
+		if (cursor.at() == from) {
+			single(cursor.text(from));
+		}
+	}
+
+	private void scanned() {
 		BoxScanner scanner = new BoxScanner(cursor);
-		List<Element> elements = scanner.scan(cursor.at());
-		for (Element element : elements) {
+		for (Element element : scanner.scan(cursor.at())) {
 			switch (element.role()) {
 				case GROUP -> group(element.text());
 				case ITEM -> item(element.text());
 				case TEXT -> sink.text(element.text());
 			}
 		}
-		int end = scanner.end();
-		cursor.moveTo(end);
+		cursor.moveTo(scanner.end());
+	}
+
+	private void paragraphs(SourcedText opener) {
+		scanned();
+		int end = cursor.at();
 		SourcedText next = cursor.text(end);
 		if (next != null && !cursor.isFrameEnd(end) && !LineForms.isHeading(next) && !LineForms.isNote(next)) {
 			sink.report().add(EntryKind.BOX_END_GUESSED, next.range(), opener);

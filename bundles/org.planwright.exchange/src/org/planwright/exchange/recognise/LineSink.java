@@ -13,10 +13,12 @@ final class LineSink {
 
 	private final List<PlanLine> lines = new ArrayList<>();
 	private final ImportReport.Builder report;
-	private Place place = Place.TOP;
+	private Place place;
 
-	LineSink(ImportReport.Builder report) {
+	/** @param place where the lines stand that are put next */
+	LineSink(ImportReport.Builder report, Place place) {
 		this.report = report;
+		this.place = place;
 	}
 
 	ImportReport.Builder report() {

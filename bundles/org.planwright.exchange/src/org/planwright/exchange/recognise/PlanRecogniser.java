@@ -1,8 +1,11 @@
 package org.planwright.exchange.recognise;
 
 import java.util.List;
+import java.util.Set;
 
+import org.planwright.dsl.line.PlanLines.Place;
 import org.planwright.exchange.document.Block;
+import org.planwright.exchange.document.PageBreakBlock;
 import org.planwright.exchange.document.ParagraphBlock;
 import org.planwright.exchange.document.SourceDocument;
 import org.planwright.exchange.document.SourceRange;
@@ -22,7 +25,7 @@ public final class PlanRecogniser {
 			int first = document.text().indexOf('\ufffd');
 			report.add(EntryKind.UNDECODABLE_CHARACTERS, new SourceRange(first, first + 1), document.damaged());
 		}
-		LineSink sink = new LineSink(report);
+		LineSink sink = new LineSink(report, Place.TOP);
 		List<Block> blocks = PageFurniture.remove(document.blocks(), document.text(), report);
 		blocks = PseudoTables.dissolve(blocks, document.text());
 		int body = CoverPage.take(blocks, sink);
@@ -33,6 +36,25 @@ public final class PlanRecogniser {
 		List<Block> healed = ParagraphHealer.heal(blocks.subList(body, blocks.size()), report);
 		Cursor cursor = new Cursor(healed, LostTitles.find(healed, report), document.text());
 		new BodyRecogniser(cursor, sink).recognise();
+		return new RecognisedPlan(sink.lines(), report.build());
+	}
+
+	/**
+	 * Recognises a piece of a plan, which has no cover and need not make sense alone. Never fails.
+	 *
+	 * @param place where it is to stand; in a frame it has the lines of such a frame, without its opening and end
+	 */
+	public static RecognisedPlan recognisePiece(SourceDocument document, Place place) {
+		ImportReport.Builder report = new ImportReport.Builder(document);
+		LineSink sink = new LineSink(report, place);
+		List<Block> blocks = PseudoTables.dissolve(document.blocks(), document.text()).stream().filter(block -> !(block instanceof PageBreakBlock)).toList();
+		Cursor cursor = new Cursor(ParagraphHealer.heal(blocks, report), Set.of(), document.text());
+		BodyRecogniser body = new BodyRecogniser(cursor, sink);
+		if (place == Place.TOP) {
+			body.recognise();
+		} else {
+			body.recogniseInFrame(place);
+		}
 		return new RecognisedPlan(sink.lines(), report.build());
 	}
 }
