@@ -57,11 +57,10 @@ public final class RichDocument {
 		text.append(bare);
 		char end = bare.charAt(bare.length() - 1);
 		if ("篇章节".indexOf(end) >= 0) {
-			text.append("\u3000");
-		} else if ("、）)".indexOf(end) < 0) {
-			text.blank();
+			text.separate("\u3000");
+		} else {
+			text.separate("、）)".indexOf(end) < 0 ? " " : "");
 		}
-		text.skipBlanks();
 	}
 
 	/** Ends the paragraph; an empty one leaves nothing. */

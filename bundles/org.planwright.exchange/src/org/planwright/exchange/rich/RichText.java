@@ -62,8 +62,10 @@ final class RichText {
 		gap = Gap.BLANK;
 	}
 
-	/** Blanks that come next are none. */
-	void skipBlanks() {
+	/** Sets what comes next apart by this, and not by the blanks that come first. */
+	void separate(String separator) {
+		text.append(separator);
+		gap = Gap.NONE;
 		skipping = true;
 	}
 
