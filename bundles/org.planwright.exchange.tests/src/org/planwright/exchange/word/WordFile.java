@@ -1,6 +1,5 @@
 package org.planwright.exchange.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,8 +9,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.planwright.exchange.ImportException;
+import org.planwright.exchange.office.OfficePackage;
 
 /** A Word file made of the XML of its parts, so that a test can write exactly what a program writes. */
 public final class WordFile {
@@ -95,9 +94,9 @@ public final class WordFile {
 
 	/** The text of the file. */
 	public WordText text() {
-		try (OPCPackage word = OPCPackage.open(new ByteArrayInputStream(bytes()))) {
-			return WordText.of(WordParts.load(word));
-		} catch (IOException | InvalidFormatException e) {
+		try (OfficePackage word = OfficePackage.open("draft.docx", bytes())) {
+			return WordText.of(WordParts.load("draft.docx", word));
+		} catch (ImportException e) {
 			throw new AssertionError(e);
 		}
 	}

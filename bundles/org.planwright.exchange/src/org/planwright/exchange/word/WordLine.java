@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import javax.xml.namespace.QName;
 
 import org.apache.poi.ooxml.POIXMLTypeLoader;
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlException;
 import org.apache.xmlbeans.XmlObject;
@@ -21,7 +20,7 @@ import org.planwright.exchange.word.WordStyles.Style;
 final class WordLine {
 
 	/** What is the same for all lines of a part. */
-	record Context(WordMarks marks, Pages pages, NoteNumbers notes, WordStyles styles, String noteMark, PackagePart file, List<WordPicture> pictures) {
+	record Context(WordMarks marks, Pages pages, NoteNumbers notes, WordStyles styles, String noteMark, String file, List<WordPicture> pictures) {
 	}
 
 	private final int start;

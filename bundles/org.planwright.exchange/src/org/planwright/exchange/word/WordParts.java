@@ -1,19 +1,16 @@
 package org.planwright.exchange.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Iterator;
+import java.util.Optional;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 
 import org.apache.poi.ooxml.POIXMLTypeLoader;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.xmlbeans.XmlException;
+import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+
+
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComments;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDocument1;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTEndnotes;
@@ -28,76 +25,83 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.planwright.exchange.ImportException;
+import org.planwright.exchange.ImportException.Reason;
+import org.planwright.exchange.office.OfficePackage;
 
 /**
  * The parts of a Word package that its text is made of, as POI's beans. Headers, footers and pictures are not loaded.
  *
- * @param main      the part of the document itself
+ * @param main      name of the part of the document itself
  * @param document  its content; changes to it are written by whoever makes them
  * @param styles    null when the package has none
  * @param numbering null when the package has none
  * @param footnotes null when the package has none
  * @param endnotes  null when the package has none
- * @param footnoteFile the part of the footnotes, null when there are none
- * @param endnoteFile  the part of the endnotes, null when there are none
+ * @param footnoteFile name of the part of the footnotes, null when there are none
+ * @param endnoteFile  name of the part of the endnotes, null when there are none
  * @param comments  null when the package has none
  * @param settings  null when the package has none
  */
-public record WordParts(PackagePart main, CTDocument1 document, CTStyles styles, CTNumbering numbering, CTFootnotes footnotes,
-		CTEndnotes endnotes, PackagePart footnoteFile,
-		PackagePart endnoteFile, CTComments comments, CTSettings settings) {
+public record WordParts(String main, CTDocument1 document, CTStyles styles, CTNumbering numbering, CTFootnotes footnotes,
+		CTEndnotes endnotes, String footnoteFile,
+		String endnoteFile, CTComments comments, CTSettings settings) {
 
 	/**
 	 * Loads the parts.
 	 *
-	 * @param word an open package, which stays open
-	 * @throws IOException when it is no Word document or one of its parts is damaged
+	 * @param fileName for messages
+	 * @param word     an open package, which stays open
+	 * @throws ImportException when it is no Word document or one of its parts is damaged or larger than what is read
 	 */
-	public static WordParts load(OPCPackage word) throws IOException {
-		try {
-			PackagePart main = main(word);
-			CTDocument1 document = parse(main, DocumentDocument.Factory::parse).getDocument();
-			StylesDocument styles = parse(related(main, XWPFRelation.STYLES), StylesDocument.Factory::parse);
-			NumberingDocument numbering = parse(related(main, XWPFRelation.NUMBERING), NumberingDocument.Factory::parse);
-			PackagePart footnoteFile = related(main, XWPFRelation.FOOTNOTE);
-			FootnotesDocument footnotes = parse(footnoteFile, FootnotesDocument.Factory::parse);
-			PackagePart endnoteFile = related(main, XWPFRelation.ENDNOTE);
-			EndnotesDocument endnotes = parse(endnoteFile, EndnotesDocument.Factory::parse);
-			CommentsDocument comments = parse(related(main, XWPFRelation.COMMENT), CommentsDocument.Factory::parse);
-			SettingsDocument settings = parse(related(main, XWPFRelation.SETTINGS), SettingsDocument.Factory::parse);
-			return new WordParts(main, document, styles == null ? null : styles.getStyles(),
-					numbering == null ? null : numbering.getNumbering(), footnotes == null ? null : footnotes.getFootnotes(),
-					endnotes == null ? null : endnotes.getEndnotes(), footnoteFile, endnoteFile, comments == null ? null : comments.getComments(),
-					settings == null ? null : settings.getSettings());
-		} catch (XmlException | InvalidFormatException e) {
-			throw new IOException(e.getMessage(), e);
-		}
-	}
-
-	private static PackagePart main(OPCPackage word) throws IOException {
-		Iterator<PackageRelationship> documents = word.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).iterator();
-		PackagePart main = documents.hasNext() ? word.getPart(documents.next()) : null;
-		if (main == null) {
-			throw new IOException("no main document");
-		}
-		return main;
-	}
-
-	private static PackagePart related(PackagePart main, XWPFRelation kind) throws InvalidFormatException {
-		Iterator<PackageRelationship> found = main.getRelationshipsByType(kind.getRelation()).iterator();
-		return found.hasNext() ? main.getPackage().getPart(PackagingURIHelper.createPartName(found.next().getTargetURI())) : null;
-	}
-
-	private static <T> T parse(PackagePart part, Parser<T> parser) throws IOException, XmlException {
-		if (part == null) {
-			return null;
-		}
-		try (InputStream in = part.getInputStream()) {
-			return parser.parse(in, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
-		}
+	public static WordParts load(String fileName, OfficePackage word) throws ImportException {
+		String main = word.mainPart().orElseThrow(() -> new ImportException(Reason.NO_DOCUMENT, fileName));
+		Loader loader = new Loader(fileName, word, main);
+		DocumentDocument document = loader.parse(Optional.of(main), DocumentDocument.Factory::parse);
+		StylesDocument styles = loader.related("styles", StylesDocument.Factory::parse);
+		NumberingDocument numbering = loader.related("numbering", NumberingDocument.Factory::parse);
+		FootnotesDocument footnotes = loader.related("footnotes", FootnotesDocument.Factory::parse);
+		EndnotesDocument endnotes = loader.related("endnotes", EndnotesDocument.Factory::parse);
+		CommentsDocument comments = loader.related("comments", CommentsDocument.Factory::parse);
+		SettingsDocument settings = loader.related("settings", SettingsDocument.Factory::parse);
+		return new WordParts(main, document.getDocument(), styles == null ? null : styles.getStyles(), numbering == null ? null : numbering.getNumbering(),
+				footnotes == null ? null : footnotes.getFootnotes(), endnotes == null ? null : endnotes.getEndnotes(),
+				word.related(main, "footnotes").orElse(null), word.related(main, "endnotes").orElse(null),
+				comments == null ? null : comments.getComments(), settings == null ? null : settings.getSettings());
 	}
 
 	private interface Parser<T> {
-		T parse(InputStream in, XmlOptions options) throws XmlException, IOException;
+		T parse(XMLStreamReader xml, XmlOptions options) throws XmlException;
+	}
+
+	/** Parses the parts that the main part is related to. */
+	private record Loader(String fileName, OfficePackage word, String main) {
+
+		<T extends XmlObject> T related(String type, Parser<T> parser) throws ImportException {
+			return parse(word.related(main, type), parser);
+		}
+
+		/** Null when there is no such part. */
+		<T extends XmlObject> T parse(Optional<String> part, Parser<T> parser) throws ImportException {
+			if (part.isEmpty()) {
+				return null;
+			}
+			Holder<T> parsed = new Holder<>();
+			word.parse(part.get(), xml -> {
+				try {
+					parsed.value = parser.parse(xml, POIXMLTypeLoader.DEFAULT_XML_OPTIONS);
+				} catch (XmlException e) {
+					if (e.getCause() instanceof XMLStreamException cause) {
+						throw cause;
+					}
+					throw new ImportException(Reason.DAMAGED_PART, fileName, part.get());
+				}
+			});
+			return parsed.value;
+		}
+	}
+
+	private static final class Holder<T> {
+		private T value;
 	}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 
-import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTComment;
@@ -31,7 +30,7 @@ final class WordTextBuilder {
 	private final Pages pages;
 	private Fields fields = new Fields();
 	private Part part = Part.BODY;
-	private PackagePart file;
+	private String file;
 	private int host;
 	/** The mark of the note that is being read. */
 	private String noteMark = "";
