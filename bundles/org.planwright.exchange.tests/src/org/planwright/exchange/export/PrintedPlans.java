@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -20,7 +22,7 @@ import org.planwright.model.plan.Plan;
 import com.google.inject.Injector;
 
 /** Plans printed from text. */
-final class PrintedPlans {
+public final class PrintedPlans {
 
 	private static final Injector INJECTOR = new PlanStandaloneSetup().createInjectorAndDoEMFRegistration();
 
@@ -32,14 +34,20 @@ final class PrintedPlans {
 		return input(text, others).printed();
 	}
 
-	private static ExportInput input(String text, String... others) {
+	/** A plan to write; further texts are plans that it names. */
+	public static ExportInput input(String text, String... others) {
+		return ExportInput.of(plan(text, others), "文件名", Locale.CHINESE);
+	}
+
+	/** The plan of a text, whatever its errors. */
+	public static Plan plan(String text, String... others) {
 		XtextResourceSet set = INJECTOR.getInstance(XtextResourceSet.class);
 		try {
 			XtextResource resource = add(set, "plan", text);
 			for (int i = 0; i < others.length; i++) {
 				add(set, "other" + i, others[i]);
 			}
-			return ExportInput.of((Plan) resource.getContents().get(0), "文件名", Locale.CHINESE);
+			return (Plan) resource.getContents().get(0);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -53,13 +61,23 @@ final class PrintedPlans {
 
 	/** The text of a format. */
 	static String write(String format, String text, String... others) {
+		return write(format, input(text, others));
+	}
+
+	private static String write(String format, ExportInput input) {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			PlanWriters.of(format).orElseThrow().write(input(text, others), out);
+			PlanWriters.of(format).orElseThrow().write(input, out);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
 		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	/** The text of a format for a plan in a folder. */
+	static String write(String format, String text, Path folder) {
+		ExportInput input = input(text);
+		return write(format, new ExportInput(input.plan(), input.printed(), input.locale(), Optional.of(folder), Optional.empty()));
 	}
 
 	/** Spans as one string, note marks in braces. */

@@ -2,23 +2,23 @@ package org.planwright.exchange.export.html;
 
 import java.io.IOException;
 
-/** Writes tags and escaped text. */
-final class Markup {
+/** Writes tags and escaped text. For use by one thread. */
+public final class Markup {
 
 	private final Appendable out;
 
-	Markup(Appendable out) {
+	public Markup(Appendable out) {
 		this.out = out;
 	}
 
 	/** Markup as it is. */
-	Markup raw(String markup) throws IOException {
+	public Markup raw(String markup) throws IOException {
 		out.append(markup);
 		return this;
 	}
 
-	/** Text with everything escaped that HTML could take for markup; characters that HTML forbids are left out. */
-	Markup text(String text) throws IOException {
+	/** Text with everything escaped that HTML could take for markup; characters that HTML or XML forbids are left out. */
+	public Markup text(String text) throws IOException {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			switch (c) {
@@ -28,7 +28,9 @@ final class Markup {
 				case '"' -> out.append("&quot;");
 				case '\'' -> out.append("&#39;");
 				default -> {
-					if (c >= ' ' && c != '\u007F' || c == '\t') {
+					if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+						out.append(c).append(text.charAt(++i));
+					} else if (isAllowed(c)) {
 						out.append(c);
 					}
 				}
@@ -37,17 +39,21 @@ final class Markup {
 		return this;
 	}
 
+	private static boolean isAllowed(char c) {
+		return c == '\t' || c >= ' ' && c < '\u007F' || c > '\u009F' && !Character.isSurrogate(c) && c < '\uFFFE';
+	}
+
 	/** Attributes, if any, begin with a blank. */
-	Markup open(String tag, String attributes) throws IOException {
+	public Markup open(String tag, String attributes) throws IOException {
 		return raw("<").raw(tag).raw(attributes).raw(">");
 	}
 
-	Markup close(String tag) throws IOException {
+	public Markup close(String tag) throws IOException {
 		return raw("</").raw(tag).raw(">");
 	}
 
 	/** A whole element on a line of its own. */
-	void element(String tag, String attributes, String text) throws IOException {
+	public void element(String tag, String attributes, String text) throws IOException {
 		open(tag, attributes).text(text).close(tag).raw("\n");
 	}
 }
