@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.Position;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.ide.server.Caret;
 import org.planwright.ide.server.TestServer;
 
 /** Content assist as a client of the language server meets it. ¦ is the caret. */
@@ -214,14 +214,11 @@ class CompletionTest {
 	private List<CompletionItem> at(String text) throws Exception {
 		Files.writeString(folder.resolve("云津市.plan"), CITY);
 		Path file = folder.resolve("岱河县.plan");
-		int caret = text.indexOf('¦');
-		String content = text.replace("¦", "");
-		Files.writeString(file, content);
-		String before = text.substring(0, caret);
-		int line = (int) before.chars().filter(c -> c == '\n').count();
+		Caret caret = Caret.in(text);
+		Files.writeString(file, caret.text());
 		try (TestServer server = new TestServer(folder)) {
-			server.open(file, content);
-			return server.completion(file, new Position(line, caret - before.lastIndexOf('\n') - 1));
+			server.open(file, caret.text());
+			return server.completion(file, caret.position());
 		}
 	}
 

@@ -11,7 +11,7 @@ class PinyinTest {
 
 	@ParameterizedTest
 	@CsvSource({ "slfgl, 森林覆盖率", "senlin, 森林覆盖率", "SLF, 森林覆盖率", "senlinfugailv, 森林覆盖率", "senlinfugailu, 森林覆盖率", "dqsczz, 地区生产总值", "diqu, 地区生产总值",
-			"zhongd, 重点项目", "yinhang, 银行贷款", "gdpzz, GDP增长", "mqryw3, 每千人拥有3岁以下婴幼儿托位数" })
+			"zhongd, 重点项目", "yinhang, 银行贷款", "gdpzz, GDP增长", "mqryy3, 每千人拥有3岁以下婴幼儿托位数" })
 	void typingIsReadAsInitialsSyllablesOrBothFromTheStart(String typed, String name) {
 		assertEquals(Fit.START_BY_PINYIN, Pinyin.fit(typed, name));
 	}

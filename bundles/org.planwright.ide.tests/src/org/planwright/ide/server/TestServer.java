@@ -18,6 +18,8 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
@@ -86,6 +88,14 @@ public final class TestServer implements AutoCloseable {
 	public List<CompletionItem> completion(Path file, Position position) throws Exception {
 		return server.getTextDocumentService().completion(new CompletionParams(new TextDocumentIdentifier(file.toUri().toString()), position))
 				.get(PATIENCE_SECONDS, TimeUnit.SECONDS).getRight().getItems();
+	}
+
+	/** What the server says of a place; null when it says nothing. */
+	public String hover(Path file, Position position) throws Exception {
+		Hover hover = server.getTextDocumentService().hover(new HoverParams(new TextDocumentIdentifier(file.toUri().toString()), position))
+				.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		return hover == null || !hover.getContents().isRight() || hover.getContents().getRight().getValue().isEmpty() ? null
+				: hover.getContents().getRight().getValue();
 	}
 
 	@Override

@@ -4,11 +4,9 @@ import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.xtext.ide.LexerIdeBindings;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.internal.Lexer;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
-import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.serializer.impl.PartialSerializer;
 import org.planwright.dsl.ide.lexer.PlanAssistLexer;
 import org.planwright.dsl.ide.serializer.PlanPartialSerializer;
-import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ide.fixes.PlanCodeActions;
 import org.planwright.ide.fixes.QuickFixes;
 
@@ -31,11 +29,6 @@ public class PlanIdeModule extends AbstractPlanIdeModule {
 	/** What an editor offers to mend a finding. */
 	public Class<? extends ICodeActionService2> bindICodeActionService2() {
 		return PlanCodeActions.class;
-	}
-
-	/** What an editor proposes at the caret. */
-	public Class<? extends ContentAssistService> bindContentAssistService() {
-		return PlanContentAssist.class;
 	}
 
 	/** How changes of a model are written. */

@@ -44,6 +44,9 @@ final class LineStartProposals implements ProposalSource {
 			case Contents contents -> { }
 			default -> { }
 		}
+		if (site.frame() != null) {
+			lines.add("}", "\\}", "end");
+		}
 		if (site.above() != null) {
 			lines.add("@", "@ $0", "attributes");
 		}

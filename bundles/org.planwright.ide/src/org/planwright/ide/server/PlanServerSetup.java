@@ -24,6 +24,6 @@ public final class PlanServerSetup extends PlanIdeSetup {
 	@Override
 	public Injector createInjector() {
 		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new RulesModule(), new ScriptRulesModule(scripts), new PlanIdeModule(),
-				new ClientSettingsModule()));
+				new EditingModule(), new ClientSettingsModule()));
 	}
 }
