@@ -55,6 +55,14 @@ public final class ImportException extends Exception {
 		PART_TWICE,
 		/** The name of a part leads out of the package. */
 		PART_OUTSIDE,
+		/** No workbook, where one is asked for. */
+		NO_WORKBOOK,
+		/** A page of the web with a table, saved by a system as if it were a workbook. */
+		WEB_PAGE,
+		/** More sheets than are read. */
+		TOO_MANY_SHEETS,
+		/** More cells with content than are read. */
+		TOO_MANY_CELLS,
 		/** Missing, a folder, or not allowed to be read. */
 		UNREADABLE
 	}

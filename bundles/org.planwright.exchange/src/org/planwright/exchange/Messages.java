@@ -17,7 +17,12 @@ public final class Messages {
 
 	/** The message of that key in a language, with its arguments put in. */
 	public static String get(Locale locale, String key, Object... arguments) {
-		ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale,
+		return get(BUNDLE, locale, key, arguments);
+	}
+
+	/** The message of a package with strings of its own. */
+	public static String get(String bundleName, Locale locale, String key, Object... arguments) {
+		ResourceBundle bundle = ResourceBundle.getBundle(bundleName, locale,
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		return new MessageFormat(bundle.getString(key), PLAIN_NUMBERS).format(arguments);
 	}

@@ -1,22 +1,15 @@
 package org.planwright.exchange.recognise;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.planwright.dsl.line.PlanLines;
 import org.planwright.exchange.document.Noise;
 import org.planwright.exchange.document.NoiseKind;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableRow;
 import org.planwright.exchange.recognise.IndicatorColumns.Role;
-import org.planwright.model.quantity.Units;
 import org.planwright.model.text.Widths;
 
 /** Writes the rows of an indicator table: columns, categories, indicators. */
 final class IndicatorRows {
-
-	/** A unit in parentheses at the end of a name. */
-	private static final Pattern UNIT_AT_END = Pattern.compile("[（(]\\s*([^（()）]{1,12})\\s*[）)]\\s*$");
 
 	private final IndicatorColumns columns;
 	private final LineSink sink;
@@ -86,7 +79,7 @@ final class IndicatorRows {
 			last = numbering.ordinal();
 		}
 		SourcedText unit = row.text(columns.indexOf(Role.UNIT));
-		int unitStart = unit.isEmpty() ? unitStart(name) : name.length();
+		int unitStart = unit.isEmpty() ? EntryNames.unitStart(name) : name.length();
 		line.append(quoted(name.sub(0, unitStart).strip()));
 		if (unit.isEmpty() && unitStart < name.length()) {
 			unit = withoutParentheses(name.sub(unitStart));
@@ -109,18 +102,6 @@ final class IndicatorRows {
 			line.insert("  ").append(SpareBlanks.betweenHan(attribute));
 		} else if (!plain.isEmpty()) {
 			line.insert("  属性 ").append(quoted(attribute));
-		}
-	}
-
-	/** Where the units in parentheses at the end of a name begin; its length when there are none. */
-	private static int unitStart(SourcedText name) {
-		int start = name.length();
-		while (true) {
-			Matcher unit = UNIT_AT_END.matcher(name).region(0, start);
-			if (!unit.find() || Units.find(unit.group(1)).isEmpty() || unit.start() == 0) {
-				return start;
-			}
-			start = unit.start();
 		}
 	}
 

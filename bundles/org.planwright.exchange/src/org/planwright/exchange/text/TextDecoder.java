@@ -14,7 +14,7 @@ import org.planwright.exchange.ImportException.Reason;
  * Decodes plain text: UTF-8 with or without byte order mark, UTF-16 with one, and GB18030 (with it GBK and GB2312). A few
  * broken bytes, as in a file cut off in the middle of a character, are borne.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
 	private static final char REPLACEMENT = '\ufffd';
 	/** One undecodable character in this many is the most that is borne. */
@@ -25,7 +25,8 @@ final class TextDecoder {
 	private TextDecoder() {
 	}
 
-	static DecodedText decode(String fileName, byte[] bytes) throws ImportException {
+	/** @throws ImportException when the bytes are no text, or too damaged */
+	public static DecodedText decode(String fileName, byte[] bytes) throws ImportException {
 		if (bytes.length == 0) {
 			throw new ImportException(Reason.EMPTY, fileName);
 		}

@@ -1,0 +1,55 @@
+package org.planwright.exchange.merge;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.planwright.dsl.line.PlanLines;
+import org.planwright.exchange.sheet.Meaning;
+import org.planwright.model.text.Widths;
+
+/** Values and details as lines of a plan hold them. */
+final class LineWords {
+
+	/** Keys of the cells of a row, in the order in which rows have them. */
+	static final Map<Meaning, String> CELLS = Map.of(Meaning.EARLIER, "往期", Meaning.BASE, "基期", Meaning.MID, "中期", Meaning.TARGET, "目标", Meaning.HORIZON, "远景",
+			Meaning.AVERAGE, "年均", Meaning.CUMULATIVE, "累计");
+	static final List<Meaning> CELL_ORDER = List.of(Meaning.EARLIER, Meaning.BASE, Meaning.MID, Meaning.TARGET, Meaning.HORIZON, Meaning.AVERAGE, Meaning.CUMULATIVE);
+	/** Keys of details that hold one value. */
+	static final Map<Meaning, String> SINGLE = Map.of(Meaning.DIRECTION, "方向", Meaning.DEFINITION, "口径", Meaning.CODE, "代码", Meaning.REMARK, "备注", Meaning.DEADLINE, "时限",
+			Meaning.NATURE, "性质", Meaning.PERIOD, "建设期");
+	/** Keys of details that hold names. */
+	static final Map<Meaning, String> LISTS = Map.of(Meaning.LEAD, "牵头", Meaning.SUPPORT, "配合", Meaning.PLACE, "地点", Meaning.OWNER, "业主", Meaning.SUPPORTS, "支撑");
+	/** The order in which new details are written. */
+	static final List<Meaning> DETAIL_ORDER = List.of(Meaning.CODE, Meaning.DIRECTION, Meaning.DEFINITION, Meaning.PLACE, Meaning.NATURE, Meaning.OWNER, Meaning.QUANTITY,
+			Meaning.LEAD, Meaning.SUPPORT, Meaning.PERIOD, Meaning.DEADLINE, Meaning.SUPPORTS, Meaning.REMARK);
+
+	private LineWords() {
+	}
+
+	/** A value that is no part of a list. */
+	static String value(String text) {
+		return PlanLines.needsQuotes(text.replace('、', '，')) ? quoted(text) : text;
+	}
+
+	/** A value in a list. */
+	static String inList(String text) {
+		return PlanLines.needsQuotes(text) ? quoted(text) : text;
+	}
+
+	private static String quoted(String text) {
+		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+
+	/** Names apart by 、 as a list of values. */
+	static String names(String text) {
+		return Arrays.stream(text.split("、")).map(Widths::trim).filter(name -> !name.isEmpty()).map(LineWords::inList).collect(Collectors.joining("、"));
+	}
+
+	/** Pairs as a list: 2026年 47.2、2027年 48.2. */
+	static String pairs(Map<String, String> pairs) {
+		return pairs.entrySet().stream().map(pair -> inList(pair.getKey()) + " " + (pair.getValue().indexOf(' ') >= 0 ? quoted(pair.getValue()) : inList(pair.getValue())))
+				.collect(Collectors.joining("、"));
+	}
+}
