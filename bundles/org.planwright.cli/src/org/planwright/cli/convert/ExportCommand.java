@@ -16,9 +16,11 @@ import org.planwright.cli.check.InputFiles;
 import org.planwright.cli.check.PlanReader;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
+import org.planwright.cli.report.QuietLogging;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
+import org.planwright.exchange.export.word.TemplateException;
 import org.planwright.model.plan.Plan;
 
 /** {@code export}: writes a plan in its published look. */
@@ -26,6 +28,9 @@ public final class ExportCommand implements Command {
 
 	private static final String FORMAT = "--format";
 	private static final String OUTPUT = "--output";
+	private static final String TEMPLATE = "--template";
+	private static final String APPENDIX = "--appendix";
+	private static final String WORD = "docx";
 	private static final int UNRESOLVED_SHOWN = 10;
 
 	@Override
@@ -35,7 +40,7 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o");
+		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX);
 	}
 
 	@Override
@@ -50,14 +55,19 @@ public final class ExportCommand implements Command {
 		if (out != null && InputFile.isPlan(out)) {
 			throw session.failure("output.isInput", outName.get());
 		}
-		ExportInput input = read(file, session);
-		if (out == null) {
-			writer.write(input, session.out());
-		} else {
-			try (OutputFile target = OutputFile.open(out, outName.get(), session)) {
-				writer.write(input, target.stream());
-				target.commit();
+		ExportInput input = asked(read(file, session), writer, arguments, session);
+		QuietLogging.install();
+		try {
+			if (out == null) {
+				writer.write(input, session.out());
+			} else {
+				try (OutputFile target = OutputFile.open(out, outName.get(), session)) {
+					writer.write(input, target.stream());
+					target.commit();
+				}
 			}
+		} catch (TemplateException e) {
+			throw new CommandException(e.message(session.messages().locale()));
 		}
 		List<String> unresolved = input.printed().unresolved();
 		if (!unresolved.isEmpty()) {
@@ -65,6 +75,17 @@ public final class ExportCommand implements Command {
 					unresolved.stream().distinct().limit(UNRESOLVED_SHOWN).collect(Collectors.joining(" ")));
 		}
 		return ExitCodes.OK;
+	}
+
+	/** What is to be written, with the options that only some formats know. */
+	private static ExportInput asked(ExportInput input, PlanWriter writer, Arguments arguments, Session session) throws CommandException {
+		for (String option : List.of(TEMPLATE, APPENDIX)) {
+			if (arguments.has(option) && !writer.format().equals(WORD)) {
+				throw session.failure("export.onlyWord", option, writer.format());
+			}
+		}
+		ExportInput asked = arguments.has(APPENDIX) ? input.withAppendix() : input;
+		return arguments.value(TEMPLATE).map(session.environment()::resolve).map(asked::withTemplate).orElse(asked);
 	}
 
 	/** The writer of the format that is named, else of the one that the name of the output ends in. */
@@ -94,6 +115,7 @@ public final class ExportCommand implements Command {
 		InputFiles inputs = InputFiles.find(List.of(file.name()), session.environment());
 		Plan plan = PlanReader.read(file, inputs.neighbours(), session.messages());
 		String fileName = file.path().getFileName().toString();
-		return ExportInput.of(plan, fileName.substring(0, fileName.length() - ".plan".length()), session.messages().locale());
+		return ExportInput.of(plan, fileName.substring(0, fileName.length() - ".plan".length()), session.messages().locale())
+				.withFolder(file.path().toAbsolutePath().getParent());
 	}
 }

@@ -1,7 +1,7 @@
 package org.planwright.cli.report;
 
 /** Keeps the logging interface that office documents are written through from saying on the error stream that nothing is behind it. */
-final class QuietLogging {
+public final class QuietLogging {
 
 	private static final String PROVIDER = "log4j.provider";
 
@@ -9,7 +9,7 @@ final class QuietLogging {
 	}
 
 	/** To be called before a document is made; a provider that was chosen stays. */
-	static void install() {
+	public static void install() {
 		if (System.getProperty(PROVIDER) == null) {
 			System.setProperty(PROVIDER, "org.apache.logging.log4j.simple.internal.SimpleProvider");
 		}

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
@@ -30,7 +29,7 @@ public final class PrintedPlans {
 	}
 
 	/** The printed form of a plan; further texts are plans that it names. */
-	static PrintedPlan print(String text, String... others) {
+	public static PrintedPlan print(String text, String... others) {
 		return input(text, others).printed();
 	}
 
@@ -76,12 +75,11 @@ public final class PrintedPlans {
 
 	/** The text of a format for a plan in a folder. */
 	static String write(String format, String text, Path folder) {
-		ExportInput input = input(text);
-		return write(format, new ExportInput(input.plan(), input.printed(), input.locale(), Optional.of(folder), Optional.empty()));
+		return write(format, input(text).withFolder(folder));
 	}
 
 	/** Spans as one string, note marks in braces. */
-	static String text(List<Span> spans) {
+	public static String text(List<Span> spans) {
 		StringBuilder text = new StringBuilder();
 		spans.forEach(span -> text.append(span.raised() ? "{" + span.text() + "}" : span.text()));
 		return text.toString();

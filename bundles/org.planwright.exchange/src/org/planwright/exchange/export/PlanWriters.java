@@ -5,11 +5,12 @@ import java.util.Optional;
 
 import org.planwright.exchange.export.html.HtmlWriter;
 import org.planwright.exchange.export.text.TextWriter;
+import org.planwright.exchange.export.word.WordWriter;
 
 /** The writers there are. */
 public final class PlanWriters {
 
-	private static final List<PlanWriter> ALL = List.of(new TextWriter(), new HtmlWriter());
+	private static final List<PlanWriter> ALL = List.of(new TextWriter(), new HtmlWriter(), new WordWriter());
 
 	private PlanWriters() {
 	}

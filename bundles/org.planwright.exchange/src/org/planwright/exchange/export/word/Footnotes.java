@@ -1,0 +1,156 @@
+package org.planwright.exchange.export.word;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFFootnote;
+import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
+import org.planwright.exchange.export.printed.Printed;
+import org.planwright.exchange.export.printed.PrintedPlan;
+import org.planwright.exchange.export.printed.Span;
+import org.planwright.model.Prose;
+
+/**
+ * The terms of the glossary as footnotes. A published plan explains a term once, at the foot of the page that uses it or in a list at the end; both would say
+ * it twice. So a term that the text marks is a footnote at its first mark, numbered by Word in order of appearance; a later mark refers to it. What no mark
+ * leads to stays in the list, which is left out when nothing stays.
+ */
+final class Footnotes {
+
+	private static final String BOOKMARK = "_Term";
+	/** Bookmarks of headings have smaller ids. */
+	private static final int FIRST_BOOKMARK = 100_000;
+
+	private final XWPFDocument document;
+	private final WordStyles styles;
+	private final Map<Integer, Printed.Term> terms = new HashMap<>();
+	private final Set<Integer> marked = new HashSet<>();
+	/** Numbers of terms that have a footnote, in order. */
+	private final Map<Integer, BigInteger> written = new LinkedHashMap<>();
+	private XWPFFootnotes part;
+
+	Footnotes(XWPFDocument document, WordStyles styles, PrintedPlan plan) {
+		this.document = document;
+		this.styles = styles;
+		collect(plan.content());
+		marked.retainAll(terms.keySet());
+	}
+
+	private void collect(List<Printed> content) {
+		for (Printed each : content) {
+			switch (each) {
+				case Printed.Heading heading -> marks(heading.text());
+				case Printed.Paragraph paragraph -> marks(paragraph.text());
+				case Printed.GroupTitle group -> marks(group.text());
+				case Printed.Item item -> marks(item.text());
+				case Printed.Note note -> marks(note.text());
+				case Printed.Figure figure -> marks(figure.caption());
+				case Printed.Framed framed -> {
+					marks(framed.caption());
+					collect(framed.content());
+				}
+				case Printed.Table table -> {
+					marks(table.caption());
+					table.rows().forEach(row -> row.cells().forEach(cell -> marks(cell.text())));
+				}
+				case Printed.Terms glossary -> glossary.terms().stream().filter(term -> term.number() > 0)
+						.forEach(term -> terms.putIfAbsent(term.number(), term));
+				case Printed.Contents contents -> { }
+			}
+		}
+	}
+
+	private void marks(List<Span> text) {
+		text.stream().filter(Span::raised).forEach(span -> marked.add(Prose.markNumber(span.text())));
+	}
+
+	/** The terms of a glossary that are no footnotes. */
+	List<Printed.Term> unmarked(Printed.Terms glossary) {
+		return glossary.terms().stream().filter(term -> !marked.contains(term.number()) || terms.get(term.number()) != term).toList();
+	}
+
+	/** The text of the footnote that a mark becomes; empty when it becomes none or only refers to an earlier one. */
+	String text(Span mark) {
+		int number = Prose.markNumber(mark.text());
+		return marked.contains(number) && !written.containsKey(number) ? plain(terms.get(number)) : "";
+	}
+
+	/**
+	 * Writes a mark as a footnote, or as a reference to that of an earlier mark of the term.
+	 *
+	 * @return whether it is one
+	 */
+	boolean write(Span mark, CTP paragraph) {
+		int number = Prose.markNumber(mark.text());
+		if (!marked.contains(number)) {
+			return false;
+		}
+		if (written.containsKey(number)) {
+			refer(number, paragraph);
+			return true;
+		}
+		BigInteger id = add(terms.get(number));
+		written.put(number, id);
+		Fields.bookmark(paragraph, BOOKMARK + number, FIRST_BOOKMARK + number, () -> {
+			CTR run = paragraph.addNewR();
+			run.addNewRPr().addNewRStyle().setVal(styles.id(WordStyle.FOOTNOTE_MARK));
+			run.addNewFootnoteReference().setId(id);
+		});
+		return true;
+	}
+
+	private void refer(int number, CTP paragraph) {
+		int place = new ArrayList<>(written.keySet()).indexOf(number) + 1;
+		Fields.write(paragraph, " NOTEREF " + BOOKMARK + number + " \\f \\h ", String.valueOf(place),
+				run -> run.addNewRPr().addNewRStyle().setVal(styles.id(WordStyle.FOOTNOTE_MARK)));
+	}
+
+	private BigInteger add(Printed.Term term) {
+		if (part == null) {
+			part = document.createFootnotes();
+			if (part.getFootnotesList().isEmpty()) {
+				separator(STFtnEdn.SEPARATOR, -1);
+				separator(STFtnEdn.CONTINUATION_SEPARATOR, 0);
+			}
+		}
+		BigInteger id = BigInteger.valueOf(part.getFootnotesList().stream().map(XWPFFootnote::getId).mapToLong(BigInteger::longValue).max().orElse(0) + 1);
+		CTFtnEdn note = CTFtnEdn.Factory.newInstance();
+		note.setId(id);
+		CTP paragraph = note.addNewP();
+		paragraph.addNewPPr().addNewPStyle().setVal(styles.id(WordStyle.FOOTNOTE));
+		CTR mark = paragraph.addNewR();
+		mark.addNewRPr().addNewRStyle().setVal(styles.id(WordStyle.FOOTNOTE_MARK));
+		mark.addNewFootnoteRef();
+		Runs.add(paragraph, " " + plain(term), null);
+		part.addFootnote(note);
+		return id;
+	}
+
+	private void separator(STFtnEdn.Enum type, int id) {
+		CTFtnEdn note = CTFtnEdn.Factory.newInstance();
+		note.setType(type);
+		note.setId(BigInteger.valueOf(id));
+		CTR run = note.addNewP().addNewR();
+		if (type == STFtnEdn.SEPARATOR) {
+			run.addNewSeparator();
+		} else {
+			run.addNewContinuationSeparator();
+		}
+		part.addFootnote(note);
+	}
+
+	private static String plain(Printed.Term term) {
+		return term.name() + "：" + Runs.plain(term.definition());
+	}
+}

@@ -1,0 +1,214 @@
+package org.planwright.exchange.export.word;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+import org.planwright.exchange.export.printed.Printed;
+import org.planwright.exchange.export.printed.Span;
+import org.planwright.exchange.export.printed.TableGrid;
+
+/**
+ * Writes tables and boxes. A box is one table: a row with its caption, which is repeated on every page, and below it rows as wide as the box for text, and
+ * the rows of the tables in it. No table stands in another, since Word repeats no header rows in there.
+ */
+final class Tables {
+
+	/** A cell with more text than fits in this many halves of a character is set left, not centred. */
+	private static final int LONG_TEXT = 16;
+	private static final int ROW_HEIGHT = 400;
+
+	private final Paragraphs paragraphs;
+	private final int width;
+
+	/** @param width of the text area in twentieths of a point */
+	Tables(Paragraphs paragraphs, int width) {
+		this.paragraphs = paragraphs;
+		this.width = width;
+	}
+
+	/** Writes a box. */
+	void box(CTTbl target, Printed.Framed box) {
+		TreeSet<Integer> edges = new TreeSet<>(List.of(0, width));
+		List<int[]> widths = new ArrayList<>();
+		for (Printed each : box.content()) {
+			if (each instanceof Printed.Table table) {
+				widths.add(addEdges(table, edges));
+			}
+		}
+		start(target, WordStyle.BOX, edges);
+		if (!box.caption().isEmpty()) {
+			CTTc cell = wideRow(target, edges, true);
+			paragraphs.fill(cell.addNewP(), WordStyle.BOX_TITLE, box.caption());
+		}
+		int tables = 0;
+		CTTc text = null;
+		for (Printed each : box.content()) {
+			if (each instanceof Printed.Table table) {
+				rows(target, table, widths.get(tables++), edges, text == null);
+				text = null;
+			} else {
+				text = text == null ? wideRow(target, edges, false) : text;
+				content(text, each);
+			}
+		}
+		if (target.sizeOfTrArray() == 0 || box.content().isEmpty()) {
+			wideRow(target, edges, false).addNewP();
+		}
+	}
+
+	/** Writes a table. */
+	void table(CTTbl target, Printed.Table table) {
+		TreeSet<Integer> edges = new TreeSet<>(List.of(0, width));
+		int[] widths = addEdges(table, edges);
+		start(target, WordStyle.TABLE, edges);
+		rows(target, table, widths, edges, true);
+	}
+
+	private int[] addEdges(Printed.Table table, TreeSet<Integer> edges) {
+		int[] widths = ColumnWidths.of(table, width);
+		int edge = 0;
+		for (int each : widths) {
+			edge += each;
+			edges.add(edge);
+		}
+		return widths;
+	}
+
+	private void start(CTTbl target, WordStyle style, TreeSet<Integer> edges) {
+		CTTblPr form = target.addNewTblPr();
+		form.addNewTblStyle().setVal(paragraphs.styles().id(style));
+		form.addNewTblW().setW(BigInteger.valueOf(width));
+		form.getTblW().setType(STTblWidth.DXA);
+		form.addNewJc().setVal(STJcTable.CENTER);
+		form.addNewTblLayout().setType(STTblLayoutType.FIXED);
+		var grid = target.addNewTblGrid();
+		int last = 0;
+		for (int edge : edges.tailSet(1)) {
+			grid.addNewGridCol().setW(BigInteger.valueOf(edge - last));
+			last = edge;
+		}
+	}
+
+	private CTTc wideRow(CTTbl target, TreeSet<Integer> edges, boolean caption) {
+		CTRow row = target.addNewTr();
+		if (caption) {
+			head(row);
+		}
+		CTTc cell = cell(row, 0, width, edges);
+		if (caption) {
+			shade(cell.getTcPr());
+		}
+		return cell;
+	}
+
+	private static void head(CTRow row) {
+		CTTrPr form = row.isSetTrPr() ? row.getTrPr() : row.addNewTrPr();
+		form.addNewCantSplit();
+		form.addNewTblHeader();
+	}
+
+	private static void shade(CTTcPr form) {
+		CTShd shade = form.addNewShd();
+		shade.setVal(STShd.CLEAR);
+		shade.setColor("auto");
+		shade.setFill("F2F2F2");
+	}
+
+	private static CTTc cell(CTRow row, int from, int to, TreeSet<Integer> edges) {
+		CTTc cell = row.addNewTc();
+		CTTcPr form = cell.addNewTcPr();
+		form.addNewTcW().setW(BigInteger.valueOf(to - from));
+		form.getTcW().setType(STTblWidth.DXA);
+		int columns = edges.subSet(from, false, to, true).size();
+		if (columns > 1) {
+			form.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+		}
+		return cell;
+	}
+
+	private void content(CTTc cell, Printed printed) {
+		switch (printed) {
+			case Printed.GroupTitle group -> paragraphs.fill(cell.addNewP(), WordStyle.BOX_GROUP, group.text());
+			case Printed.Item item -> paragraphs.fill(cell.addNewP(), WordStyle.BOX_ITEM, item.text());
+			case Printed.Note note -> paragraphs.fill(cell.addNewP(), WordStyle.TABLE_NOTE, note.text());
+			case Printed.Paragraph paragraph -> paragraphs.fill(cell.addNewP(), WordStyle.BOX_TEXT, paragraph.text());
+			case Printed.Heading heading -> paragraphs.fill(cell.addNewP(), WordStyle.BOX_GROUP, heading.text());
+			case Printed.Figure figure -> paragraphs.fill(cell.addNewP(), WordStyle.FIGURE_CAPTION, figure.caption());
+			case Printed.Terms glossary -> glossary.terms().forEach(term -> paragraphs.fill(cell.addNewP(), WordStyle.BOX_TEXT, BodyWriter.term(term)));
+			case Printed.Contents contents -> contents.entries()
+					.forEach(entry -> paragraphs.fill(cell.addNewP(), WordStyle.BOX_TEXT, List.of(Span.plain(entry))));
+			case Printed.Table table -> throw new IllegalArgumentException("a table has rows of its own");
+			case Printed.Framed framed -> framed.content().forEach(each -> content(cell, each));
+		}
+	}
+
+	private void rows(CTTbl target, Printed.Table table, int[] widths, TreeSet<Integer> edges, boolean repeatHeader) {
+		int[] starts = new int[widths.length + 1];
+		for (int i = 0; i < widths.length; i++) {
+			starts[i + 1] = starts[i] + widths[i];
+		}
+		TableGrid places = TableGrid.of(table);
+		boolean[] left = leftColumns(places, widths.length);
+		for (int y = 0; y < places.rows().size(); y++) {
+			CTRow row = target.addNewTr();
+			if (y == 0 && repeatHeader) {
+				head(row);
+			} else {
+				row.addNewTrPr().addNewCantSplit();
+			}
+			row.getTrPr().addNewTrHeight().setVal(BigInteger.valueOf(ROW_HEIGHT));
+			for (TableGrid.Place place : places.rows().get(y)) {
+				CTTc cell = cell(row, starts[place.column()], starts[place.column() + place.columns()], edges);
+				if (place.row() < y) {
+					cell.getTcPr().addNewVMerge();
+					paragraphs.fill(cell.addNewP(), WordStyle.TABLE_TEXT, List.of());
+				} else {
+					write(cell, place.cell(), left[place.column()] && place.columns() == 1);
+				}
+			}
+		}
+	}
+
+	private void write(CTTc target, Printed.Cell cell, boolean left) {
+		if (cell.rows() > 1) {
+			target.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+		}
+		target.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
+		CTP paragraph = paragraphs.fill(target.addNewP(), cell.head() ? WordStyle.TABLE_HEAD : WordStyle.TABLE_TEXT, cell.text());
+		if (left && !cell.head()) {
+			paragraph.getPPr().addNewJc().setVal(STJc.LEFT);
+		}
+	}
+
+	/** A column is set left when most of its texts are long. */
+	private static boolean[] leftColumns(TableGrid places, int width) {
+		int[] balance = new int[width];
+		for (TableGrid.Place place : places.places()) {
+			if (!place.cell().head() && place.columns() == 1 && !place.cell().text().isEmpty()) {
+				balance[place.column()] += ColumnWidths.halves(Runs.plain(place.cell().text())) > LONG_TEXT ? 1 : -1;
+			}
+		}
+		boolean[] left = new boolean[width];
+		for (int i = 0; i < width; i++) {
+			left[i] = balance[i] > 0;
+		}
+		return left;
+	}
+}
