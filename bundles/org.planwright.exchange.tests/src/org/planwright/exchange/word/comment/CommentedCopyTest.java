@@ -32,7 +32,7 @@ class CommentedCopyTest {
 
 	@Test
 	void aRunIsDividedWhereACommentBeginsAndEnds() {
-		byte[] copy = copy(WordFile.of("<w:p w:rsidR=\"00AA\"><w:r w:rsidRPr=\"00BB\"><w:rPr>" + BOLD + "</w:rPr>" + t("森林覆盖率达到32%以上。") + "</w:r></w:p>").bytes(),
+		byte[] copy = copy(WordFile.of("<w:p w:rsidR=\"00AA\"><w:r w:rsidRPr=\"00BB\"><w:rPr>" + BOLD + "</w:rPr>" + t("森林覆盖率达到32%，提高。") + "</w:r></w:p>").bytes(),
 				remark(1, 6, 1, 11));
 		assertEquals(Map.of("0", "达到32%"), commented(copy));
 		assertTrue(Copies.document(copy).contains("<w:r w:rsidRPr=\"00BB\"><w:rPr>" + BOLD + "</w:rPr><w:t xml:space=\"preserve\">达到32%</w:t></w:r>"));
@@ -44,6 +44,11 @@ class CommentedCopyTest {
 	void theMarkHasTheFontAndSizeOfItsRun() {
 		assertTrue(Copies.document(copy(WordFile.of("<w:p>" + r(BOLD, "森林覆盖率") + "</w:p>").bytes(), remark(1, 1, 1, 3)))
 				.contains("<w:r><w:rPr><w:rFonts w:eastAsia=\"仿宋\"/><w:sz w:val=\"32\"/></w:rPr><w:commentReference w:id=\"0\"/></w:r>"));
+	}
+
+	@Test
+	void aCommentEndsWhereItsMarkDoesNotMoveTheText() {
+		assertEquals(Map.of("0", "增长8%以上", "1", "11", "2", "118公里"), commentedOn(p("年均增长8%以上，达到11 万亩，渠道118公里。"), remark(1, 3, 1, 5), remark(1, 12, 1, 14), remark(1, 20, 1, 23)));
 	}
 
 	@Test
@@ -63,7 +68,7 @@ class CommentedCopyTest {
 	@Test
 	void charactersAreCountedAsTheReaderSeesThem() {
 		assertEquals(Map.of("0", "&C", "1", "\uD840\uDC00", "2", "提"), commentedOn(
-				"<w:p><w:r><w:t>A&amp;&#x43;D&#x20000;</w:t><w:tab/><w:t>森林\n覆盖&#25552;</w:t></w:r></w:p>", remark(1, 2, 1, 4), remark(1, 5, 1, 7), remark(1, 13, 1, 14)));
+				"<w:p><w:r><w:t>A&amp;&#x43; &#x20000;</w:t><w:tab/><w:t>森林\n覆盖&#25552;</w:t></w:r></w:p>", remark(1, 2, 1, 4), remark(1, 5, 1, 7), remark(1, 13, 1, 14)));
 	}
 
 	@Test
@@ -103,8 +108,8 @@ class CommentedCopyTest {
 	void trackedChangesStayAndTheMarkIsNotPartOfThem() {
 		String body = "<w:p>" + r("覆盖率") + "<w:ins w:id=\"7\" w:author=\"李工\" w:date=\"2026-02-01T00:00:00Z\">" + r("达到32%") + "</w:ins>"
 				+ "<w:del w:id=\"8\" w:author=\"李工\" w:date=\"2026-02-01T00:00:00Z\"><w:r><w:delText>31%</w:delText></w:r></w:del>" + r("以上") + "</w:p>";
-		byte[] copy = copy(WordFile.of(body).bytes(), remark(1, 6, 1, 9), remark(1, 8, 1, 10));
-		assertEquals(Map.of("0", "32%", "1", "达到32%31%以"), commented(copy));
+		byte[] copy = copy(WordFile.of(body).bytes(), remark(1, 4, 1, 5), remark(1, 8, 1, 10));
+		assertEquals(Map.of("0", "达", "1", "达到32%31%以"), commented(copy));
 		assertTrue(Copies.document(copy).contains("</w:ins><w:r><w:commentReference w:id=\"0\"/></w:r>"));
 	}
 

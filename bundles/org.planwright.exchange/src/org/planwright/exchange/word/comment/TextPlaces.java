@@ -101,7 +101,7 @@ final class TextPlaces {
 		if (begin.part() != Part.BODY) {
 			return inBox(begin);
 		}
-		return end.part() == Part.BODY ? place(begin, from, end, to) : place(begin, from, begin, begin.text().length());
+		return end.part() == Part.BODY ? place(begin, from, end, QuietPlaces.from(end.text(), to)) : place(begin, from, begin, begin.text().length());
 	}
 
 	private Place inBox(WordParagraph inside) {
