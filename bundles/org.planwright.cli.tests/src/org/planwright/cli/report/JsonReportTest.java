@@ -26,7 +26,7 @@ class JsonReportTest {
 	@TempDir
 	Path folder;
 
-	private static JsonObject schema() throws IOException {
+	static JsonObject schema() throws IOException {
 		try (Reader in = new InputStreamReader(Cli.class.getResourceAsStream("/schema/findings.schema.json"), StandardCharsets.UTF_8)) {
 			return JsonParser.parseReader(in).getAsJsonObject();
 		}

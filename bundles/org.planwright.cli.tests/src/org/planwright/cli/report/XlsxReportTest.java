@@ -47,7 +47,7 @@ class XlsxReportTest {
 		assertEquals(1, cli.run("check", "--format", "xlsx", "-o", "意见.xlsx", "河湾县.plan"), cli.err());
 		List<List<String>> rows = rows("审核意见");
 		assertEquals("审核意见表", rows.get(0).get(0));
-		assertEquals(List.of("序号", "文件", "行", "规则", "级别", "意见", "原文", "相关位置及原文", "采纳情况", "说明"), rows.get(1));
+		assertEquals(List.of("序号", "文件", "行/段", "规则", "级别", "意见", "原文", "相关位置及原文", "采纳情况", "说明"), rows.get(1));
 		assertEquals(3, rows.size());
 		assertEquals(List.of("1", "河湾县.plan", "10", "C02", "错误"), rows.get(2).subList(0, 5));
 		assertTrue(rows.get(2).get(5).contains("\n依据："), rows.get(2).get(5));

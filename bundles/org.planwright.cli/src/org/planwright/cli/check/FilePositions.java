@@ -1,5 +1,6 @@
 package org.planwright.cli.check;
 
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.planwright.cli.report.Place;
@@ -7,7 +8,7 @@ import org.planwright.exchange.ImportResult;
 import org.planwright.exchange.document.LinePositions;
 import org.planwright.exchange.document.SourceRange;
 
-/** Turns offsets in a plan into lines and columns of the file as given: the plan itself, or the draft it was imported from. */
+/** Turns offsets in a plan into lines (or paragraphs) and columns of the file as given: the plan itself, or the draft it was imported from. */
 final class FilePositions {
 
 	private static final int LONGEST_QUOTE = 120;
@@ -63,7 +64,11 @@ final class FilePositions {
 		if (lines == null) {
 			lines = new LinePositions(text);
 		}
-		return new Place(name, lines.line(range.start()), lines.column(range.start()), lines.line(range.end()), lines.column(range.end()));
+		int line = lines.line(range.start());
+		boolean paragraphs = imported != null && imported.document().hasParagraphs();
+		int page = paragraphs ? imported.document().page(line) : 0;
+		return new Place(name, line, lines.column(range.start()), lines.line(range.end()), lines.column(range.end()), paragraphs,
+				page > 0 ? OptionalInt.of(page) : OptionalInt.empty());
 	}
 
 	/** The place in the file of a range in the plan. */

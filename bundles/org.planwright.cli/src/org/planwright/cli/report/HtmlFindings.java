@@ -31,18 +31,16 @@ final class HtmlFindings {
 		if (finding.reason() != null) {
 			body.raw("<span class=\"id\">").text(finding.rule()).raw("</span>");
 		}
-		body.element("span", "soft", place(finding.place()));
+		body.element("span", "soft", PlaceWords.inFile(finding.place(), messages));
 		body.element("p", "message", finding.message());
 		if (finding.reason() != null) {
 			body.element("p", "reason", messages.get("html.reason", finding.reason()));
 		}
 		if (!finding.quote().isBlank() || !finding.related().isEmpty()) {
 			body.raw("<div class=\"quotes\">\n");
-			quotation(finding.related().isEmpty() ? "" : messages.get("html.here", place(finding.place())), finding.quote());
+			quotation(finding.related().isEmpty() ? "" : messages.get("html.here", PlaceWords.inFile(finding.place(), messages)), finding.quote());
 			for (ReportedFinding.Related related : finding.related()) {
-				Place there = related.place();
-				String place = there.file().equals(finding.place().file()) ? place(there) : messages.get("html.elsewhere", there.file(), place(there));
-				quotation(messages.get("html.related", place, related.message()), related.quote());
+				quotation(messages.get("html.related", PlaceWords.from(finding.place(), related.place(), messages), related.message()), related.quote());
 			}
 			body.raw("</div>\n");
 		}
@@ -58,9 +56,5 @@ final class HtmlFindings {
 			body.element("blockquote", "", messages.get("report.quote", quote));
 		}
 		body.raw("</figure>\n");
-	}
-
-	private String place(Place place) {
-		return messages.get("html.place", place.line(), place.column());
 	}
 }

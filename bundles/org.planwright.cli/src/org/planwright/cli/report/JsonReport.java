@@ -88,6 +88,7 @@ final class JsonReport implements FindingWriter {
 		json.name("column").value(finding.place().column());
 		json.name("endLine").value(finding.place().endLine());
 		json.name("endColumn").value(finding.place().endColumn());
+		page(json, finding.place());
 		json.name("quote").value(finding.quote());
 		json.name("fingerprint").value(finding.fingerprint());
 		json.name("message").value(finding.message());
@@ -97,6 +98,7 @@ final class JsonReport implements FindingWriter {
 			json.name("file").value(related.place().file());
 			json.name("line").value(related.place().line());
 			json.name("column").value(related.place().column());
+			page(json, related.place());
 			json.name("quote").value(related.quote());
 			json.name("message").value(related.message());
 			json.endObject();
@@ -106,6 +108,12 @@ final class JsonReport implements FindingWriter {
 			json.name("reason").value(finding.reason());
 		}
 		json.endObject();
+	}
+
+	private static void page(JsonWriter json, Place place) throws IOException {
+		if (place.page().isPresent()) {
+			json.name("page").value(place.page().getAsInt());
+		}
 	}
 
 	@Override

@@ -32,6 +32,7 @@ final class SarifReport implements FindingWriter {
 	private final RuleCatalogue catalogue;
 	private final JsonWriter json;
 	private final RuleWords words;
+	private final Messages messages;
 	private final Locale locale;
 	private final Map<String, Integer> ruleIndexes = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class SarifReport implements FindingWriter {
 		this.catalogue = catalogue;
 		this.json = new JsonWriter(out);
 		this.words = new RuleWords(catalogue, messages);
+		this.messages = messages;
 		this.locale = messages.locale();
 		json.setIndent(" ");
 	}
@@ -153,6 +155,12 @@ final class SarifReport implements FindingWriter {
 		}
 		json.endObject();
 		json.endObject();
+		if (place.paragraph()) {
+			json.name("logicalLocations").beginArray().beginObject();
+			json.name("name").value(PlaceWords.inFile(place, messages));
+			json.name("kind").value("paragraph");
+			json.endObject().endArray();
+		}
 	}
 
 	private void text(String name, String text) throws IOException {

@@ -65,8 +65,9 @@ final class TextReport implements FindingWriter {
 		}
 	}
 
-	private static String where(Place place) {
-		return place.file() + ":" + place.line() + ":" + place.column();
+	/** Editors and terminals jump to a line and column that are written like this. */
+	private String where(Place place) {
+		return place.paragraph() ? messages.get("html.elsewhere", place.file(), PlaceWords.inFile(place, messages)) : place.file() + ":" + place.line() + ":" + place.column();
 	}
 
 	private void quote(String indent, String quote) throws IOException {

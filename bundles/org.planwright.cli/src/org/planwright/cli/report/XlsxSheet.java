@@ -31,7 +31,7 @@ final class XlsxSheet {
 
 	/** A column: the key of its heading and its width in characters. */
 	private enum Column {
-		NUMBER(6), FILE(22), PLACE(8), RULE(8), SEVERITY(8), FINDING(52), QUOTE(34), RELATED(42), DECISION(12), COMMENT(28);
+		NUMBER(6), FILE(22), PLACE(10), RULE(8), SEVERITY(8), FINDING(52), QUOTE(34), RELATED(42), DECISION(12), COMMENT(28);
 
 		private final int width;
 
@@ -83,7 +83,11 @@ final class XlsxSheet {
 		rows++;
 		cell(row, Column.NUMBER, "", styles.centred()).setCellValue(rows);
 		cell(row, Column.FILE, file, styles.text());
-		cell(row, Column.PLACE, "", styles.centred()).setCellValue(finding.place().line());
+		if (finding.place().paragraph()) {
+			cell(row, Column.PLACE, PlaceWords.inFile(finding.place(), messages), styles.centred());
+		} else {
+			cell(row, Column.PLACE, "", styles.centred()).setCellValue(finding.place().line());
+		}
 		cell(row, Column.RULE, finding.rule(), styles.centred());
 		cell(row, Column.SEVERITY, messages.get("severity." + finding.severity().word()).strip(), styles.severity(finding.severity()));
 		cell(row, Column.FINDING, finding.message() + "\n" + messages.get("xlsx.because", rules.title(finding.rule())), styles.text());
@@ -105,9 +109,7 @@ final class XlsxSheet {
 	}
 
 	private String related(ReportedFinding finding, ReportedFinding.Related related) {
-		String where = messages.get("html.place", related.place().line(), related.place().column());
-		String file = related.place().file();
-		String there = file.equals(finding.place().file()) ? where : messages.get("html.elsewhere", file, where);
+		String there = PlaceWords.from(finding.place(), related.place(), messages);
 		return messages.get("html.related", there, related.message()) + (related.quote().isBlank() ? "" : "\n" + messages.get("report.quote", related.quote()));
 	}
 

@@ -51,7 +51,7 @@ public final class ImportReport {
 		return entries.stream().filter(entry -> entry.kind() == kind).toList();
 	}
 
-	/** The report as lines of text in a language; places are lines of the original. */
+	/** The report as lines of text in a language; places are lines or paragraphs of the original. */
 	public String render(Locale locale) {
 		LinePositions positions = new LinePositions(document.text());
 		List<String> lines = new ArrayList<>();
@@ -59,12 +59,15 @@ public final class ImportReport {
 		lines.add(Messages.get(locale, "report.found", foundList(locale)));
 		for (NoiseKind kind : NoiseKind.values()) {
 			if (noiseCount(kind) > 0) {
-				lines.add(Messages.get(locale, "report.noise." + kind.name(), noiseCount(kind), noiseLines(kind, positions)));
+				lines.add(Messages.get(locale, "report.noise." + kind.name(), noiseCount(kind),
+						Messages.get(locale, document.hasParagraphs() ? "report.paragraphs" : "report.lines", noiseLines(kind, positions))));
 			}
 		}
 		for (ReportEntry entry : entries) {
 			String text = Messages.get(locale, "report." + entry.kind().name(), entry.arguments().toArray());
-			lines.add(Messages.get(locale, "report.line", String.valueOf(positions.line(entry.range().start())), text));
+			int line = positions.line(entry.range().start());
+			String key = !document.hasParagraphs() ? "report.line" : document.page(line) == 0 ? "report.paragraph" : "report.paragraphOnPage";
+			lines.add(Messages.get(locale, key, String.valueOf(line), text, document.page(line)));
 		}
 		return String.join("\n", lines) + "\n";
 	}
