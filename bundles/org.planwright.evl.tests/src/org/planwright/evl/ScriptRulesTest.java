@@ -101,7 +101,7 @@ class ScriptRulesTest {
 		Rule rule = ScriptProject.INJECTOR.getInstance(ScriptRules.class).rules(project.scripts()).get(0);
 		assertEquals("planwright.rule.岱河.有牵头单位", rule.code());
 		assertEquals("约束性指标要有牵头单位", RuleMessages.title(rule, Locale.CHINESE));
-		assertEquals("岱河", RuleMessages.group(rule, Locale.ENGLISH));
+		assertEquals("Rule script 岱河.evl", RuleMessages.group(rule, Locale.ENGLISH));
 		assertEquals("没有牵头单位，约束性指标无人负责。", RuleMessages.rationale(rule, Locale.CHINESE));
 	}
 

@@ -1,7 +1,6 @@
 package org.planwright.evl;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +64,18 @@ public class ScriptRules extends RuleSet {
 		return project.files().stream().filter(file -> file.content() != null).flatMap(file -> script(file).rules().stream()).toList();
 	}
 
+	/** Why scripts cannot be read, trusted or not: that is known without running them. */
+	public List<ScriptProblem> unreadable(ProjectScripts project, Locale locale) {
+		return project.files().stream().flatMap(file -> unreadable(file, locale).stream()).toList();
+	}
+
+	private List<ScriptProblem> unreadable(ScriptFile file, Locale locale) {
+		if (file.content() == null) {
+			return List.of(new ScriptProblem(file.file(), 1, RuleSeverity.ERROR, Messages.get("unreadable", locale)));
+		}
+		return problems(file, script(file).faults(), locale);
+	}
+
 	/** Runs the scripts of the plan's project. */
 	@Check(CheckType.NORMAL)
 	public void runScripts(Plan plan) {
@@ -93,14 +104,14 @@ public class ScriptRules extends RuleSet {
 			return session.tellsUntrusted() ? List.of(new ScriptProblem(file.file(), 1, RuleSeverity.INFO, Messages.get("untrusted", locale))) : List.of();
 		}
 		if (file.content() == null) {
-			return List.of(new ScriptProblem(file.file(), 1, RuleSeverity.ERROR, Messages.get("unreadable", locale)));
+			return unreadable(file, locale);
 		}
-		List<ScriptProblem> problems = new ArrayList<>();
-		List<Fault> faults = script(file).check(plan, (rule, element, feature, message) -> report(rule).with(message).at(element, feature), getCancelIndicator());
-		for (Fault fault : faults) {
-			problems.add(new ScriptProblem(file.file(), fault.line(), RuleSeverity.ERROR, Messages.get("fault." + fault.kind(), locale, fault.detail())));
-		}
-		return problems;
+		return problems(file, script(file).check(plan, (rule, element, feature, message) -> report(rule).with(message).at(element, feature), getCancelIndicator()), locale);
+	}
+
+	private static List<ScriptProblem> problems(ScriptFile file, List<Fault> faults, Locale locale) {
+		return faults.stream().map(fault -> new ScriptProblem(file.file(), fault.line(), RuleSeverity.ERROR,
+				Messages.get("fault." + fault.kind(), locale, fault.detail()))).toList();
 	}
 
 	/** Read once as long as it does not change. */

@@ -1,5 +1,7 @@
 package org.planwright.evl;
 
+import org.planwright.rules.project.ProjectRules;
+
 import com.google.inject.AbstractModule;
 
 /** Brings the rules in scripts into the language: to be mixed over {@link org.planwright.rules.RulesModule}. */
@@ -15,6 +17,7 @@ public final class ScriptRulesModule extends AbstractModule {
 	@Override
 	protected void configure() {
 		bind(ScriptSession.class).toInstance(session);
+		bind(ProjectRules.class).to(RulesInScripts.class);
 		bind(ScriptRules.class).asEagerSingleton();
 	}
 }

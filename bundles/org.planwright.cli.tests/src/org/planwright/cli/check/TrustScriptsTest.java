@@ -113,4 +113,20 @@ class TrustScriptsTest {
 	private CliRun project(String script) throws IOException {
 		return CliRun.in(folder).with("河湾县.plan", Fixtures.SOUND).with("planwright/机关.evl", script);
 	}
+
+	@Test
+	void aProfileSetsTheSeverityOfARuleOfAScript() throws IOException {
+		CliRun run = project(RULES).with("planwright/本局.profile.json", "{\"format\": 1, \"rules\": {\"机关.牵头\": \"warning\", \"机关.无此规则\": \"off\"}}");
+		assertEquals(ExitCodes.OK, run.run("check", "--trust-scripts", "河湾县.plan"));
+		assertTrue(run.out().contains("河湾县.plan:15:5  警告  机关.牵头"), run.out());
+		assertTrue(run.out().contains("机关.无此规则") && !run.out().contains("机关.牵头、"), run.out());
+	}
+
+	@Test
+	void aRuleOfAScriptIsPassedOverBesideThePlan() throws IOException {
+		CliRun run = project(RULES).with("planwright/suppressions.json",
+				"{\"format\": 1, \"suppressions\": [{\"plan\": \"河湾县.plan\", \"rule\": \"机关.牵头\", \"reason\": \"由市里明确\"}]}");
+		assertEquals(ExitCodes.OK, run.run("check", "--trust-scripts", "河湾县.plan"));
+		assertTrue(run.out().contains("由市里明确") && !run.out().contains("Q02"), run.out());
+	}
 }

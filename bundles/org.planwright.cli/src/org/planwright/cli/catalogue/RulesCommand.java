@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.planwright.cli.Command;
 import org.planwright.cli.CommandException;
@@ -13,6 +15,7 @@ import org.planwright.cli.ExitCodes;
 import org.planwright.cli.OutputFile;
 import org.planwright.cli.Session;
 import org.planwright.cli.check.PlanLanguage;
+import org.planwright.cli.check.ProjectRuleList;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.cli.report.CatalogueHtml;
@@ -21,9 +24,10 @@ import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.guide.RuleGuide;
 
-/** {@code planwright rules}: all rules by which plans are checked, those of plug-ins included, as text or as a page. Rules that are named are the only ones shown. */
+/** {@code planwright rules}: all rules by which plans are checked, those of plug-ins and of a project included, as text or as a page. Rules that are named are the only ones shown. */
 public final class RulesCommand implements Command {
 
+	private static final String PROJECT = "--project";
 	private static final String FORMAT = "--format";
 	private static final String OUTPUT = "--output";
 	private static final String TEXT = "text";
@@ -36,7 +40,7 @@ public final class RulesCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o");
+		return OptionSet.none().value(FORMAT).value(PROJECT).value(OUTPUT, "-o");
 	}
 
 	@Override
@@ -45,7 +49,7 @@ public final class RulesCommand implements Command {
 		if (!format.equals(TEXT) && !format.equals(HTML)) {
 			throw session.failure("usage.unknownValue", FORMAT, format, TEXT + ", " + HTML);
 		}
-		RuleCatalogue catalogue = PlanLanguage.catalogue();
+		RuleCatalogue catalogue = arguments.has(PROJECT) ? ofProject(arguments.value(PROJECT).get(), session) : PlanLanguage.catalogue();
 		for (String id : arguments.operands()) {
 			if (catalogue.find(id).isEmpty()) {
 				throw session.failure("rules.unknown", id);
@@ -63,6 +67,22 @@ public final class RulesCommand implements Command {
 					new BufferedWriter(new OutputStreamWriter(session.out(), format.equals(TEXT) ? session.out().charset() : StandardCharsets.UTF_8)));
 		}
 		return ExitCodes.OK;
+	}
+
+	/** The catalogue with the rules in the scripts of a project. They are read, not run, so that it does not matter whether somebody trusts them. */
+	private static RuleCatalogue ofProject(String name, Session session) throws CommandException {
+		Path folder = session.environment().resolve(name);
+		if (!Files.isDirectory(folder)) {
+			throw session.failure(Files.exists(folder) ? "rules.noFolder" : "input.missing", name);
+		}
+		ProjectRuleList rules = ProjectRuleList.of(folder);
+		if (rules.isEmpty()) {
+			session.note("rules.noScripts", name);
+		} else {
+			session.note("rules.scripts", rules.names(session.environment().directory()));
+			rules.problems(session.messages().locale()).forEach(problem -> session.err().println(problem));
+		}
+		return rules.catalogue();
 	}
 
 	private static void write(RuleCatalogue catalogue, String format, Session session, Writer out) throws IOException {

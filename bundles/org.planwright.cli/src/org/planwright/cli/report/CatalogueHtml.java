@@ -76,11 +76,18 @@ public final class CatalogueHtml {
 		for (RuleGuide.Fact fact : rule.facts()) {
 			page.element("p", "soft", messages.get("rules.fact", fact.name(), fact.value()));
 		}
+		if (!rule.examples().isEmpty()) {
+			examples(rule.examples());
+		}
+		page.raw("</section>\n");
+	}
+
+	private void examples(List<RuleGuide.Example> examples) throws IOException {
 		page.raw("<div class=\"quotes\">\n");
-		for (RuleGuide.Example example : rule.examples()) {
+		for (RuleGuide.Example example : examples) {
 			page.raw("<figure>").element("figcaption", "", example.heading());
 			page.raw("<blockquote style=\"white-space: pre-wrap\">").text(example.text()).raw("</blockquote></figure>\n");
 		}
-		page.raw("</div>\n</section>\n");
+		page.raw("</div>\n");
 	}
 }

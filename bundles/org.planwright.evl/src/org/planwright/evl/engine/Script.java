@@ -60,6 +60,11 @@ public final class Script {
 		return List.copyOf(rules.values());
 	}
 
+	/** Why it cannot be read; nothing when it can. */
+	public List<Fault> faults() {
+		return List.copyOf(faults);
+	}
+
 	/**
 	 * Runs it over a plan. A script that has found no end once is not run again.
 	 *

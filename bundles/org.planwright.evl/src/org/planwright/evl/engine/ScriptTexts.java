@@ -19,7 +19,7 @@ record ScriptTexts(String id, String group, String title, String rationale) impl
 	@Override
 	public String text(String key, Locale locale) {
 		if (key.equals("group")) {
-			return group;
+			return Messages.get("group", locale, group);
 		}
 		return switch (key.startsWith(id + '.') ? key.substring(id.length() + 1) : "") {
 			case "title" -> title;

@@ -7,6 +7,7 @@ import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.PlanPackage;
 import org.planwright.model.plan.SuppressionDetail;
 import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.project.Projects;
 import org.planwright.rules.ruleset.RuleSet;
 
 import com.google.inject.Inject;
@@ -15,7 +16,7 @@ import com.google.inject.Inject;
 public class SuppressionRules extends RuleSet {
 
 	@Inject
-	private RuleCatalogue catalogue;
+	private Projects projects;
 
 	/** Q02. */
 	@Check(CheckType.FAST)
@@ -24,6 +25,7 @@ public class SuppressionRules extends RuleSet {
 		if (!hasReason(suppression)) {
 			report("Q02").with(named).at(suppression, PlanPackage.Literals.SUPPRESSION_DETAIL__RULES);
 		}
+		RuleCatalogue catalogue = projects.catalogue(suppression.eResource().getURI());
 		List<String> unknown = suppression.getRules().stream().filter(rule -> catalogue.find(rule).isEmpty()).toList();
 		if (!unknown.isEmpty() || suppression.getRules().isEmpty()) {
 			report("Q02", "unknown").with(String.join("、", unknown)).at(suppression, PlanPackage.Literals.SUPPRESSION_DETAIL__RULES);
