@@ -155,6 +155,12 @@ public final class Messages extends NLS {
 	public static String ruleFact;
 	/** A group of rules; {0} its name, {1} how many. */
 	public static String ruleGroup;
+	/** Where a rule comes from that only a project has; {0} the folder of its scripts. */
+	public static String ruleOfScript;
+	/** Where a rule comes from that only a project has, and that it is not run; {0} the folder of its scripts. */
+	public static String ruleOfUntrustedScript;
+	/** What the list of background work calls the reading of scripts. */
+	public static String readScripts;
 	/** The hint of the search for rules. */
 	public static String searchRules;
 	/** A choice; {0} the severity. */

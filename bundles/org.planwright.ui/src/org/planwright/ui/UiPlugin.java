@@ -5,6 +5,7 @@ import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 import org.planwright.ui.review.ReviewDesk;
 import org.planwright.ui.review.WorkspaceRefresh;
+import org.planwright.ui.rules.WorkspaceRules;
 import org.planwright.ui.server.PlanServerService;
 
 /** The bundle's life: the language server ends with it. */
@@ -17,6 +18,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 
 	private PlanServerService server;
 	private ReviewDesk review;
+	private WorkspaceRules scriptRules;
 	private final Notices notices = new Notices();
 
 	@Override
@@ -50,9 +52,17 @@ public final class UiPlugin extends AbstractUIPlugin {
 	/** The language server of the workspace, started when it is first asked for. Returns at once; in any thread. */
 	public synchronized PlanServerService server() {
 		if (server == null) {
-			server = new PlanServerService(ResourcesPlugin.getWorkspace(), review());
+			server = new PlanServerService(ResourcesPlugin.getWorkspace(), review(), scriptRules());
 		}
 		return server;
+	}
+
+	/** The rules in scripts of the workspace's projects. Returns at once; in any thread. */
+	public synchronized WorkspaceRules scriptRules() {
+		if (scriptRules == null) {
+			scriptRules = new WorkspaceRules(ResourcesPlugin.getWorkspace());
+		}
+		return scriptRules;
 	}
 
 	/** The review of the plans of the workspace. Returns at once; in any thread. */

@@ -2,9 +2,11 @@ package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -13,11 +15,16 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.evl.project.ProjectScripts;
+import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.rules.RulesPropertyPage;
+import org.planwright.ui.rules.RulesView;
 
 /** Rules in scripts of a project, in the real workbench: Epsilon runs as bundles here. */
 class ProjectScriptsTest {
@@ -87,6 +94,34 @@ class ProjectScriptsTest {
 		workbench.await("a changed script is still run", () -> Workbench.markers(plan, RULE).isEmpty());
 		assertFalse(UiPlugin.instance().server().trusts(scripts()));
 		workbench.await("nothing says that the changed script is not run", () -> !Workbench.markers(script, ABOUT_SCRIPT).isEmpty());
+	}
+
+	@Test
+	void rulesOfScriptsAreInTheCatalogueAndInTheSettingsOfTheirProject() throws Exception {
+		RulesView.show(workbench.page(), "A01");
+		RulesView view = (RulesView) workbench.page().findView(RulesView.ID);
+		workbench.await("the rule is not in the catalogue", () -> view.rules().find(RULE).isPresent());
+		RulesView.show(workbench.page(), RULE);
+		assertEquals(RULE, view.shown().id());
+		assertTrue(view.explanation().contains("约束性指标要有牵头单位") && view.explanation().contains(project.getLocation().toOSString()), view.explanation());
+
+		PreferenceDialog dialog = PreferencesUtil.createPropertyDialogOn(workbench.page().getWorkbenchWindow().getShell(), project,
+				"org.planwright.ui.properties.rules", null, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		RulesPropertyPage page = (RulesPropertyPage) dialog.getSelectedPage();
+		assertTrue(page.rules().find(RULE).isPresent());
+		page.choose(Map.of(RULE, RuleSeverity.WARNING));
+		assertTrue(page.performOk());
+		dialog.close();
+		UiPlugin.instance().server().trust(scripts(), true);
+		workbench.await("the project's severity does not hold", () -> Workbench.markers(plan, RULE).stream()
+				.anyMatch(marker -> marker.getAttribute(IMarker.SEVERITY, -1) == IMarker.SEVERITY_WARNING));
+		workbench.await("it is still said that the rule is not run", () -> !view.explanation().contains("…"));
+
+		script.delete(true, null);
+		workbench.await("a rule that is gone stays in the catalogue", () -> view.rules().find(RULE).isEmpty());
+		workbench.page().hideView(view);
 	}
 
 	private ProjectScripts scripts() {

@@ -64,6 +64,7 @@ public final class FindingsView extends ViewPart {
 		createMenus();
 		settings.listen(this::update);
 		desk.addListener(changed);
+		UiPlugin.instance().scriptRules().addListener(changed);
 		update();
 	}
 
@@ -83,6 +84,7 @@ public final class FindingsView extends ViewPart {
 	@Override
 	public void dispose() {
 		desk.removeListener(changed);
+		UiPlugin.instance().scriptRules().removeListener(changed);
 		grouping.cancel();
 		super.dispose();
 	}

@@ -45,7 +45,7 @@ final class RuleExplanation {
 		if (rule == null) {
 			write(Messages.selectRule, soft(), SWT.NORMAL);
 		} else {
-			write(RuleGuide.of(rule, RuleBook.locale()));
+			write(RuleGuide.of(rule, RuleBook.locale()), RuleBook.source(rule).orElse(""));
 		}
 		text.setText(written.toString());
 		text.setStyleRanges(styles.toArray(StyleRange[]::new));
@@ -56,12 +56,15 @@ final class RuleExplanation {
 		}
 	}
 
-	private void write(RuleGuide guide) {
+	private void write(RuleGuide guide, String source) {
 		write(guide.id() + "  " + guide.title() + "\n", null, SWT.BOLD);
 		write(guide.group() + "\n\n", soft(), SWT.NORMAL);
 		write(guide.rationale() + "\n\n", null, SWT.NORMAL);
 		for (RuleGuide.Fact fact : guide.facts()) {
 			write(Messages.bind(Messages.ruleFact, fact.name(), fact.value()) + "\n", soft(), SWT.NORMAL);
+		}
+		if (!source.isEmpty()) {
+			write(source + "\n", soft(), SWT.NORMAL);
 		}
 		for (RuleGuide.Example example : guide.examples()) {
 			write("\n" + example.heading() + "\n", null, SWT.BOLD);

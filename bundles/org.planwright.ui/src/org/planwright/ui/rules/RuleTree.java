@@ -1,6 +1,7 @@
 package org.planwright.ui.rules;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,20 +17,27 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.planwright.rules.catalogue.Rule;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleMessages;
 import org.planwright.ui.Messages;
 
 /** The rules in their groups with a search above and what there is to say about the selected one beside or below. */
 final class RuleTree {
 
+	private final Supplier<RuleCatalogue> rules;
 	private final Composite area;
 	private final Text search;
 	private final TreeViewer viewer;
 	private final TreeColumnLayout layout = new TreeColumnLayout(true);
 	private final RuleExplanation explanation;
+	private RuleCatalogue shown;
 
-	/** @param style SWT.HORIZONTAL with the explanation beside the tree, SWT.VERTICAL with it below */
-	RuleTree(Composite parent, int style) {
+	/**
+	 * @param rules what there is, asked anew at every search
+	 * @param style SWT.HORIZONTAL with the explanation beside the tree, SWT.VERTICAL with it below
+	 */
+	RuleTree(Composite parent, Supplier<RuleCatalogue> rules, int style) {
+		this.rules = rules;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(area);
 		search = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -59,9 +67,22 @@ final class RuleTree {
 		return column;
 	}
 
-	/** Shows the rules of the server's catalogue. */
+	/** Shows the rules that there are. */
 	void fill() {
-		viewer.setInput(RuleGroup.of(RuleBook.catalogue(), search.getText()));
+		shown = rules.get();
+		viewer.setInput(RuleGroup.of(shown, search.getText()));
+	}
+
+	/** Shows the rules as they are now; what was open and selected stays. */
+	void refresh() {
+		Object[] open = viewer.getExpandedElements();
+		Rule selected = selected();
+		fill();
+		viewer.setExpandedElements(open);
+		if (selected != null) {
+			shown.find(selected.id()).ifPresent(this::select);
+		}
+		explanation.show(selected());
 	}
 
 	private void search() {
@@ -89,6 +110,14 @@ final class RuleTree {
 	/** The selected rule; null when there is none. */
 	Rule selected() {
 		return viewer.getStructuredSelection().getFirstElement() instanceof Rule rule ? rule : null;
+	}
+
+	RuleCatalogue rules() {
+		return shown;
+	}
+
+	String explanation() {
+		return explanation.control().getText();
 	}
 
 	Composite control() {

@@ -23,7 +23,7 @@ public final class RulesPreferencePage extends PreferencePage implements IWorkbe
 
 	@Override
 	protected Control createContents(Composite parent) {
-		RuleTree tree = new RuleTree(parent, SWT.VERTICAL);
+		RuleTree tree = new RuleTree(parent, RuleBook::common, SWT.VERTICAL);
 		severities = SeverityColumn.addTo(tree, Rule::severity);
 		tree.fill();
 		severities.choose(RulePreferences.get());

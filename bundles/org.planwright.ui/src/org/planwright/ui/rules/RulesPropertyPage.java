@@ -7,12 +7,14 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PropertyPage;
 import org.planwright.rules.catalogue.Rule;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.project.ProfileText;
 import org.planwright.rules.project.ProjectFolder;
@@ -25,13 +27,16 @@ public final class RulesPropertyPage extends PropertyPage {
 	private IFile file;
 	private String text;
 	private ProfileText profile;
+	private RuleCatalogue rules;
 
 	@Override
 	protected Control createContents(Composite parent) {
 		noDefaultAndApplyButton();
 		file = Adapters.adapt(getElement(), IProject.class).getFolder(ProjectFolder.NAME).getFile(ProfileText.FILE);
 		setDescription(Messages.bind(Messages.rulesProperties, file.getProjectRelativePath()));
-		RuleTree tree = new RuleTree(parent, SWT.VERTICAL);
+		RuleTree tree = new RuleTree(parent, () -> rules, SWT.VERTICAL);
+		IPath folder = file.getParent().getLocation();
+		rules = folder == null ? RuleBook.common() : RuleBook.of(new ProjectFolder(folder.toPath()));
 		Map<String, RuleSeverity> preferred = RulePreferences.get();
 		severities = SeverityColumn.addTo(tree, (Rule rule) -> preferred.getOrDefault(rule.id(), rule.severity()));
 		tree.fill();
@@ -65,6 +70,11 @@ public final class RulesPropertyPage extends PropertyPage {
 			setErrorMessage(Messages.bind(Messages.profileUnwritable, file.getProjectRelativePath()));
 			return false;
 		}
+	}
+
+	/** The rules that are shown; in the UI thread. */
+	public RuleCatalogue rules() {
+		return rules;
 	}
 
 	/** Chooses severities as a person does; in the UI thread. */

@@ -10,15 +10,18 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.planwright.rules.catalogue.Rule;
+import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.guide.GuideWords;
 import org.planwright.ui.Messages;
+import org.planwright.ui.UiPlugin;
 
-/** 规则目录: all rules by which plans are checked, those of plug-ins included, with reasons and examples. */
+/** 规则目录: all rules by which plans are checked, those of plug-ins and of projects included, with reasons and examples. */
 public final class RulesView extends ViewPart {
 
 	/** The view's id. */
 	public static final String ID = "org.planwright.ui.rules.catalogue";
 
+	private final Runnable changed = this::refresh;
 	private RuleTree tree;
 
 	/** Opens the view at a rule; at the beginning when there is no such rule. In the UI thread. */
@@ -36,7 +39,7 @@ public final class RulesView extends ViewPart {
 	public void createPartControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 4).applyTo(area);
-		tree = new RuleTree(area, SWT.HORIZONTAL);
+		tree = new RuleTree(area, RuleBook::catalogue, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		GuideWords words = new GuideWords(RuleBook.locale());
 		tree.addColumn(Messages.columnSeverity, 15, new ColumnLabelProvider() {
@@ -46,11 +49,36 @@ public final class RulesView extends ViewPart {
 			}
 		});
 		tree.fill();
+		UiPlugin.instance().scriptRules().addListener(changed);
+	}
+
+	private void refresh() {
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (!tree.control().isDisposed()) {
+				tree.refresh();
+			}
+		});
+	}
+
+	@Override
+	public void dispose() {
+		UiPlugin.instance().scriptRules().removeListener(changed);
+		super.dispose();
 	}
 
 	@Override
 	public void setFocus() {
 		tree.viewer().getControl().setFocus();
+	}
+
+	/** The rules that there are; in the UI thread. */
+	public RuleCatalogue rules() {
+		return tree.rules();
+	}
+
+	/** What is said about the rule that is shown; in the UI thread. */
+	public String explanation() {
+		return tree.explanation();
 	}
 
 	/** The rule that is shown; null when there is none. In the UI thread. */

@@ -22,6 +22,7 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.markers.ProblemMarkers;
 import org.planwright.ui.review.ReviewDesk;
 import org.planwright.ui.rules.RulePreferences;
+import org.planwright.ui.rules.WorkspaceRules;
 
 /** The workbench's language server with all that is bound to it: open documents, the workspace's files, markers and the log. */
 public final class PlanServerService implements PlanServer.Listener {
@@ -31,20 +32,23 @@ public final class PlanServerService implements PlanServer.Listener {
 	private final OpenDocuments documents;
 	private final WorkspaceWatcher watcher;
 	private final ServerLog log;
+	private final WorkspaceRules scriptRules;
 	private final TrustFile trust = TrustFile.ofUser();
 
 	/**
 	 * Binds a server to a workspace and starts it. Returns at once; the plans of the workspace are read in the server's thread.
 	 *
 	 * @param review takes the findings, beside the markers
+	 * @param scriptRules is told when scripts have changed
 	 */
-	public PlanServerService(IWorkspace workspace, ReviewDesk review) {
+	public PlanServerService(IWorkspace workspace, ReviewDesk review, WorkspaceRules scriptRules) {
 		this.workspace = workspace;
+		this.scriptRules = scriptRules;
 		ProblemMarkers markers = new ProblemMarkers(workspace, this::currentText);
 		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers, review), trust), () -> WorkspaceFolders.of(workspace.getRoot()),
 				RulePreferences::settings, this);
 		this.documents = new OpenDocuments(server);
-		this.watcher = new WorkspaceWatcher(server, review::ledgerChanged);
+		this.watcher = new WorkspaceWatcher(server, review::ledgerChanged, scriptRules::refresh);
 		this.log = ServerLog.attach(server::reportFailure);
 		workspace.addResourceChangeListener(watcher, IResourceChangeEvent.POST_CHANGE);
 		documents.start();
@@ -78,6 +82,7 @@ public final class PlanServerService implements PlanServer.Listener {
 		}
 		List<FileEvent> files = scripts.files().stream().map(script -> new FileEvent(Uris.of(script.file()), FileChangeType.Changed)).toList();
 		server.call(running -> running.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
+		scriptRules.refresh();
 	}
 
 	/**
@@ -109,6 +114,7 @@ public final class PlanServerService implements PlanServer.Listener {
 	@Override
 	public void started(LanguageServer running) {
 		documents.openAll(running);
+		scriptRules.refresh();
 	}
 
 	@Override

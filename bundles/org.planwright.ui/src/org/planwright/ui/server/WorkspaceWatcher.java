@@ -15,19 +15,25 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.planwright.evl.project.ScriptFile;
 import org.planwright.rules.project.ProjectFolder;
 import org.planwright.rules.review.LedgerFile;
 
-/** Tells the server which plans, files of project folders and projects come, change and go in the workspace, and the review which ledgers do. */
+/** Tells the server which plans, files of project folders and projects come, change and go in the workspace, the review which ledgers do, and the catalogue that scripts did. */
 final class WorkspaceWatcher implements IResourceChangeListener {
 
 	private final PlanServer server;
 	private final Consumer<Path> ledgers;
+	private final Runnable scripts;
 
-	/** @param ledgers is told of ledgers that come, change and go */
-	WorkspaceWatcher(PlanServer server, Consumer<Path> ledgers) {
+	/**
+	 * @param ledgers is told of ledgers that come, change and go
+	 * @param scripts is told when scripts of projects, or projects, have come, changed or gone
+	 */
+	WorkspaceWatcher(PlanServer server, Consumer<Path> ledgers, Runnable scripts) {
 		this.server = server;
 		this.ledgers = ledgers;
+		this.scripts = scripts;
 	}
 
 	@Override
@@ -48,6 +54,9 @@ final class WorkspaceWatcher implements IResourceChangeListener {
 		}
 		if (projects[0]) {
 			server.foldersChanged();
+		}
+		if (projects[0] || files.stream().anyMatch(file -> file.getUri().endsWith(ScriptFile.EXTENSION))) {
+			scripts.run();
 		}
 		if (!files.isEmpty()) {
 			server.call(running -> running.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(files)));
