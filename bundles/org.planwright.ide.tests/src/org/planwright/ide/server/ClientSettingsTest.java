@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -67,12 +68,13 @@ class ClientSettingsTest {
 		ClientSettings settings = new ClientSettings();
 
 		for (Object strange : new Object[] { "text", 1, List.of(), Map.of("planwright", 1), Map.of("planwright", Map.of("rules", List.of("V01"))),
-				Map.of("planwright", Map.of("rules", Map.of("V01", "fatal", "V02", 2))) }) {
-			assertFalse(settings.set(strange), strange.toString());
+				Map.of("planwright", Map.of("rules", Map.of("V01", "fatal", "V02", 2))),
+				Map.of("planwright", Map.of("earlier", Map.of("no uri", "file:///a.plan", "file:///b.plan", 1))) }) {
+			assertEquals(new ClientSettings.Change(false, Set.of()), settings.set(strange), strange.toString());
 		}
-		assertFalse(settings.set(null));
-		assertTrue(settings.set(Map.of("planwright", Map.of("rules", Map.of("V01", "info", "V02", "fatal")))));
-		assertFalse(settings.set(Map.of("planwright", Map.of("rules", Map.of("V01", "info")))));
+		assertFalse(settings.set(null).severities());
+		assertTrue(settings.set(Map.of("planwright", Map.of("rules", Map.of("V01", "info", "V02", "fatal")))).severities());
+		assertFalse(settings.set(Map.of("planwright", Map.of("rules", Map.of("V01", "info")))).severities());
 	}
 
 	private static void assertSeverities(TestServer server, Path file, DiagnosticSeverity... expected) throws Exception {

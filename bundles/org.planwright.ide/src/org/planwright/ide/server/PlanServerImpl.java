@@ -1,5 +1,6 @@
 package org.planwright.ide.server;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,11 +47,13 @@ class PlanServerImpl extends LanguageServerImpl {
 		return capabilities;
 	}
 
-	/** All plans are checked again when the client's settings are other than before. */
+	/** Plans that the change concerns are checked again: all when severities are other than before, those that are compared with another draft than before. */
 	@Override
 	public void didChangeConfiguration(DidChangeConfigurationParams params) {
-		if (settings.set(params.getSettings())) {
-			runBuildable(() -> getWorkspaceManager().didChangeFiles(plans(), List.of()));
+		ClientSettings.Change change = settings.set(params.getSettings());
+		if (change.severities() || !change.compared().isEmpty()) {
+			runBuildable(() -> getWorkspaceManager()
+					.didChangeFiles(plans().stream().filter(plan -> change.severities() || change.compared().contains(Path.of(plan.toFileString()))).toList(), List.of()));
 		}
 	}
 

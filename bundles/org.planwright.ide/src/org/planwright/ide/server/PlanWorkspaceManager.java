@@ -29,11 +29,13 @@ class PlanWorkspaceManager extends WorkspaceManager {
 	private static final URI ANY_PLAN = URI.createURI("any.plan");
 
 	private final Projects projects;
+	private final ClientSettings settings;
 	private ProjectFileIssues projectIssues;
 
 	@Inject
 	PlanWorkspaceManager(IResourceServiceProvider.Registry languages) {
 		projects = languages.getResourceServiceProvider(ANY_PLAN).get(Projects.class);
+		settings = languages.getResourceServiceProvider(ANY_PLAN).get(ClientSettings.class);
 	}
 
 	@Override
@@ -49,6 +51,7 @@ class PlanWorkspaceManager extends WorkspaceManager {
 		List<URI> gone = withoutProjectFiles(deleted, changed);
 		changed.forEach(projects::forget);
 		changed.forEach(folder -> plans.addAll(plansOf(folder)));
+		plans.addAll(comparedWith(dirty));
 		plans.removeAll(gone);
 		Buildable build = super.didChangeFiles(List.copyOf(plans), gone);
 		return cancel -> {
@@ -85,6 +88,12 @@ class PlanWorkspaceManager extends WorkspaceManager {
 			}
 		}
 		return others;
+	}
+
+	/** The plans that have a changed file for their earlier draft. */
+	private List<URI> comparedWith(List<URI> files) {
+		return settings.earlier().entrySet().stream().filter(pair -> files.contains(URI.createFileURI(pair.getValue().toString())))
+				.map(pair -> URI.createFileURI(pair.getKey().toString())).filter(PlanWorkspaceManager::isOnDisk).toList();
 	}
 
 	/** All known plans below the folder that a project folder is in. */

@@ -12,6 +12,8 @@ import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.validation.ResourceValidatorImpl;
 import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.drafts.EarlierDraft;
+import org.planwright.rules.drafts.EarlierDrafts;
 import org.planwright.rules.issue.RuleSeverities;
 import org.planwright.rules.project.Projects;
 
@@ -29,9 +31,12 @@ public class FindingValidator extends ResourceValidatorImpl {
 	private IssueSeveritiesProvider severities;
 	@Inject
 	private Projects projects;
+	@Inject
+	private EarlierDrafts earlierDrafts;
 
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancel) throws OperationCanceledError {
+		earlierDrafts.of(resource.getURI()).ifPresent(draft -> EarlierDraft.install(resource, draft));
 		List<Issue> issues = super.validate(resource, mode, cancel);
 		if (!(resource instanceof XtextResource plan)) {
 			return issues;
