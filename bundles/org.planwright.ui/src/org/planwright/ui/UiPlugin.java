@@ -3,6 +3,7 @@ package org.planwright.ui;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
+import org.planwright.ui.drafts.EarlierDrafts;
 import org.planwright.ui.review.ReviewDesk;
 import org.planwright.ui.review.WorkspaceRefresh;
 import org.planwright.ui.rules.WorkspaceRules;
@@ -19,6 +20,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 	private PlanServerService server;
 	private ReviewDesk review;
 	private WorkspaceRules scriptRules;
+	private EarlierDrafts earlierDrafts;
 	private final Notices notices = new Notices();
 
 	@Override
@@ -63,6 +65,14 @@ public final class UiPlugin extends AbstractUIPlugin {
 			scriptRules = new WorkspaceRules(ResourcesPlugin.getWorkspace());
 		}
 		return scriptRules;
+	}
+
+	/** The earlier drafts that plans of the workspace are compared with. Returns at once; in any thread. */
+	public synchronized EarlierDrafts earlierDrafts() {
+		if (earlierDrafts == null) {
+			earlierDrafts = new EarlierDrafts(ResourcesPlugin.getWorkspace(), getStateLocation().append("earlier").toPath());
+		}
+		return earlierDrafts;
 	}
 
 	/** The review of the plans of the workspace. Returns at once; in any thread. */

@@ -44,6 +44,7 @@ import org.planwright.rules.review.LedgerFile;
 import org.planwright.rules.review.ReviewLedger;
 import org.planwright.ui.FileExport;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.drafts.CompareDraftHandler;
 import org.planwright.ui.review.CompareView;
 import org.planwright.ui.review.FindingGroup;
 import org.planwright.ui.review.FindingsView;
@@ -75,6 +76,19 @@ class ReviewTest {
 			  指标 森林覆盖率  单位 %  基期 30.3  目标 32.4  约束性
 			  指标 空气质量优良天数比率  单位 %  基期 92.1  目标 93.0
 			}
+			""";
+
+	private static final String CHANGED = "R01";
+	private static final String DRAFT = """
+			清溪县国民经济和社会发展第十五个五年规划纲要
+
+			第一章　发展目标
+			到2030年，森林覆盖率提高2.3个百分点，生态质量持续向好。
+
+			专栏1　“十五五”时期主要指标
+			类别	指标	单位	2025年实际	2030年目标	属性
+			绿色生态	森林覆盖率	%	30.3	33.0	约束性
+			绿色生态	空气质量优良天数比率	%	92.1	93.0	预期性
 			""";
 
 	private static Workbench workbench;
@@ -246,6 +260,33 @@ class ReviewTest {
 		workbench.await("the severity is not undone", () -> severity() == IMarker.SEVERITY_ERROR);
 		assertTrue(!profile.exists());
 		project.getFolder("planwright").delete(true, null);
+	}
+
+	@Test
+	void aPlanIsComparedWithAnEarlierDraftUntilThatIsEnded() throws Exception {
+		Path folder = Files.createTempDirectory("drafts");
+		Path draft = Files.writeString(folder.resolve("清溪县第一稿.txt"), DRAFT);
+		Job reading = CompareDraftHandler.schedule(plan, draft);
+		workbench.await("the draft is not compared", () -> item(CHANGED).isPresent());
+		assertTrue(reading.getResult().isOK());
+		workbench.await("it is not said what is compared", () -> findings.getContentDescription().contains("清溪县第一稿.txt"));
+		CompareView compare = (CompareView) workbench.page().findView(CompareView.ID);
+		findings.select(List.of(item(CHANGED).orElseThrow()));
+		workbench.await("the earlier place is not shown", () -> compare.shown(1) != null && compare.shown(1).text().contains("33.0"));
+		assertEquals(DRAFT, Files.readString(draft));
+
+		UiPlugin.instance().earlierDrafts().clear(plan);
+		workbench.await("it is compared still", () -> item(CHANGED).isEmpty());
+		workbench.await("it is said still", () -> !findings.getContentDescription().contains("清溪县第一稿.txt"));
+
+		Path notes = Files.writeString(folder.resolve("便笺.txt"), "今天下午三点开会。\n");
+		Job refused = CompareDraftHandler.schedule(plan, notes);
+		refused.setUser(false);
+		workbench.await("the job does not end", () -> refused.getResult() != null);
+		assertTrue(refused.getResult().getMessage().contains("便笺.txt"), refused.getResult().getMessage());
+		Files.delete(notes);
+		Files.delete(draft);
+		Files.delete(folder);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.planwright.ui.review;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
@@ -19,6 +20,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.planwright.rules.review.Decision;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.drafts.Comparison;
 import org.planwright.ui.rules.RulesView;
 
 /** 审核意见: the findings in all plans of the workspace, and what is decided about them. */
@@ -65,6 +67,7 @@ public final class FindingsView extends ViewPart {
 		settings.listen(this::update);
 		desk.addListener(changed);
 		UiPlugin.instance().scriptRules().addListener(changed);
+		UiPlugin.instance().earlierDrafts().addListener(changed);
 		update();
 	}
 
@@ -85,6 +88,7 @@ public final class FindingsView extends ViewPart {
 	public void dispose() {
 		desk.removeListener(changed);
 		UiPlugin.instance().scriptRules().removeListener(changed);
+		UiPlugin.instance().earlierDrafts().removeListener(changed);
 		grouping.cancel();
 		super.dispose();
 	}
@@ -134,20 +138,22 @@ public final class FindingsView extends ViewPart {
 		List<FindingGroup> groups = FindingGroups.of(plans, settings.filter(), settings.grouping());
 		String summary = FindingsSummary.of(plans, groups);
 		String problems = String.join("\n", plans.stream().map(ReviewedPlan::problem).filter(problem -> problem != null).toList());
+		List<String> notes = Stream.concat(Stream.of(problems).filter(text -> !text.isEmpty()),
+				UiPlugin.instance().earlierDrafts().comparisons().stream().map(Comparison::text)).toList();
 		getSite().getShell().getDisplay().asyncExec(() -> {
 			if (!tree.viewer().getControl().isDisposed()) {
-				show(groups, summary, problems);
+				show(groups, summary, problems, String.join("\n", notes));
 			}
 		});
 	}
 
-	private void show(List<FindingGroup> groups, String summary, String problems) {
+	private void show(List<FindingGroup> groups, String summary, String problems, String notes) {
 		tree.show(groups);
 		details.show(tree.selected());
 		counts.setText(summary);
 		counts.requestLayout();
 		getViewSite().getActionBars().getStatusLineManager().setErrorMessage(problems.isEmpty() ? null : problems.replace('\n', ' '));
-		setContentDescription(problems);
+		setContentDescription(notes);
 	}
 
 	private final class DetailActions implements FindingDetails.Actions {

@@ -47,11 +47,11 @@ public final class RulePreferences {
 		UiPlugin.instance().server().settingsChanged();
 	}
 
-	/** The settings as the server takes them. */
-	public static Object settings() {
+	/** The severities that are set, by their words. */
+	public static Map<String, String> words() {
 		Map<String, String> words = new TreeMap<>();
 		get().forEach((rule, severity) -> words.put(rule, severity.word()));
-		return Map.of("planwright", Map.of("rules", words));
+		return words;
 	}
 
 	private static IEclipsePreferences node() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -19,6 +20,7 @@ import org.planwright.evl.project.ProjectScripts;
 import org.planwright.evl.project.TrustFile;
 import org.planwright.ide.server.PlanLanguageServer;
 import org.planwright.ui.Messages;
+import org.planwright.ui.UiPlugin;
 import org.planwright.ui.markers.ProblemMarkers;
 import org.planwright.ui.review.ReviewDesk;
 import org.planwright.ui.rules.RulePreferences;
@@ -46,7 +48,7 @@ public final class PlanServerService implements PlanServer.Listener {
 		this.scriptRules = scriptRules;
 		ProblemMarkers markers = new ProblemMarkers(workspace, this::currentText);
 		this.server = new PlanServer(() -> PlanLanguageServer.create(new ServerEvents(markers, review), trust), () -> WorkspaceFolders.of(workspace.getRoot()),
-				RulePreferences::settings, this);
+				PlanServerService::settings, this);
 		this.documents = new OpenDocuments(server);
 		this.watcher = new WorkspaceWatcher(server, review::ledgerChanged, scriptRules::refresh);
 		this.log = ServerLog.attach(server::reportFailure);
@@ -54,6 +56,11 @@ public final class PlanServerService implements PlanServer.Listener {
 		documents.start();
 		server.call(running -> {
 		});
+	}
+
+	/** What the user prefers, as the server takes it. In the server's thread. */
+	private static Object settings() {
+		return Map.of("planwright", Map.of("rules", RulePreferences.words(), "earlier", UiPlugin.instance().earlierDrafts().settings()));
 	}
 
 	/** Ends the server and lets go of the workspace. */

@@ -40,17 +40,22 @@ final class WorkspaceWatcher implements IResourceChangeListener {
 	public void resourceChanged(IResourceChangeEvent event) {
 		List<FileEvent> files = new ArrayList<>();
 		boolean[] projects = new boolean[1];
+		boolean[] moved = new boolean[1];
 		try {
 			event.getDelta().accept(delta -> {
 				if (delta.getResource().getType() == IResource.PROJECT) {
 					projects[0] |= delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0;
 				} else if (delta.getResource().getType() == IResource.FILE) {
+					moved[0] |= (delta.getFlags() & IResourceDelta.MOVED_FROM) != 0;
 					add(delta, files);
 				}
 				return true;
 			});
 		} catch (CoreException e) {
 			ILog.of(WorkspaceWatcher.class).log(e.getStatus());
+		}
+		if (projects[0] || moved[0]) {
+			server.settingsChanged();
 		}
 		if (projects[0]) {
 			server.foldersChanged();
