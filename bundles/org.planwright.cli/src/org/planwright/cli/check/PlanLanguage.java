@@ -29,7 +29,8 @@ public final class PlanLanguage extends RulesStandaloneSetup {
 		return injector().getInstance(RuleCatalogue.class);
 	}
 
-	static Injector injector() {
+	/** The injector of the language. For programs of their own: it registers the language, which a workbench has from its server. */
+	public static Injector injector() {
 		return Holder.INJECTOR;
 	}
 

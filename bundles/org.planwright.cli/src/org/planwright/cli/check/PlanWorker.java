@@ -58,10 +58,19 @@ final class PlanWorker {
 	CheckedFile check(InputFile file) throws UnusableFileException {
 		if (file.isPlan()) {
 			String text = PlanSource.read(file.path(), file.name(), messages);
-			return check(file, text, null, FilePositions.ofPlan(file.name(), text));
+			return check(file, text, null, FilePositions.ofPlan(file.name(), text), CancelIndicator.NullImpl);
 		}
 		ImportResult imported = read(file);
-		return check(file, imported.planText(), imported, FilePositions.ofDraft(file.name(), imported));
+		return check(file, imported, CancelIndicator.NullImpl);
+	}
+
+	/**
+	 * Checks a draft that was read already.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+	 */
+	CheckedFile check(InputFile file, ImportResult imported, CancelIndicator cancel) {
+		return check(file, imported.planText(), imported, FilePositions.ofDraft(file.name(), imported), cancel);
 	}
 
 	/** The number of plans in memory between two checks. */
@@ -78,7 +87,7 @@ final class PlanWorker {
 	}
 
 	/** @param imported where the text comes from; null when it is that of a plan */
-	private CheckedFile check(InputFile file, String text, ImportResult imported, FilePositions positions) {
+	private CheckedFile check(InputFile file, String text, ImportResult imported, FilePositions positions, CancelIndicator cancel) {
 		URI uri = file.uri();
 		// One that was read because others name it may lead to plans that are forgotten and read anew by now: the same plan would be two.
 		Resource known = set.getResource(uri, false);
@@ -95,7 +104,7 @@ final class PlanWorker {
 				files.put(earlier.resource().getURI().toString(), earlier.positions());
 			}
 			projects.add(file);
-			for (Finding finding : checker.check(resource, options, CancelIndicator.NullImpl)) {
+			for (Finding finding : checker.check(resource, options, cancel)) {
 				if (finding.uri().equals(uri.toString())) {
 					List<ReportedFinding> list = finding.suppressed() != null ? suppressed : finding.checklist() ? checklist : findings;
 					list.add(report(finding, positions, files));

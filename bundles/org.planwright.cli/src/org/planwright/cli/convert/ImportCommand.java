@@ -9,7 +9,6 @@ import java.util.List;
 import org.planwright.cli.Command;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.ExitCodes;
-import org.planwright.cli.OutputFile;
 import org.planwright.cli.Session;
 import org.planwright.cli.check.DraftSource;
 import org.planwright.cli.check.InputFile;
@@ -19,7 +18,6 @@ import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
 import org.planwright.exchange.report.Counted;
 import org.planwright.exchange.report.ReportEntry;
-import org.planwright.exchange.trace.TraceJson;
 
 /** {@code import}: turns a draft into a plan, with a trace to the original and a report beside it. */
 public final class ImportCommand implements Command {
@@ -58,10 +56,10 @@ public final class ImportCommand implements Command {
 			throw session.failure("output.exists", outName);
 		}
 		ImportResult result = read(file, name, session);
-		write(result, out, outName, session);
+		ImportedFiles.write(result, out, outName, session);
 		session.out().println(session.messages().get("import.done", outName, summary(result, session)));
 		long toLookAt = result.report().entries().stream().map(ReportEntry::kind).filter(kind -> kind.isWarning()).count();
-		session.out().println(session.messages().get("import.report", reportName(outName), toLookAt));
+		session.out().println(session.messages().get("import.report", ImportedFiles.reportName(outName), toLookAt));
 		return ExitCodes.OK;
 	}
 
@@ -76,23 +74,6 @@ public final class ImportCommand implements Command {
 		}
 	}
 
-	/** All three are written before the first is put in its place, the plan last: what it comes with is there when it is. */
-	private static void write(ImportResult result, Path out, String outName, Session session) throws CommandException, IOException {
-		Path trace = out.resolveSibling(out.getFileName() + ".trace.json");
-		Path report = out.resolveSibling(reportName(out.getFileName().toString()));
-		try (OutputFile planFile = OutputFile.open(out, outName, session);
-				OutputFile traceFile = OutputFile.open(trace, trace.toString(), session);
-				OutputFile reportFile = OutputFile.open(report, report.toString(), session)) {
-			planFile.writer().write(result.planText());
-			TraceJson.write(result.trace(), traceFile.writer());
-			reportFile.writer().write(result.report().render(session.messages().locale()));
-			planFile.writer().flush();
-			traceFile.commit();
-			reportFile.commit();
-			planFile.commit();
-		}
-	}
-
 	private static String summary(ImportResult result, Session session) {
 		List<String> counts = new ArrayList<>();
 		for (Counted what : SUMMARY) {
@@ -101,10 +82,6 @@ public final class ImportCommand implements Command {
 			}
 		}
 		return String.join(session.messages().get("import.separator"), counts);
-	}
-
-	private static String reportName(String planName) {
-		return planName + ".report.txt";
 	}
 
 	private static String withoutExtension(String name) {

@@ -28,6 +28,9 @@ class PlanWorkspaceManager extends WorkspaceManager {
 
 	private static final URI ANY_PLAN = URI.createURI("any.plan");
 
+	/** When a project is deleted, its plans go one after the other. */
+	private static final int ATTEMPTS = 5;
+
 	private final Projects projects;
 	private final ClientSettings settings;
 	private ProjectFileIssues projectIssues;
@@ -61,20 +64,28 @@ class PlanWorkspaceManager extends WorkspaceManager {
 	}
 
 	/** A plan that is deleted while it is about to be read is taken for deleted; what tells so comes later. */
-	private List<Delta> build(Buildable build, Set<URI> plans, CancelIndicator cancel) {
-		try {
-			return build.build(cancel);
-		} catch (OperationCanceledException e) {
-			throw e;
-		} catch (RuntimeException e) {
-			Set<URI> missing = new LinkedHashSet<>(plans);
-			getProjectManagers().forEach(project -> missing.addAll(project.getIndexState().getResourceDescriptions().getAllURIs()));
-			missing.removeIf(plan -> !plan.isFile() || isOnDisk(plan));
-			if (missing.isEmpty()) {
+	private List<Delta> build(Buildable first, Set<URI> plans, CancelIndicator cancel) {
+		Buildable build = first;
+		for (int attempt = 1;; attempt++) {
+			try {
+				return build.build(cancel);
+			} catch (OperationCanceledException e) {
 				throw e;
+			} catch (RuntimeException e) {
+				Set<URI> missing = missing(plans);
+				if (missing.isEmpty() || attempt == ATTEMPTS) {
+					throw e;
+				}
+				build = super.didChangeFiles(List.of(), List.copyOf(missing));
 			}
-			return super.didChangeFiles(List.of(), List.copyOf(missing)).build(cancel);
 		}
+	}
+
+	private Set<URI> missing(Set<URI> plans) {
+		Set<URI> missing = new LinkedHashSet<>(plans);
+		getProjectManagers().forEach(project -> missing.addAll(project.getIndexState().getResourceDescriptions().getAllURIs()));
+		missing.removeIf(plan -> !plan.isFile() || isOnDisk(plan));
+		return missing;
 	}
 
 	private static List<URI> withoutProjectFiles(List<URI> files, Set<ProjectFolder> folders) {
