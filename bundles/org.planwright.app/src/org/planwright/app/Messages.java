@@ -15,10 +15,6 @@ public final class Messages extends NLS {
 	public static String samplesProject;
 	/** What the list of background work calls the making of the sample project. */
 	public static String makeSamples;
-	/** The name of the project for plans that lie elsewhere. */
-	public static String linkedProject;
-	/** A file cannot be opened; {0} the file. */
-	public static String cannotOpen;
 	/** The title of the dialog that asks for a file. */
 	public static String openTitle;
 	/** The kind of file that it asks for. */

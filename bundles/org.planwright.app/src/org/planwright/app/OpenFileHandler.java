@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.planwright.ui.editor.PlanFiles;
 
 /** Asks for a plan anywhere in the file system and opens it. */
 public final class OpenFileHandler extends AbstractHandler {

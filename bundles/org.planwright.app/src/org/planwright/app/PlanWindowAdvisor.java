@@ -1,8 +1,11 @@
 package org.planwright.app;
 
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.planwright.ui.welcome.DraftDrop;
+import org.planwright.ui.welcome.DraftPage;
 
 /** Sets up a window of the workbench. */
 public final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -22,6 +25,8 @@ public final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(true);
+		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
+		configurer.configureEditorAreaDropListener(new DraftDrop(file -> DraftPage.check(configurer.getWindow().getActivePage(), file)));
 		configurer.getWindow().getPartService().addPartListener(new WindowTitle(configurer));
 	}
 }

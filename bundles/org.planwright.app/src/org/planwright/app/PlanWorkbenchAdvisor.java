@@ -18,8 +18,10 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 import org.planwright.rules.contribution.PluginProblem;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.editor.PlanFiles;
+import org.planwright.ui.welcome.DraftPage;
 
-/** Sets up the workbench: files and projects as in an Eclipse, a sample project at the first start, and files named on the command line opened. */
+/** Sets up the workbench: files and projects as in an Eclipse, the page for checking drafts and a sample project at the first start, and files named on the command line opened. */
 public final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	private final List<PluginProblem> plugins;
@@ -56,6 +58,9 @@ public final class PlanWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+		if (SampleProject.isFirstStart()) {
+			DraftPage.show(page);
+		}
 		new SampleProject(workspace).createAtFirstStart(page);
 		new PlanFiles(workspace).openArguments(Platform.getApplicationArgs(), page);
 		plugins.forEach(problem -> UiPlugin.instance().notices().show(problem.message(Locale.getDefault())));

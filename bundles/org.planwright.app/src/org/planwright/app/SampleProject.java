@@ -26,6 +26,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.osgi.framework.Bundle;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
+import org.planwright.ui.editor.PlanFiles;
 
 /** The project with the sample plans, made at the first start in a workspace; a person who deletes it does not get it again. */
 public final class SampleProject {
@@ -52,18 +53,36 @@ public final class SampleProject {
 		return workspace.getRoot().getProject(Messages.samplesProject);
 	}
 
-	/** Makes the project in the background, if that has never been done, and opens its first plan. */
+	/** Whether the workspace is used for the first time: the project has never been made. */
+	static boolean isFirstStart() {
+		return !InstanceScope.INSTANCE.getNode(APP).getBoolean(CREATED, false);
+	}
+
+	/** Makes the project in the background, if that has never been done, and opens its first plan behind what is in front. */
 	void createAtFirstStart(IWorkbenchPage page) {
-		Preferences preferences = InstanceScope.INSTANCE.getNode(APP);
-		if (preferences.getBoolean(CREATED, false)) {
-			return;
+		if (isFirstStart()) {
+			create(() -> PlanFiles.openBehind(project().getFile(FIRST_FILE), page));
 		}
+	}
+
+	/** Opens its first plan. Samples that are not there any more are made again, in the background. */
+	void open(IWorkbenchPage page) {
+		IFile first = project().getFile(FIRST_FILE);
+		if (first.exists()) {
+			PlanFiles.openLater(first, page);
+		} else {
+			create(() -> PlanFiles.openLater(first, page));
+		}
+	}
+
+	private void create(Runnable then) {
+		Preferences preferences = InstanceScope.INSTANCE.getNode(APP);
 		Job job = new WorkspaceJob(Messages.makeSamples) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 				copySamples(monitor);
 				remember(preferences);
-				PlanFiles.openLater(project().getFile(FIRST_FILE), page);
+				then.run();
 				return Status.OK_STATUS;
 			}
 		};

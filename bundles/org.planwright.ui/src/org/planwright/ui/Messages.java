@@ -15,6 +15,14 @@ public final class Messages extends NLS {
 	public static String fixesNotReady;
 	/** A line of a text; {0} its number. */
 	public static String line;
+	/** The name of the project for plans that lie elsewhere. */
+	public static String linkedProject;
+	/** A file cannot be opened; {0} the file. */
+	public static String cannotOpen;
+	/** A paragraph of an office document; {0} its number. */
+	public static String paragraph;
+	/** A place; {0} its file, {1} the number of its paragraph. */
+	public static String paragraphOf;
 	/** The language server failed and was started again. */
 	public static String serverRestarted;
 	/** The language server failed more than once. */

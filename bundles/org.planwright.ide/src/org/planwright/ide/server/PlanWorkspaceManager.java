@@ -33,6 +33,8 @@ class PlanWorkspaceManager extends WorkspaceManager {
 
 	private final Projects projects;
 	private final ClientSettings settings;
+	/** Plans that no build has read yet: one that was cancelled leaves them to the next, whatever has become of them. */
+	private final Set<URI> waiting = new LinkedHashSet<>();
 	private ProjectFileIssues projectIssues;
 
 	@Inject
@@ -56,23 +58,27 @@ class PlanWorkspaceManager extends WorkspaceManager {
 		changed.forEach(folder -> plans.addAll(plansOf(folder)));
 		plans.addAll(comparedWith(dirty));
 		plans.removeAll(gone);
+		waiting.addAll(plans);
+		waiting.removeAll(gone);
 		Buildable build = super.didChangeFiles(List.copyOf(plans), gone);
 		return cancel -> {
 			changed.forEach(projectIssues::refresh);
-			return build(build, plans, cancel);
+			return build(build, cancel);
 		};
 	}
 
 	/** A plan that is deleted while it is about to be read is taken for deleted; what tells so comes later. */
-	private List<Delta> build(Buildable first, Set<URI> plans, CancelIndicator cancel) {
+	private List<Delta> build(Buildable first, CancelIndicator cancel) {
 		Buildable build = first;
 		for (int attempt = 1;; attempt++) {
 			try {
-				return build.build(cancel);
+				List<Delta> deltas = build.build(cancel);
+				waiting.clear();
+				return deltas;
 			} catch (OperationCanceledException e) {
 				throw e;
 			} catch (RuntimeException e) {
-				Set<URI> missing = missing(plans);
+				Set<URI> missing = missing();
 				if (missing.isEmpty() || attempt == ATTEMPTS) {
 					throw e;
 				}
@@ -81,8 +87,8 @@ class PlanWorkspaceManager extends WorkspaceManager {
 		}
 	}
 
-	private Set<URI> missing(Set<URI> plans) {
-		Set<URI> missing = new LinkedHashSet<>(plans);
+	private Set<URI> missing() {
+		Set<URI> missing = new LinkedHashSet<>(waiting);
 		getProjectManagers().forEach(project -> missing.addAll(project.getIndexState().getResourceDescriptions().getAllURIs()));
 		missing.removeIf(plan -> !plan.isFile() || isOnDisk(plan));
 		return missing;

@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -81,10 +82,21 @@ final class Workbench {
 		return (ITextEditor) IDE.openEditor(page(), file);
 	}
 
-	/** The editor that the workbench itself opens at the first start, waited for. */
+	/** The editor of the sample that the workbench itself opens at the first start, waited for and brought to the front. */
 	ITextEditor firstEditor() {
-		await("no editor", () -> page().getActiveEditor() != null);
-		return (ITextEditor) page().getActiveEditor();
+		await("no editor", () -> textEditor() != null);
+		ITextEditor editor = textEditor();
+		page().activate(editor);
+		return editor;
+	}
+
+	private ITextEditor textEditor() {
+		for (IEditorReference reference : page().getEditorReferences()) {
+			if (reference.getEditor(true) instanceof ITextEditor editor) {
+				return editor;
+			}
+		}
+		return null;
 	}
 
 	void close(IEditorPart editor) {

@@ -43,7 +43,8 @@ final class FindingsTree {
 	private List<FindingGroup> groups = List.of();
 	private Grouping opened;
 
-	FindingsTree(Composite parent) {
+	/** @param columns that are shown */
+	FindingsTree(Composite parent, Set<Column> columns) {
 		Composite area = new Composite(parent, SWT.NONE);
 		TreeColumnLayout layout = new TreeColumnLayout(true);
 		area.setLayout(layout);
@@ -52,13 +53,23 @@ final class FindingsTree {
 		viewer.setContentProvider(new Content());
 		images = new ReviewImages(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()));
 		viewer.getTree().setHeaderVisible(true);
-		addColumn(layout, Column.MESSAGE, Messages.columnMessage);
-		addColumn(layout, Column.RULE, Messages.columnRule);
-		addColumn(layout, Column.PLACE, Messages.columnPlace);
-		addColumn(layout, Column.DECISION, Messages.columnDecision);
-		addColumn(layout, Column.COMMENT, Messages.columnComment);
+		for (Column column : Column.values()) {
+			if (columns.contains(column)) {
+				addColumn(layout, column, title(column));
+			}
+		}
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(this);
+	}
+
+	private static String title(Column column) {
+		return switch (column) {
+			case MESSAGE -> Messages.columnMessage;
+			case RULE -> Messages.columnRule;
+			case PLACE -> Messages.columnPlace;
+			case DECISION -> Messages.columnDecision;
+			case COMMENT -> Messages.columnComment;
+		};
 	}
 
 	private void addColumn(TreeColumnLayout layout, Column column, String title) {

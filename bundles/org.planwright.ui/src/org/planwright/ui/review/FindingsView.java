@@ -1,5 +1,6 @@
 package org.planwright.ui.review;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -56,7 +57,7 @@ public final class FindingsView extends ViewPart {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(counts);
 		SashForm halves = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(halves);
-		tree = new FindingsTree(halves);
+		tree = new FindingsTree(halves, EnumSet.allOf(ReviewLabels.Column.class));
 		details = new FindingDetails(halves, new DetailActions());
 		halves.setWeights(62, 38);
 		tree.viewer().addSelectionChangedListener(event -> details.show(tree.selected()));

@@ -65,7 +65,7 @@ final class PassagePanel {
 	void show(Passage next, String otherwise) {
 		passage = next;
 		where.setText(next == null ? otherwise
-				: "<a>" + Messages.bind(Messages.lineOf, ReviewTexts.name(next.place().file()), next.place().line() + 1).replace("&", "&&") + "</a>");
+				: "<a>" + ReviewTexts.lineOf(next.place()).replace("&", "&&") + "</a>");
 		trail.setText(next == null ? "" : String.join("  ›  ", next.trail()).replace("&", "&&"));
 		trail.setToolTipText(next == null ? null : String.join("\n", next.trail()));
 		caption.setText(next == null ? "" : next.caption().replace("&", "&&"));

@@ -3,6 +3,7 @@ package org.planwright.ui.review;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.review.Decision;
@@ -70,11 +71,21 @@ final class ReviewTexts {
 		return Messages.bind(Messages.decidedBy, entry.reviewer(), TIME.format(entry.time().atZone(ZoneId.systemDefault())));
 	}
 
+	/** A place by its file and line; in an office document, its paragraph. */
+	static String lineOf(PlanPlace place) {
+		return Messages.bind(isOffice(place.file()) ? Messages.paragraphOf : Messages.lineOf, name(place.file()), place.line() + 1);
+	}
+
+	/** The text of an office document has a line a paragraph. */
+	private static boolean isOffice(Path file) {
+		return file.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.(docx|doc|wps)");
+	}
+
 	/** Where it is: the end of the path and the line. */
 	static String place(ReviewItem item) {
 		String path = item.key().path();
 		String last = path.substring(path.lastIndexOf('/') + 1);
-		String line = item.finding().map(finding -> Messages.bind(Messages.line, finding.place().line() + 1)).orElse("");
+		String line = item.finding().map(finding -> Messages.bind(isOffice(item.file()) ? Messages.paragraph : Messages.line, finding.place().line() + 1)).orElse("");
 		return line.isEmpty() || last.isEmpty() ? line + last : Messages.bind(Messages.placeIn, line, last);
 	}
 }

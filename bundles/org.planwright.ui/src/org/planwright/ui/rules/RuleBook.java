@@ -14,6 +14,8 @@ import org.planwright.rules.project.Projects;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
 
+import com.google.inject.Injector;
+
 /** The rules by which the running server checks, those of plug-ins and of projects included, in the user's language. */
 public final class RuleBook {
 
@@ -31,6 +33,11 @@ public final class RuleBook {
 	/** All rules: the common ones and those in scripts of projects of the workspace. In any thread. */
 	public static RuleCatalogue catalogue() {
 		return common().with(UiPlugin.instance().scriptRules().all());
+	}
+
+	/** The injector of the language that the server made; null as long as none was started. In any thread. */
+	public static Injector language() {
+		return service(Injector.class);
 	}
 
 	/** The rules that hold for the plans of one project. Its scripts are read in the calling thread. */

@@ -1,4 +1,4 @@
-package org.planwright.app;
+package org.planwright.ui.editor;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,24 +10,25 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.Messages;
 
 /** Opens plans by their place in the file system. A file outside the workspace is linked into a project for such files, so that its problems can be listed. */
-final class PlanFiles {
+public final class PlanFiles {
 
 	private final IWorkspace workspace;
 
-	PlanFiles(IWorkspace workspace) {
+	/** @param workspace that the plans are shown in */
+	public PlanFiles(IWorkspace workspace) {
 		this.workspace = workspace;
 	}
 
 	/** Opens the arguments that name plans; others are for somebody else. */
-	void openArguments(String[] arguments, IWorkbenchPage page) {
+	public void openArguments(String[] arguments, IWorkbenchPage page) {
 		for (String argument : arguments) {
 			if (argument.endsWith(".plan") && !argument.startsWith("-")) {
 				open(argument, page);
@@ -36,7 +37,7 @@ final class PlanFiles {
 	}
 
 	/** Opens a file, or shows why that cannot be; in the UI thread. */
-	void open(String name, IWorkbenchPage page) {
+	public void open(String name, IWorkbenchPage page) {
 		try {
 			Path path = Path.of(name).toAbsolutePath().normalize();
 			if (!Files.isReadable(path)) {
@@ -50,10 +51,25 @@ final class PlanFiles {
 	}
 
 	/** Opens a file of the workspace soon; in any thread. */
-	static void openLater(IFile file, IWorkbenchPage page) {
+	public static void openLater(IFile file, IWorkbenchPage page) {
 		page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> {
 			try {
 				open(file, page);
+			} catch (PartInitException e) {
+				showFailure(file.getName(), e);
+			}
+		});
+	}
+
+	/** Opens a file of the workspace soon, behind the page that is in front; in any thread. */
+	public static void openBehind(IFile file, IWorkbenchPage page) {
+		page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> {
+			try {
+				IWorkbenchPart front = page.getActivePart();
+				IDE.openEditor(page, file, PlanEditor.ID, front == null);
+				if (front != null) {
+					page.activate(front);
+				}
 			} catch (PartInitException e) {
 				showFailure(file.getName(), e);
 			}
@@ -85,6 +101,6 @@ final class PlanFiles {
 	}
 
 	private static void showFailure(String name, Exception cause) {
-		StatusManager.getManager().handle(Status.error(NLS.bind(Messages.cannotOpen, name), cause), StatusManager.SHOW | StatusManager.LOG);
+		StatusManager.getManager().handle(Status.error(Messages.bind(Messages.cannotOpen, name), cause), StatusManager.SHOW | StatusManager.LOG);
 	}
 }
