@@ -49,4 +49,28 @@ class ProjectFilesTest {
 		assertEquals(2, cli.out().split(java.util.regex.Pattern.quote(place), -1).length, cli.out());
 		assertTrue(cli.out().contains("没有“终稿”这个稿次"), cli.out());
 	}
+
+	@Test
+	void aSuppressionForAPlanThatThereIsNotIsSaidAtItsLine() throws Exception {
+		CliRun cli = CliRun.in(folder).with("plans/县.plan", Fixtures.NO_UNIT).with("plans/市.plan", Fixtures.SOUND.replace("河湾县", "平川市"))
+				.with("planwright/suppressions.json", """
+						{"format": 1, "suppressions": [
+						{"plan": "平川市十五五纲要", "rule": "V09", "reason": "沿用"},
+						{"plan": "县", "rule": "V01", "reason": "沿用"},
+						{"plan": "县.plan", "rule": "V01", "reason": "沿用"},
+						{"plan": "河弯县十五五纲要", "rule": "V01", "reason": "沿用"}
+						]}
+						""");
+		cli.run("check", "plans/县.plan");
+		assertTrue(cli.out().contains("suppressions.json:5:1  警告  Q01  本项目中没有规划“河弯县十五五纲要”"), cli.out());
+		assertEquals(2, cli.out().split("本项目中没有规划", -1).length, cli.out());
+	}
+
+	@Test
+	void whereADraftLiesANameMayBeThatOfTheDraft() throws Exception {
+		CliRun cli = CliRun.in(folder).with("县.plan", Fixtures.SOUND).with("草案.txt", Fixtures.DRAFT).with("planwright/suppressions.json",
+				"{\"format\": 1, \"suppressions\": [{\"plan\": \"别的规划\", \"rule\": \"V01\", \"reason\": \"沿用\"}]}");
+		cli.run("check", "县.plan");
+		assertFalse(cli.out().contains("Q01"), cli.out());
+	}
 }

@@ -1,9 +1,5 @@
 package org.planwright.cli.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
@@ -25,15 +19,13 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.planwright.rules.project.PlanHead;
 
 /**
  * Which plan is in which file, and what other plans see of it. The name of a plan is read from the first lines of its file; a file is parsed only when another plan
  * names it. So memory depends on how many plans are named by others, not on how many there are. For any number of threads.
  */
 final class PlanIndex extends AdapterImpl {
-
-	private static final int HEAD = 8192;
-	private static final Pattern NAME = Pattern.compile("(?m)^[\\s\\uFEFF\\u3000]*规划[\\s\\u3000]*[：:](.*)$");
 
 	private final IQualifiedNameConverter names;
 	private final IResourceDescription.Manager descriptions;
@@ -101,13 +93,6 @@ final class PlanIndex extends AdapterImpl {
 	}
 
 	private Optional<String> nameOf(Path path) {
-		byte[] head;
-		try (InputStream in = Files.newInputStream(path)) {
-			head = in.readNBytes(HEAD);
-		} catch (IOException e) {
-			return Optional.empty();
-		}
-		Matcher name = NAME.matcher(new String(head, StandardCharsets.UTF_8));
-		return name.find() && !name.group(1).isBlank() ? Optional.of(names.toQualifiedName(name.group(1).strip()).getFirstSegment()) : Optional.empty();
+		return PlanHead.name(path).map(name -> names.toQualifiedName(name).getFirstSegment());
 	}
 }

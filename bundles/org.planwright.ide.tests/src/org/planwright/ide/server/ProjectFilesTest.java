@@ -122,6 +122,23 @@ class ProjectFilesTest {
 	}
 
 	@Test
+	void aSuppressionForAPlanThatIsGoneIsSaidAsSoonAsThePlanIs() throws Exception {
+		Path other = Files.writeString(folder.resolve("石桥县.plan"), PLAN.replace("清溪县", "石桥县"));
+		server.changed(other, FileChangeType.Created);
+		Path suppressions = Files.writeString(profile.resolveSibling("suppressions.json"), suppression("V01").replace("清溪县", "石桥县"));
+		server.changed(suppressions, FileChangeType.Created);
+		assertSeverities(other, DiagnosticSeverity.Hint);
+
+		Files.delete(other);
+		server.changed(other, FileChangeType.Deleted);
+		assertEquals("planwright.rule.Q01", assertSeverities(suppressions, DiagnosticSeverity.Warning).getFirst().getCode().getLeft());
+
+		Files.writeString(other, PLAN.replace("清溪县", "石桥县"));
+		server.changed(other, FileChangeType.Created);
+		assertSeverities(suppressions);
+	}
+
+	@Test
 	void aSuppressionInTheTextMakesAHint() throws Exception {
 		server.open(plan, PLAN.replace("预期性", "预期性\n@ 忽略 V01 理由 沿用"));
 

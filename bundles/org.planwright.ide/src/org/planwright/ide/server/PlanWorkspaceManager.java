@@ -63,6 +63,7 @@ class PlanWorkspaceManager extends WorkspaceManager {
 		Buildable build = super.didChangeFiles(List.copyOf(plans), gone);
 		return cancel -> {
 			changed.forEach(projectIssues::refresh);
+			projectIssues.plansChanged();
 			return build(build, cancel);
 		};
 	}

@@ -58,6 +58,11 @@ final class ProjectFileIssues implements Procedure2<URI, Iterable<Issue>> {
 		put(uri(folder), ProjectFindings.of(settings, Locale.getDefault()));
 	}
 
+	/** Publishes anew what depends on which plans there are: what is suppressed beside plans that have come or gone. */
+	void plansChanged() {
+		List.copyOf(seen.values()).stream().filter(settings -> !settings.suppressions().isEmpty()).forEach(settings -> refresh(settings.folder()));
+	}
+
 	private static URI uri(ProjectFolder folder) {
 		return URI.createFileURI(folder.path().toString());
 	}

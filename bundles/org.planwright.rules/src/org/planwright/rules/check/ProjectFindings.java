@@ -24,7 +24,7 @@ public final class ProjectFindings {
 	public static List<FoundIssue> of(ProjectSettings settings, Locale locale) {
 		List<FoundIssue> found = new ArrayList<>();
 		Fingerprints fingerprints = new Fingerprints();
-		for (ProjectProblem problem : settings.problems()) {
+		for (ProjectProblem problem : settings.allProblems()) {
 			found.add(at(problem.file(), problem.line(), problem.rule() == null ? Finding.PROJECT : problem.rule(), problem.severity(), problem.message(locale),
 					fingerprints));
 		}

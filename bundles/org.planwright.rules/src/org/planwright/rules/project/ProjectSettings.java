@@ -1,5 +1,6 @@
 package org.planwright.rules.project;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,13 @@ public record ProjectSettings(ProjectFolder folder, List<Profile> profiles, List
 		profiles = List.copyOf(profiles);
 		suppressions = List.copyOf(suppressions);
 		problems = List.copyOf(problems);
+	}
+
+	/** What is wrong with its files: what was when they were read, and suppressions of plans that are not in the project now. Looks through the folders of the project. */
+	public List<ProjectProblem> allProblems() {
+		List<ProjectProblem> all = new ArrayList<>(problems);
+		all.addAll(ProjectPlans.unknown(this));
+		return all;
 	}
 
 	/** Severities, by id of rule, of plans at a stage. A profile of that stage counts before one of all stages. */

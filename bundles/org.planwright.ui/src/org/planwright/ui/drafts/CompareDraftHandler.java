@@ -24,7 +24,7 @@ import org.planwright.ui.rules.RuleBook;
 /** Asks for the earlier draft of the selected plan and has the plan compared with it from now on. */
 public final class CompareDraftHandler extends AbstractHandler {
 
-	private static final String ALL = "*.plan;*.txt;*.docx;*.doc;*.wps";
+	private static final String ALL = "*.plan;*.docx;*.doc;*.wps;*.txt;*.rtf;*.html;*.htm";
 	private static final String PLANS = "*.plan";
 
 	@Override

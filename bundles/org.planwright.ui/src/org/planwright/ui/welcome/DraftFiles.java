@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 /** The files that can be checked as drafts, by their names. */
 public final class DraftFiles {
 
-	private static final List<String> EXTENSIONS = List.of(".docx", ".doc", ".wps", ".txt");
+	private static final List<String> EXTENSIONS = List.of(".docx", ".doc", ".wps", ".txt", ".rtf", ".html", ".htm");
 
 	private DraftFiles() {
 	}
@@ -34,7 +34,7 @@ public final class DraftFiles {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN | SWT.SHEET);
 		dialog.setText(Messages.chooseTitle);
 		dialog.setFilterNames(new String[] { Messages.draftFiles, Messages.allFiles });
-		dialog.setFilterExtensions(new String[] { "*.docx;*.doc;*.wps;*.txt", "*" });
+		dialog.setFilterExtensions(new String[] { "*.docx;*.doc;*.wps;*.txt;*.rtf;*.html;*.htm", "*" });
 		return Optional.ofNullable(dialog.open()).map(name -> Path.of(name).toAbsolutePath().normalize());
 	}
 }
