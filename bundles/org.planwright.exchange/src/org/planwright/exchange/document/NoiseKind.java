@@ -11,5 +11,9 @@ public enum NoiseKind {
 	/** A title or name printed on every page or again on an inner cover. */
 	REPEATED_TITLE,
 	/** The category of the row above again, as where merged cells were taken apart. */
-	REPEATED_CELL
+	REPEATED_CELL,
+	/** The automatic number of a paragraph that has no text. */
+	EMPTY_ITEM,
+	/** The mark of a note printed again at its beginning. */
+	NOTE_MARK
 }

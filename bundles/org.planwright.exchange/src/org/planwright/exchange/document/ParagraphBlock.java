@@ -7,11 +7,18 @@ public final class ParagraphBlock implements Block {
 
 	private final List<Run> runs;
 	private final SourceRange range;
+	private final Hint hint;
 	private final SourcedText text;
 
+	/** A paragraph of which the format says nothing but its text. */
 	public ParagraphBlock(List<Run> runs, SourceRange range) {
+		this(runs, range, Hint.NONE);
+	}
+
+	public ParagraphBlock(List<Run> runs, SourceRange range, Hint hint) {
 		this.runs = List.copyOf(runs);
 		this.range = range;
+		this.hint = hint;
 		text = Runs.text(this.runs).strip().flat();
 	}
 
@@ -24,6 +31,11 @@ public final class ParagraphBlock implements Block {
 		return range;
 	}
 
+	/** What the format says beside the text. */
+	public Hint hint() {
+		return hint;
+	}
+
 	/** All runs, without blanks at both ends; tabs inside are blanks. */
 	public SourcedText text() {
 		return text;
@@ -31,6 +43,6 @@ public final class ParagraphBlock implements Block {
 
 	/** This paragraph continued by another one. */
 	public ParagraphBlock join(ParagraphBlock next) {
-		return new ParagraphBlock(Runs.join(runs, next.runs), range.union(next.range));
+		return new ParagraphBlock(Runs.join(runs, next.runs), range.union(next.range), hint);
 	}
 }

@@ -78,12 +78,15 @@ public final class SourcedText implements CharSequence {
 		return sub(start, end);
 	}
 
-	/** Tabs and line breaks inside become one ordinary blank each, which keeps the place of what it replaces. */
+	/** Tabs and breaks inside become one ordinary blank each, which keeps the place of what it replaces. */
 	public SourcedText flat() {
-		if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
-			return this;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '\t' && c <= '\r') {
+				return new SourcedText(text.replace('\t', ' ').replace('\n', ' ').replace('\u000B', ' ').replace('\f', ' ').replace('\r', ' '), offsets);
+			}
 		}
-		return new SourcedText(text.replace('\t', ' ').replace('\n', ' ').replace('\r', ' '), offsets);
+		return this;
 	}
 
 	public SourcedText plus(SourcedText other) {

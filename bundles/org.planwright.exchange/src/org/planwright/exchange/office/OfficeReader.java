@@ -4,9 +4,12 @@ import org.planwright.exchange.DocumentReader;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportException.Reason;
 import org.planwright.exchange.document.SourceDocument;
+import org.planwright.exchange.word.WordReader;
 
 /** Reads office files as what they are, whatever their names are, and says of those that it cannot read what to do with them. */
 public final class OfficeReader implements DocumentReader {
+
+	private final WordReader word = new WordReader();
 
 	@Override
 	public boolean accepts(String fileName, byte[] head) {
@@ -20,7 +23,11 @@ public final class OfficeReader implements DocumentReader {
 
 	@Override
 	public SourceDocument read(String fileName, byte[] content) throws ImportException {
-		throw new ImportException(switch (OfficeFiles.format(fileName, content)) {
+		OfficeFormat format = OfficeFiles.format(fileName, content);
+		if (format == OfficeFormat.WORD) {
+			return word.read(fileName, content);
+		}
+		throw new ImportException(switch (format) {
 			case WORD, WORD_BINARY, OTHER, NONE -> Reason.UNKNOWN_FORMAT;
 			case SHEET, SHEET_BINARY -> Reason.WORKBOOK;
 			case SLIDES -> Reason.SLIDES;

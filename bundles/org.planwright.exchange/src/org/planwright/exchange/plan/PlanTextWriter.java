@@ -22,7 +22,7 @@ public final class PlanTextWriter {
 		int number = 1;
 		for (int i = 0; i < lines.size(); i++) {
 			PlanLine line = lines.get(i);
-			if (i > 0 && needsBlankLine(lines.get(i - 1).kind(), line.kind())) {
+			if (i > 0 && needsBlankLine(lines.get(i - 1).kind(), kindFrom(lines, i))) {
 				text.insert("\n");
 				number++;
 			}
@@ -57,8 +57,17 @@ public final class PlanTextWriter {
 		return kind == LineKind.PRINCIPLE || kind == LineKind.PROJECT || kind == LineKind.NOTE || kind == LineKind.CONTENTS_ENTRY;
 	}
 
+	/** A remark goes with the line below it. */
+	private static LineKind kindFrom(List<PlanLine> lines, int index) {
+		int at = index;
+		while (at < lines.size() - 1 && lines.get(at).kind() == LineKind.REMARK) {
+			at++;
+		}
+		return lines.get(at).kind();
+	}
+
 	private static boolean needsBlankLine(LineKind before, LineKind kind) {
-		return kind.isHeading() || kind == LineKind.OPENER || before == LineKind.CLOSER
-				|| before == LineKind.HEADER && kind != LineKind.HEADER;
+		return before != LineKind.REMARK && (kind.isHeading() || kind == LineKind.OPENER || before == LineKind.CLOSER
+				|| before == LineKind.HEADER && kind != LineKind.HEADER);
 	}
 }

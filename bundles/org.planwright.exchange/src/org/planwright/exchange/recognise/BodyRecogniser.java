@@ -72,10 +72,12 @@ final class BodyRecogniser {
 
 	private void single(SourcedText text) {
 		Matcher figure = LineForms.figure(text);
+		LineKind heading = cursor.heading(cursor.at());
 		if (cursor.isLostTitle(cursor.at())) {
 			sink.put(LineKind.CHAPTER, text);
-		} else if (LineForms.isHeading(text)) {
-			heading(text);
+		} else if (heading != null) {
+			Numbering number = Numbering.of(text);
+			sink.put(heading, number == null ? text : number.apart(text));
 		} else if (figure != null) {
 			sink.put(LineKind.FIGURE, numbered("图", text, figure, " "));
 		} else if (LineForms.isPrinciple(text)) {
@@ -83,17 +85,6 @@ final class BodyRecogniser {
 		} else {
 			sink.text(text);
 		}
-	}
-
-	private void heading(SourcedText text) {
-		Numbering number = Numbering.of(text);
-		LineKind kind = switch (number.style()) {
-			case PART -> LineKind.PART;
-			case CHAPTER -> LineKind.CHAPTER;
-			case SECTION -> LineKind.SECTION;
-			default -> LineKind.SUBHEADING;
-		};
-		sink.put(kind, number.apart(text));
 	}
 
 	/** Keyword, number, sign and title of a caption without blanks between keyword and number. */

@@ -1,5 +1,6 @@
 package org.planwright.exchange.recognise;
 
+import java.util.List;
 import java.util.regex.Matcher;
 
 import org.planwright.dsl.line.PlanLines.Place;
@@ -24,13 +25,17 @@ final class BoxRecogniser {
 
 	/** Takes the box whose first line is at the cursor. */
 	void take(SourcedText line, Matcher box) {
+		int drawnEnd = cursor.boxEnd(cursor.at());
 		cursor.moveTo(cursor.at() + 1);
 		SourcedText opener = BodyRecogniser.numbered("专栏", line, box, "：");
 		if (box.group(3).isBlank()) {
 			opener = withNextLine(opener);
 		}
 		sink.open(opener, Place.BOX, Counted.BOX);
-		if (isTable()) {
+		int end = drawnEnd >= 0 ? drawnEnd : cursor.boxEnd(cursor.at());
+		if (end >= 0) {
+			drawn(end);
+		} else if (isTable()) {
 			while (cursor.table(cursor.at()) == null) {
 				single(cursor.text(cursor.at()));
 			}
@@ -40,6 +45,21 @@ final class BoxRecogniser {
 		}
 		tables.notes();
 		sink.close();
+	}
+
+	/** A box whose end is known because it is drawn. */
+	private void drawn(int end) {
+		while (cursor.at() < end) {
+			if (cursor.table(cursor.at()) != null) {
+				tables.takeRows();
+			} else if (LineForms.isNote(cursor.text(cursor.at()))) {
+				tables.notes();
+			} else {
+				BoxScanner scanner = new BoxScanner(cursor, end);
+				put(scanner.scan(cursor.at()));
+				cursor.moveTo(scanner.end());
+			}
+		}
 	}
 
 	/** A table follows at once, or after a short line such as its unit. */
@@ -81,6 +101,16 @@ final class BoxRecogniser {
 		SourcedText next = cursor.text(end);
 		if (next != null && !cursor.isFrameEnd(end) && !LineForms.isHeading(next) && !LineForms.isNote(next)) {
 			sink.report().add(EntryKind.BOX_END_GUESSED, next.range(), opener);
+		}
+	}
+
+	private void put(List<Element> elements) {
+		for (Element element : elements) {
+			switch (element.role()) {
+				case GROUP -> group(element.text());
+				case ITEM -> item(element.text());
+				case TEXT -> sink.text(element.text());
+			}
 		}
 	}
 

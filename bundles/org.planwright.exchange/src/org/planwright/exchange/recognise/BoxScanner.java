@@ -25,6 +25,7 @@ final class BoxScanner {
 	private static final int LONGEST_DESCRIPTION = 4;
 
 	private final Cursor cursor;
+	private final int drawnEnd;
 	private final List<Element> elements = new ArrayList<>();
 	private Style itemStyle;
 	private Style groupStyle;
@@ -35,8 +36,15 @@ final class BoxScanner {
 	private int usualDescriptions = -1;
 	private int end;
 
+	/** For a box whose end is to be found. */
 	BoxScanner(Cursor cursor) {
+		this(cursor, -1);
+	}
+
+	/** @param drawnEnd index after the last block of a box whose end is known; negative otherwise */
+	BoxScanner(Cursor cursor, int drawnEnd) {
 		this.cursor = cursor;
+		this.drawnEnd = drawnEnd;
 	}
 
 	/** Scans from an index on; {@link #end()} then is the index after the last paragraph of the box. */
@@ -47,7 +55,7 @@ final class BoxScanner {
 			unnumbered(from);
 			return elements;
 		}
-		while (!stops(end) && accept(cursor.text(end))) {
+		while (!stops(end) && (accept(cursor.text(end)) || drawnEnd >= 0 && belongs(cursor.text(end)))) {
 			end++;
 		}
 		return elements;
@@ -58,7 +66,20 @@ final class BoxScanner {
 	}
 
 	private boolean stops(int index) {
-		return cursor.text(index) == null || cursor.isFrameEnd(index) || LineForms.isNote(cursor.text(index));
+		boolean ends = drawnEnd >= 0 ? index >= drawnEnd : cursor.isFrameEnd(index);
+		return ends || cursor.text(index) == null || LineForms.isNote(cursor.text(index));
+	}
+
+	/** What is drawn in the box is of it even if it does not go on as its items do. */
+	private boolean belongs(SourcedText text) {
+		Numbering number = Numbering.of(text);
+		boolean item = number != null && number.style() == itemStyle && number.sure();
+		return item ? item(text, number) || add(text) : add(text);
+	}
+
+	private boolean add(SourcedText text) {
+		elements.add(new Element(Role.TEXT, text));
+		return true;
 	}
 
 	/** Paragraphs before the first number, and the styles of groups and items. */
@@ -84,8 +105,8 @@ final class BoxScanner {
 
 	/** A box without any number: what stands together without blank lines between. */
 	private void unnumbered(int from) {
-		while (!stops(end) && !LineForms.isHeading(cursor.text(end))
-				&& (end <= from + 1 || cursor.lineBreaksBefore(end) == cursor.lineBreaksBefore(from + 1))) {
+		while (!stops(end) && (drawnEnd >= 0 || !LineForms.isHeading(cursor.text(end))
+				&& (end <= from + 1 || cursor.lineBreaksBefore(end) == cursor.lineBreaksBefore(from + 1)))) {
 			elements.add(new Element(Role.TEXT, cursor.text(end++)));
 		}
 	}

@@ -23,17 +23,33 @@ final class ContentsPage {
 	}
 
 	/**
-	 * Takes the contents that begin at {@code from} (the line 目录).
+	 * Takes the contents that begin at {@code from}, with the line 目录 or, where the format marks them, with their first entry.
 	 *
 	 * @return index of the first block after it
 	 */
 	static int take(List<Block> blocks, int from, LineSink sink) {
-		int end = end(blocks, from + 1);
-		sink.open(SpareBlanks.all(((ParagraphBlock) blocks.get(from)).text()), Place.CONTENTS, null);
-		for (Block block : blocks.subList(from + 1, end)) {
+		SourcedText title = ((ParagraphBlock) blocks.get(from)).text();
+		boolean titled = LineForms.isContents(title);
+		int first = titled ? from + 1 : from;
+		int end = isMarked(blocks, first) ? markedEnd(blocks, first) : end(blocks, first);
+		sink.open(titled ? SpareBlanks.all(title) : SourcedText.inserted("目录"), Place.CONTENTS, null);
+		for (Block block : blocks.subList(first, end)) {
 			sink.put(LineKind.CONTENTS_ENTRY, ((ParagraphBlock) block).text());
 		}
 		sink.close();
+		return end;
+	}
+
+	/** Whether the format says that a block is an entry of a table of contents. */
+	static boolean isMarked(List<Block> blocks, int at) {
+		return at < blocks.size() && blocks.get(at) instanceof ParagraphBlock paragraph && paragraph.hint().contents();
+	}
+
+	private static int markedEnd(List<Block> blocks, int from) {
+		int end = from;
+		while (isMarked(blocks, end)) {
+			end++;
+		}
 		return end;
 	}
 

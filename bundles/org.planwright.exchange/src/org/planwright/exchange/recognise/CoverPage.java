@@ -60,7 +60,8 @@ final class CoverPage {
 
 	private int recognise(List<Block> blocks, LineSink sink) {
 		int end = 0;
-		while (end < Math.min(blocks.size(), MOST_LINES) && blocks.get(end) instanceof ParagraphBlock paragraph && isCoverLine(paragraph.text())) {
+		while (end < Math.min(blocks.size(), MOST_LINES) && blocks.get(end) instanceof ParagraphBlock paragraph && !paragraph.hint().contents()
+				&& isCoverLine(paragraph.text())) {
 			cover.add(paragraph);
 			end++;
 		}

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.planwright.exchange.document.Block;
 import org.planwright.exchange.document.ParagraphBlock;
+import org.planwright.exchange.document.SourceRange;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableBlock;
 
@@ -13,16 +14,21 @@ final class Cursor {
 
 	private final List<Block> blocks;
 	private final Set<Integer> titles;
+	private final Frames frames;
+	private final HeadingLevels levels;
 	private final String original;
 	private int at;
 
 	/**
 	 * @param titles   indexes of paragraphs that are chapter titles without a number
+	 * @param frames   where boxes are drawn
 	 * @param original the original text
 	 */
-	Cursor(List<Block> blocks, Set<Integer> titles, String original) {
+	Cursor(List<Block> blocks, Set<Integer> titles, Frames frames, String original) {
 		this.blocks = blocks;
 		this.titles = titles;
+		this.frames = frames;
+		levels = new HeadingLevels(blocks);
 		this.original = original;
 	}
 
@@ -66,10 +72,35 @@ final class Cursor {
 		return titles.contains(index);
 	}
 
+	/** What heading the paragraph at an index is; null when it is none. */
+	LineKind heading(int index) {
+		return index < blocks.size() && blocks.get(index) instanceof ParagraphBlock paragraph ? levels.of(paragraph) : null;
+	}
+
+	/** The index after the drawn box that the block at an index is in; -1 when it is in none. */
+	int boxEnd(int index) {
+		SourceRange box = index < blocks.size() ? frames.boxAt(blocks.get(index).range().start()) : null;
+		if (box == null) {
+			return -1;
+		}
+		int end = index + 1;
+		while (end < blocks.size() && box.contains(blocks.get(end).range().start())) {
+			end++;
+		}
+		return end;
+	}
+
 	/** Whether a frame surely ends before this block. */
 	boolean isFrameEnd(int index) {
 		SourcedText text = text(index);
-		return index >= blocks.size() || isLostTitle(index) || text != null && (LineForms.isTitle(text)
+		return index >= blocks.size() || isLostTitle(index) || text != null && (LineForms.isTitle(text) || isStyledTitle(index)
 				|| LineForms.box(text) != null || LineForms.isGlossary(text) || LineForms.figure(text) != null);
+	}
+
+	/** A heading by its style only, of the rank of a chapter or section. */
+	private boolean isStyledTitle(int index) {
+		boolean styled = blocks.get(index) instanceof ParagraphBlock paragraph && paragraph.hint().isHeading() && !LineForms.isHeading(paragraph.text());
+		LineKind kind = styled ? heading(index) : null;
+		return kind != null && kind != LineKind.SUBHEADING;
 	}
 }

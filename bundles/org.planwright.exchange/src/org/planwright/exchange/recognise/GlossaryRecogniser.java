@@ -27,6 +27,11 @@ final class GlossaryRecogniser {
 		cursor.moveTo(at);
 	}
 
+	/** Whether a text is a term and what it means. */
+	static boolean isTerm(SourcedText text) {
+		return TERM.matcher(text).matches();
+	}
+
 	private static void entry(SourcedText text, LineSink sink) {
 		Matcher term = TERM.matcher(text);
 		if (!term.matches()) {

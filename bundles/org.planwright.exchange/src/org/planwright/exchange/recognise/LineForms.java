@@ -41,6 +41,12 @@ final class LineForms {
 		};
 	}
 
+	/** Text that a format calls a heading: it is one unless it is a sentence, or something else by its form. */
+	static boolean isStyledTitle(CharSequence line) {
+		return line.length() <= LONGEST_TITLE && !contains(line, "。；") && !endsWith(line, "，、：:") && box(line) == null && figure(line) == null
+				&& table(line) == null && !isPrinciple(line) && !isNote(line) && !isGlossary(line) && !isContents(line);
+	}
+
 	/** 篇, 章 or 节. */
 	static boolean isTitle(CharSequence line) {
 		Numbering number = Numbering.of(line);

@@ -10,7 +10,11 @@ public enum LineKind {
 	COLUMNS, CATEGORY, INDICATOR, NOTE, GROUP, PROJECT,
 	/** Text in a frame. */
 	FRAME_TEXT,
-	TABLE_ROW, TERM, CONTENTS_ENTRY;
+	TABLE_ROW, TERM, CONTENTS_ENTRY,
+	/** A line that says something about the line above it. */
+	ANNOTATION,
+	/** A comment, which is not part of the plan. */
+	REMARK;
 
 	public boolean isHeading() {
 		return this == PART || this == CHAPTER || this == SECTION || this == SUBHEADING;

@@ -29,14 +29,14 @@ final class ParagraphHealer {
 	private ParagraphHealer() {
 	}
 
-	static List<Block> heal(List<Block> blocks, ImportReport.Builder report) {
+	static List<Block> heal(List<Block> blocks, Frames frames, ImportReport.Builder report) {
 		boolean wrapped = isWrapped(blocks);
 		List<Block> healed = new ArrayList<>(blocks.size());
 		List<ParagraphBlock> pieces = new ArrayList<>();
 		for (Block block : blocks) {
 			if (block instanceof ParagraphBlock next) {
 				ParagraphBlock last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-				if (last != null && pieces.size() < MOST_PIECES && isOpen(pieces.get(0).text(), last.text(), wrapped) && continues(last.text(), next.text())) {
+				if (last != null && pieces.size() < MOST_PIECES && isRunning(last, next, frames) && isOpen(pieces.get(0).text(), last.text(), wrapped) && continues(last.text(), next.text())) {
 					report.add(EntryKind.HEALED_BREAK, new SourceRange(last.range().end(), next.range().start()),
 							around(last.text(), next.text()));
 				} else {
@@ -50,6 +50,11 @@ final class ParagraphHealer {
 		}
 		flush(pieces, healed);
 		return healed;
+	}
+
+	/** Whether the format leaves it open that one is the rest of the other. */
+	private static boolean isRunning(ParagraphBlock last, ParagraphBlock next, Frames frames) {
+		return !last.hint().isHeading() && !next.hint().isHeading() && frames.together(last.range().start(), next.range().start());
 	}
 
 	private static void flush(List<ParagraphBlock> pieces, List<Block> healed) {

@@ -26,17 +26,20 @@ public final class PlanRecogniser {
 			report.add(EntryKind.UNDECODABLE_CHARACTERS, new SourceRange(first, first + 1), document.damaged());
 		}
 		LineSink sink = new LineSink(report, Place.TOP);
-		List<Block> blocks = PageFurniture.remove(document.blocks(), document.text(), report);
+		Frames frames = Frames.of(TableTitles.apart(document.blocks()));
+		List<Block> blocks = PageFurniture.remove(frames.blocks(), document.text(), report);
 		blocks = PseudoTables.dissolve(blocks, document.text());
 		int body = CoverPage.take(blocks, sink);
 		if (body < blocks.size() && blocks.get(body) instanceof ParagraphBlock paragraph
-				&& LineForms.isContents(paragraph.text())) {
+				&& (LineForms.isContents(paragraph.text()) || paragraph.hint().contents())) {
 			body = ContentsPage.take(blocks, body, sink);
 		}
-		List<Block> healed = ParagraphHealer.heal(blocks.subList(body, blocks.size()), report);
-		Cursor cursor = new Cursor(healed, LostTitles.find(healed, report), document.text());
+		List<Block> healed = ParagraphHealer.heal(blocks.subList(body, blocks.size()), frames, report);
+		Cursor cursor = new Cursor(healed, LostTitles.find(healed, report), frames, document.text());
 		new BodyRecogniser(cursor, sink).recognise();
-		return new RecognisedPlan(sink.lines(), report.build());
+		NoteGlossary.take(document.extras().notes(), sink);
+		List<PlanLine> lines = Remarks.insert(document.extras().marks(), Figures.insert(document.extras().pictures(), sink.lines(), report), report);
+		return new RecognisedPlan(lines, report.build());
 	}
 
 	/**
@@ -47,8 +50,9 @@ public final class PlanRecogniser {
 	public static RecognisedPlan recognisePiece(SourceDocument document, Place place) {
 		ImportReport.Builder report = new ImportReport.Builder(document);
 		LineSink sink = new LineSink(report, place);
-		List<Block> blocks = PseudoTables.dissolve(document.blocks(), document.text()).stream().filter(block -> !(block instanceof PageBreakBlock)).toList();
-		Cursor cursor = new Cursor(ParagraphHealer.heal(blocks, report), Set.of(), document.text());
+		Frames frames = Frames.of(TableTitles.apart(document.blocks()));
+		List<Block> blocks = PseudoTables.dissolve(frames.blocks(), document.text()).stream().filter(block -> !(block instanceof PageBreakBlock)).toList();
+		Cursor cursor = new Cursor(ParagraphHealer.heal(blocks, frames, report), Set.of(), frames, document.text());
 		BodyRecogniser body = new BodyRecogniser(cursor, sink);
 		if (place == Place.TOP) {
 			body.recognise();

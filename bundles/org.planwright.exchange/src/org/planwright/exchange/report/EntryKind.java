@@ -20,6 +20,16 @@ public enum EntryKind {
 	ROW_DAMAGED(true),
 	/** Text that was kept but not understood. Argument: the text. */
 	NOT_RECOGNISED(true),
+	/** A tracked insertion that was accepted. Arguments: author, date, text. */
+	INSERTED(false),
+	/** A tracked deletion that was accepted. Arguments: author, date, text. */
+	DELETED(false),
+	/** Text that was moved to this place, tracked and accepted. Arguments: author, date, text. */
+	MOVED(false),
+	/** Hidden text, which is left out. Arguments: author and date, both empty, and the text. */
+	HIDDEN_TEXT(true),
+	/** A comment, kept in the plan as a remark. Arguments: author, date, what it is about, what it says. */
+	COMMENT(false),
 	/** Characters that could not be decoded. Argument: their number. */
 	UNDECODABLE_CHARACTERS(true);
 

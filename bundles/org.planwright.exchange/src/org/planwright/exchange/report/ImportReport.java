@@ -10,6 +10,7 @@ import org.planwright.exchange.Messages;
 import org.planwright.exchange.document.LinePositions;
 import org.planwright.exchange.document.Noise;
 import org.planwright.exchange.document.NoiseKind;
+import org.planwright.exchange.document.Picture;
 import org.planwright.exchange.document.SourceDocument;
 import org.planwright.exchange.document.SourceRange;
 
@@ -20,12 +21,14 @@ public final class ImportReport {
 	private final Map<Counted, Integer> counts;
 	private final List<Noise> noise;
 	private final List<ReportEntry> entries;
+	private final List<FigureFile> files;
 
-	ImportReport(SourceDocument document, Map<Counted, Integer> counts, List<Noise> noise, List<ReportEntry> entries) {
+	ImportReport(SourceDocument document, Map<Counted, Integer> counts, List<Noise> noise, List<ReportEntry> entries, List<FigureFile> files) {
 		this.document = document;
 		this.counts = counts;
 		this.noise = List.copyOf(noise);
 		this.entries = List.copyOf(entries);
+		this.files = List.copyOf(files);
 	}
 
 	/** How many of these the plan has. */
@@ -49,6 +52,11 @@ public final class ImportReport {
 
 	public List<ReportEntry> entries(EntryKind kind) {
 		return entries.stream().filter(entry -> entry.kind() == kind).toList();
+	}
+
+	/** The files of pictures that the plan names; whoever keeps the plan writes them beside it. */
+	public List<FigureFile> files() {
+		return files;
 	}
 
 	/** The report as lines of text in a language; places are lines or paragraphs of the original. */
@@ -91,6 +99,7 @@ public final class ImportReport {
 		private final Map<Counted, Integer> counts = new EnumMap<>(Counted.class);
 		private final List<Noise> noise = new ArrayList<>();
 		private final List<ReportEntry> entries = new ArrayList<>();
+		private final List<FigureFile> files = new ArrayList<>();
 
 		public Builder(SourceDocument document) {
 			this.document = document;
@@ -113,10 +122,26 @@ public final class ImportReport {
 			entries.add(new ReportEntry(kind, range, texts));
 		}
 
+		/** The characters of the original in a range. */
+		public String quotation(SourceRange range) {
+			return document.text().substring(range.start(), range.end());
+		}
+
+		/** Gives a picture a file of its own and returns its path, seen from the plan. */
+		public String file(Picture picture) {
+			String name = document.name();
+			String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+			int dot = base.lastIndexOf('.');
+			String folder = (dot > 0 ? base.substring(0, dot) : base).replaceAll("[^\\p{L}\\p{N}]+", "-");
+			FigureFile file = new FigureFile(folder + "-图/" + (files.size() + 1) + picture.extension(), picture);
+			files.add(file);
+			return file.path();
+		}
+
 		public ImportReport build() {
 			noise.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
 			entries.sort((a, b) -> Integer.compare(a.range().start(), b.range().start()));
-			return new ImportReport(document, new EnumMap<>(counts), noise, entries);
+			return new ImportReport(document, new EnumMap<>(counts), noise, entries, files);
 		}
 	}
 }

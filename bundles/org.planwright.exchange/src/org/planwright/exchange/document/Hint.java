@@ -1,0 +1,18 @@
+package org.planwright.exchange.document;
+
+/**
+ * What a format says of a paragraph beside its text.
+ *
+ * @param level    outline level of a heading, 0 for the highest; negative for normal text
+ * @param contents whether it is an entry of a table of contents
+ */
+public record Hint(int level, boolean contents) {
+
+	/** Nothing, as of plain text. */
+	public static final Hint NONE = new Hint(-1, false);
+
+	/** Whether the format says that it is a heading. */
+	public boolean isHeading() {
+		return level >= 0;
+	}
+}

@@ -1,0 +1,188 @@
+package org.planwright.exchange.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
+import org.planwright.exchange.document.Block;
+import org.planwright.exchange.document.FrameBlock;
+import org.planwright.exchange.document.Hint;
+import org.planwright.exchange.document.Noise;
+import org.planwright.exchange.document.NoiseKind;
+import org.planwright.exchange.document.Note;
+import org.planwright.exchange.document.PageBreakBlock;
+import org.planwright.exchange.document.ParagraphBlock;
+import org.planwright.exchange.document.Run;
+import org.planwright.exchange.document.SourceRange;
+import org.planwright.exchange.document.SourcedText;
+import org.planwright.exchange.document.TableBlock;
+import org.planwright.model.text.CircledNumbers;
+
+/** Turns the blocks of a Word document into those of the neutral model. */
+final class WordBlocks {
+
+	private static final String NOTE_SIGN = "^";
+	private static final String HEADING = "heading ";
+	private static final int LEVELS = 9;
+
+	private final String text;
+	private final List<Noise> noise;
+	private final WordGrid grid = new WordGrid(this);
+
+	/**
+	 * @param text  of the whole document
+	 * @param noise takes what is left out of the blocks
+	 */
+	WordBlocks(String text, List<Noise> noise) {
+		this.text = text;
+		this.noise = noise;
+	}
+
+	/** The blocks; paragraphs that are set off one after the other make one frame. */
+	List<Block> of(List<WordBlock> blocks) {
+		List<Block> result = new ArrayList<>();
+		List<Block> framed = new ArrayList<>();
+		for (WordBlock block : blocks) {
+			if (block instanceof WordParagraph paragraph && paragraph.framed()) {
+				framed.addAll(paragraphs(paragraph));
+				continue;
+			}
+			flush(framed, result);
+			switch (block) {
+				case WordParagraph paragraph -> result.addAll(paragraphs(paragraph));
+				case WordTable table -> grid.add(table, result);
+				case WordTextBox box -> addFrame(of(box.blocks()), result);
+			}
+		}
+		flush(framed, result);
+		return result;
+	}
+
+	private static void flush(List<Block> framed, List<Block> result) {
+		addFrame(framed, result);
+		framed.clear();
+	}
+
+	/** Adds the blocks as one frame if there are any. */
+	static void addFrame(List<Block> blocks, List<Block> result) {
+		if (!blocks.isEmpty()) {
+			result.add(new FrameBlock(blocks, blocks.getFirst().range().union(blocks.getLast().range())));
+		}
+	}
+
+	/** A paragraph; one with breaks in it is several unless it is a heading. */
+	List<Block> paragraphs(WordParagraph paragraph) {
+		List<Block> result = new ArrayList<>();
+		Hint hint = hint(paragraph);
+		for (int at : paragraph.pageBreaks()) {
+			if (at == 0) {
+				result.add(new PageBreakBlock(new SourceRange(paragraph.start(), paragraph.start())));
+			}
+		}
+		if (isEmptyItem(paragraph)) {
+			if (paragraph.number() > 0) {
+				noise.add(new Noise(NoiseKind.EMPTY_ITEM, new SourceRange(paragraph.start(), paragraph.end())));
+			}
+			return result;
+		}
+		int from = 0;
+		for (int i = 0; i <= paragraph.text().length(); i++) {
+			boolean end = i == paragraph.text().length();
+			if (end || paragraph.text().charAt(i) == WordText.BREAK && !hint.isHeading()) {
+				add(paragraph, from, i, hint, result);
+				from = i + 1;
+			}
+		}
+		return result;
+	}
+
+	private static boolean isEmptyItem(WordParagraph paragraph) {
+		return paragraph.text().substring(paragraph.number()).isBlank();
+	}
+
+	private void add(WordParagraph paragraph, int from, int to, Hint hint, List<Block> result) {
+		ParagraphBlock block = new ParagraphBlock(runs(paragraph, from, to), new SourceRange(paragraph.start() + from, paragraph.start() + to), hint);
+		if (!block.text().isEmpty()) {
+			result.add(block);
+		}
+	}
+
+	private static Hint hint(WordParagraph paragraph) {
+		boolean contents = paragraph.contents() || paragraph.style().matches("toc [0-9]");
+		OptionalInt level = paragraph.outline();
+		if (level.isEmpty() && paragraph.style().startsWith(HEADING)) {
+			String number = paragraph.style().substring(HEADING.length());
+			level = number.matches("[1-9]") ? OptionalInt.of(Integer.parseInt(number) - 1) : OptionalInt.empty();
+		}
+		return contents ? new Hint(-1, true) : level.isPresent() && level.getAsInt() < LEVELS ? new Hint(level.getAsInt(), false) : Hint.NONE;
+	}
+
+	/** The characters of a part of a line; marks of notes get the sign that the language puts before them. */
+	List<Run> runs(WordParagraph paragraph, int from, int to) {
+		List<Run> runs = new ArrayList<>();
+		int at = from;
+		boolean marked = false;
+		for (Piece piece : paragraph.pieces()) {
+			int start = Math.max(from, piece.start());
+			int end = Math.min(to, piece.end());
+			if (start >= end) {
+				continue;
+			}
+			slice(paragraph, at, start, null, runs);
+			boolean mark = isNoteMark(piece, paragraph.text());
+			if (mark && !marked) {
+				runs.add(new Run(SourcedText.inserted(NOTE_SIGN), null));
+			}
+			marked = mark && !(piece.source() instanceof CTFtnEdnRef);
+			slice(paragraph, start, end, piece.bold(), runs);
+			at = end;
+		}
+		slice(paragraph, at, to, null, runs);
+		return runs;
+	}
+
+	private void slice(WordParagraph paragraph, int from, int to, Boolean bold, List<Run> runs) {
+		if (from < to) {
+			runs.add(new Run(SourcedText.slice(text, paragraph.start() + from, paragraph.start() + to), bold));
+		}
+	}
+
+	/** A reference that Word made, or a circled number or bracketed digits that somebody set as superscript after other text. */
+	private static boolean isNoteMark(Piece piece, String line) {
+		if (piece.source() instanceof CTFtnEdnRef) {
+			return true;
+		}
+		String characters = line.substring(piece.start(), piece.end());
+		boolean circled = characters.chars().allMatch(c -> CircledNumbers.isCircled((char) c));
+		return piece.raised() && piece.start() > 0 && line.charAt(piece.start() - 1) != NOTE_SIGN.charAt(0)
+				&& (circled || characters.matches("[0-9]{1,3}") && line.charAt(piece.start() - 1) >= 0x2E80);
+	}
+
+	/** What a note says, without its mark. */
+	Note note(WordNote note) {
+		List<ParagraphBlock> paragraphs = new ArrayList<>();
+		collect(of(note.blocks()), paragraphs);
+		SourcedText mark = SourcedText.slice(text, note.reference(), note.reference() + note.mark().length());
+		if (!paragraphs.isEmpty() && !note.mark().isEmpty() && paragraphs.getFirst().text().toString().startsWith(note.mark())) {
+			ParagraphBlock first = paragraphs.getFirst();
+			SourcedText said = first.text();
+			noise.add(new Noise(NoiseKind.NOTE_MARK, said.sub(0, note.mark().length()).range()));
+			paragraphs.set(0, new ParagraphBlock(List.of(new Run(said.sub(note.mark().length()), null)), first.range()));
+		}
+		return new Note(mark, paragraphs);
+	}
+
+	/** The paragraphs in blocks, whatever these are. */
+	static void collect(List<Block> blocks, List<ParagraphBlock> paragraphs) {
+		for (Block block : blocks) {
+			switch (block) {
+				case ParagraphBlock paragraph -> paragraphs.add(paragraph);
+				case FrameBlock frame -> collect(frame.blocks(), paragraphs);
+				case TableBlock table -> table.rows().forEach(row -> row.cells().stream()
+						.filter(cell -> !cell.text().isEmpty()).forEach(cell -> paragraphs.add(new ParagraphBlock(cell.runs(), cell.range()))));
+				case PageBreakBlock end -> { }
+			}
+		}
+	}
+}
