@@ -14,6 +14,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.planwright.exchange.export.ExportInput;
+import org.planwright.exchange.export.printed.Outline;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.ProjectList;
@@ -27,7 +28,6 @@ import org.planwright.model.plan.Plan;
 final class DocumentFiller {
 
 	private static final int CHAPTER = 2;
-	private static final int SECTION = 3;
 
 	private final ExportInput input;
 	private final XWPFDocument document;
@@ -147,7 +147,7 @@ final class DocumentFiller {
 	private void block(String key, CTP place) throws IOException {
 		CTSectPr section = sectionOf(place);
 		switch (key) {
-			case "contents" -> contents.write(body, paragraphs, headings, levels());
+			case "contents" -> contents.write(body, paragraphs, headings, Outline.of(front.content()).depth());
 			case "body" -> {
 				writer(section).write(front.content());
 				if (!appendix.isEmpty()) {
@@ -170,11 +170,6 @@ final class DocumentFiller {
 		PageArea area = PageArea.of(section);
 		return new BodyWriter(body, paragraphs, new Tables(paragraphs, area.width()), footnotes, headings,
 				new Pictures(document, input.folder(), area.width(), area.height()));
-	}
-
-	/** 篇, 章 and 节 are in the contents; of other numbers the two highest levels. */
-	private int levels() {
-		return highest <= SECTION ? SECTION - highest + 1 : 2;
 	}
 
 	/** The section that a paragraph of the template belongs to. */

@@ -3,11 +3,10 @@ package org.planwright.exchange.export.word;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
@@ -19,7 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.Span;
+import org.planwright.exchange.export.printed.TermMarks;
 import org.planwright.model.Prose;
+import org.planwright.model.plan.Line;
 
 /**
  * The terms of the glossary as footnotes. A published plan explains a term once, at the foot of the page that uses it or in a list at the end; both would say
@@ -34,8 +35,8 @@ final class Footnotes {
 
 	private final XWPFDocument document;
 	private final WordStyles styles;
-	private final Map<Integer, Printed.Term> terms = new HashMap<>();
-	private final Set<Integer> marked = new HashSet<>();
+	private final TermMarks marks;
+	private final Map<Line, Printed.Term> terms = new HashMap<>();
 	/** Numbers of terms that have a footnote, in order. */
 	private final Map<Integer, BigInteger> written = new LinkedHashMap<>();
 	private XWPFFootnotes part;
@@ -43,47 +44,22 @@ final class Footnotes {
 	Footnotes(XWPFDocument document, WordStyles styles, PrintedPlan plan) {
 		this.document = document;
 		this.styles = styles;
-		collect(plan.content());
-		marked.retainAll(terms.keySet());
-	}
-
-	private void collect(List<Printed> content) {
-		for (Printed each : content) {
-			switch (each) {
-				case Printed.Heading heading -> marks(heading.text());
-				case Printed.Paragraph paragraph -> marks(paragraph.text());
-				case Printed.GroupTitle group -> marks(group.text());
-				case Printed.Item item -> marks(item.text());
-				case Printed.Note note -> marks(note.text());
-				case Printed.Figure figure -> marks(figure.caption());
-				case Printed.Framed framed -> {
-					marks(framed.caption());
-					collect(framed.content());
-				}
-				case Printed.Table table -> {
-					marks(table.caption());
-					table.rows().forEach(row -> row.cells().forEach(cell -> marks(cell.text())));
-				}
-				case Printed.Terms glossary -> glossary.terms().stream().filter(term -> term.number() > 0)
-						.forEach(term -> terms.putIfAbsent(term.number(), term));
-				case Printed.Contents contents -> { }
+		marks = TermMarks.of(plan.content());
+		for (Printed each : plan.content()) {
+			if (each instanceof Printed.Terms glossary) {
+				glossary.terms().forEach(term -> terms.put(term.source(), term));
 			}
 		}
 	}
 
-	private void marks(List<Span> text) {
-		text.stream().filter(Span::raised).forEach(span -> marked.add(Prose.markNumber(span.text())));
+	/** The term that a mark of this number leads to. */
+	private Optional<Printed.Term> marked(int number) {
+		return marks.firstMark(number).flatMap(mark -> marks.term(number)).map(terms::get);
 	}
 
 	/** The terms of a glossary that are no footnotes. */
 	List<Printed.Term> unmarked(Printed.Terms glossary) {
-		return glossary.terms().stream().filter(term -> !marked.contains(term.number()) || terms.get(term.number()) != term).toList();
-	}
-
-	/** The text of the footnote that a mark becomes; empty when it becomes none or only refers to an earlier one. */
-	String text(Span mark) {
-		int number = Prose.markNumber(mark.text());
-		return marked.contains(number) && !written.containsKey(number) ? plain(terms.get(number)) : "";
+		return glossary.terms().stream().filter(term -> marked(term.number()).orElse(null) != term).toList();
 	}
 
 	/**
@@ -93,14 +69,15 @@ final class Footnotes {
 	 */
 	boolean write(Span mark, CTP paragraph) {
 		int number = Prose.markNumber(mark.text());
-		if (!marked.contains(number)) {
+		Optional<Printed.Term> term = marked(number);
+		if (term.isEmpty()) {
 			return false;
 		}
 		if (written.containsKey(number)) {
 			refer(number, paragraph);
 			return true;
 		}
-		BigInteger id = add(terms.get(number));
+		BigInteger id = add(term.get());
 		written.put(number, id);
 		Fields.bookmark(paragraph, BOOKMARK + number, FIRST_BOOKMARK + number, () -> {
 			CTR run = paragraph.addNewR();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -18,27 +19,28 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.planwright.exchange.export.figure.FigureFile;
+import org.planwright.exchange.export.figure.FigureFiles;
 import org.planwright.exchange.export.printed.Printed;
-import org.planwright.model.Details;
-import org.planwright.model.plan.Line;
-import org.planwright.model.plan.TextRole;
+import org.planwright.model.plan.Figure;
 
-/** Puts the pictures that a plan names into the document. Only files in the plan's folder and below are taken; one that is not there leaves its caption alone. */
+/** Puts the pictures of figures into the document; without one the caption stands alone. */
 final class Pictures {
 
-	private static final int MAX_BYTES = 20 * 1024 * 1024;
+	/** The kinds that every version of Word shows. */
+	private static final Map<String, PictureType> TYPES = Map.of("png", PictureType.PNG, "jpg", PictureType.JPEG, "gif", PictureType.GIF);
 	private static final int EMU_PER_TWIP = 635;
 	private static final int EMU_PER_PIXEL = 9525;
 
 	private final XWPFDocument document;
-	private final Optional<Path> folder;
+	private final FigureFiles files;
 	private final long widest;
 	private final long highest;
 
 	/** @param width and height of the text area in twentieths of a point */
 	Pictures(XWPFDocument document, Optional<Path> folder, int width, int height) {
 		this.document = document;
-		this.folder = folder.map(each -> each.toAbsolutePath().normalize());
+		files = FigureFiles.in(folder);
 		widest = (long) width * EMU_PER_TWIP;
 		// the caption stands on the same page
 		highest = (long) height * EMU_PER_TWIP * 4 / 5;
@@ -46,48 +48,20 @@ final class Pictures {
 
 	/** Writes the picture of a figure, when there is one. */
 	void write(Printed.Figure figure, Supplier<CTP> paragraph) throws IOException {
-		Optional<Path> file = file(figure.source());
-		if (file.isEmpty()) {
-			return;
-		}
-		byte[] bytes = Files.readAllBytes(file.get());
+		FigureFile file = figure.source() instanceof Figure source ? files.of(source).orElse(null) : null;
+		PictureType type = file == null ? null : TYPES.get(file.extension());
+		byte[] bytes = type == null ? new byte[0] : Files.readAllBytes(file.path());
 		Dimension size = size(bytes);
-		PictureType type = type(file.get().getFileName().toString());
-		if (size == null || type == null) {
+		if (size == null) {
 			return;
 		}
 		double scale = Math.min(1, Math.min((double) widest / ((long) size.width * EMU_PER_PIXEL), (double) highest / ((long) size.height * EMU_PER_PIXEL)));
 		try {
-			new XWPFParagraph(paragraph.get(), document).createRun().addPicture(new ByteArrayInputStream(bytes), type, file.get().getFileName().toString(),
+			new XWPFParagraph(paragraph.get(), document).createRun().addPicture(new ByteArrayInputStream(bytes), type, file.path().getFileName().toString(),
 					(int) (size.width * EMU_PER_PIXEL * scale), (int) (size.height * EMU_PER_PIXEL * scale));
 		} catch (InvalidFormatException e) {
 			throw new IOException(e);
 		}
-	}
-
-	private Optional<Path> file(Line figure) throws IOException {
-		String name = Details.text(figure, TextRole.FILE);
-		if (name == null || folder.isEmpty()) {
-			return Optional.empty();
-		}
-		try {
-			Path file = folder.get().resolve(name.replace('\\', '/')).normalize();
-			boolean usable = file.startsWith(folder.get()) && Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES;
-			return usable ? Optional.of(file) : Optional.empty();
-		} catch (java.nio.file.InvalidPathException e) {
-			return Optional.empty();
-		}
-	}
-
-	private static PictureType type(String name) {
-		return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT)) {
-			case "png" -> PictureType.PNG;
-			case "jpg", "jpeg" -> PictureType.JPEG;
-			case "gif" -> PictureType.GIF;
-			case "bmp" -> PictureType.BMP;
-			case "tif", "tiff" -> PictureType.TIFF;
-			default -> null;
-		};
 	}
 
 	/** The size in pixels, read from the head of the file; null when it is no picture. */
