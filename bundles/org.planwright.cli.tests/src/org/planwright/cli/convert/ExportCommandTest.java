@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -46,6 +47,37 @@ class ExportCommandTest {
 		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
 		assertEquals(ExitCodes.OK, cli.run("export", "a.plan", "-o", "a.html"), cli.err());
 		assertTrue(cli.read("a.html").startsWith("<!DOCTYPE html>"));
+	}
+
+	@Test
+	void aPlanBecomesAWordDocument() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
+		assertEquals(ExitCodes.OK, cli.run("export", "--appendix", "a.plan", "-o", "a.docx"), cli.err());
+		assertEquals("", cli.err());
+		assertTrue(new String(Files.readAllBytes(folder.resolve("a.docx")), StandardCharsets.ISO_8859_1).startsWith("PK"));
+	}
+
+	@Test
+	void aTemplateThatCannotBeUsedLeavesNothingBehind() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND).with("模板.docx", "不是文档");
+		for (String template : new String[] { "模板.docx", "缺.docx" }) {
+			assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--template", template, "a.plan", "-o", "a.docx"));
+			assertTrue(cli.err().contains(template + "："), cli.err());
+		}
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--template", "模板.docx", "a.plan", "-o", "a.html"));
+		assertTrue(cli.err().contains("--template"), cli.err());
+		assertFalse(Files.exists(folder.resolve("a.docx")) || Files.exists(folder.resolve("a.html")));
+	}
+
+	@Test
+	void aTableOfAPlanIsWritten() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "任务分解表", "--format", "docx", "a.plan", "-o", "b.docx"), cli.err());
+		assertTrue(Files.size(folder.resolve("b.docx")) > 1000);
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--table", "什么表", "a.plan", "-o", "c.docx"));
+		assertTrue(cli.err().contains("任务分解表"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--table", "tasks", "a.plan", "-o", "c.html"));
+		assertTrue(cli.err().contains("docx"), cli.err());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.planwright.cli.convert;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,8 @@ import org.planwright.model.plan.Plan;
 /** {@code export}: writes a plan in its published look. */
 public final class ExportCommand implements Command {
 
-	private static final String FORMAT = "--format";
-	private static final String OUTPUT = "--output";
+	static final String FORMAT = "--format";
+	static final String OUTPUT = "--output";
 	private static final String TEMPLATE = "--template";
 	private static final String APPENDIX = "--appendix";
 	private static final String WORD = "docx";
@@ -40,12 +41,13 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX);
+		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(TableExport.TABLE);
 	}
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CommandException, IOException {
-		PlanWriter writer = writer(arguments, session);
+		TableExport table = TableExport.of(arguments, session).orElse(null);
+		PlanWriter writer = table == null ? writer(arguments, session) : null;
 		if (arguments.operands().size() != 1) {
 			throw session.failure(arguments.operands().isEmpty() ? "export.nothing" : "export.oneOnly");
 		}
@@ -55,14 +57,15 @@ public final class ExportCommand implements Command {
 		if (out != null && InputFile.isPlan(out)) {
 			throw session.failure("output.isInput", outName.get());
 		}
-		ExportInput input = asked(read(file, session), writer, arguments, session);
+		checkOptions(arguments, table == null ? writer.format() : TableExport.TABLE, session);
+		ExportInput input = asked(read(file, session), arguments, session);
 		QuietLogging.install();
 		try {
 			if (out == null) {
-				writer.write(input, session.out());
+				write(input, table, writer, session.out());
 			} else {
 				try (OutputFile target = OutputFile.open(out, outName.get(), session)) {
-					writer.write(input, target.stream());
+					write(input, table, writer, target.stream());
 					target.commit();
 				}
 			}
@@ -70,20 +73,31 @@ public final class ExportCommand implements Command {
 			throw new CommandException(e.message(session.messages().locale()));
 		}
 		List<String> unresolved = input.printed().unresolved();
-		if (!unresolved.isEmpty()) {
+		if (table == null && !unresolved.isEmpty()) {
 			session.note("export.unresolved", unresolved.size(),
 					unresolved.stream().distinct().limit(UNRESOLVED_SHOWN).collect(Collectors.joining(" ")));
 		}
 		return ExitCodes.OK;
 	}
 
-	/** What is to be written, with the options that only some formats know. */
-	private static ExportInput asked(ExportInput input, PlanWriter writer, Arguments arguments, Session session) throws CommandException {
+	private static void write(ExportInput input, TableExport table, PlanWriter writer, OutputStream out) throws IOException {
+		if (table == null) {
+			writer.write(input, out);
+		} else {
+			table.write(input, out);
+		}
+	}
+
+	/** Options that only Word documents know are refused for anything else. */
+	private static void checkOptions(Arguments arguments, String written, Session session) throws CommandException {
 		for (String option : List.of(TEMPLATE, APPENDIX)) {
-			if (arguments.has(option) && !writer.format().equals(WORD)) {
-				throw session.failure("export.onlyWord", option, writer.format());
+			if (arguments.has(option) && !written.equals(WORD)) {
+				throw session.failure("export.onlyWord", option, written);
 			}
 		}
+	}
+
+	private static ExportInput asked(ExportInput input, Arguments arguments, Session session) {
 		ExportInput asked = arguments.has(APPENDIX) ? input.withAppendix() : input;
 		return arguments.value(TEMPLATE).map(session.environment()::resolve).map(asked::withTemplate).orElse(asked);
 	}

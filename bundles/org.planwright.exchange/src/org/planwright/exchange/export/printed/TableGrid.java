@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Where the cells of a table stand.
  *
- * @param rows for each row all cells that take a place in it, those from rows above included, in order
+ * @param width how many columns there are
+ * @param rows  for each row all cells that take a place in it, those from rows above included, in order
  */
-public record TableGrid(List<List<Place>> rows) {
+public record TableGrid(int width, List<List<Place>> rows) {
 
 	/**
 	 * A cell and its place.
@@ -24,11 +25,15 @@ public record TableGrid(List<List<Place>> rows) {
 
 	/** The places in a table; a row that has too few cells is filled up with empty ones. */
 	public static TableGrid of(Printed.Table table) {
-		int width = table.width();
+		return of(table.width(), table.rows().stream().map(Printed.Row::cells).toList());
+	}
+
+	/** The places of cells, row by row; see {@link #of(Printed.Table)}. */
+	public static TableGrid of(int width, List<List<Printed.Cell>> cellsOfRows) {
 		List<List<Place>> rows = new ArrayList<>();
-		for (int y = 0; y < table.rows().size(); y++) {
+		for (int y = 0; y < cellsOfRows.size(); y++) {
 			List<Place> row = new ArrayList<>();
-			List<Printed.Cell> cells = table.rows().get(y).cells();
+			List<Printed.Cell> cells = cellsOfRows.get(y);
 			int next = 0;
 			for (int x = 0; x < width; x += row.getLast().columns()) {
 				Place above = y == 0 ? null : reaching(rows.get(y - 1), x, y);
@@ -41,7 +46,7 @@ public record TableGrid(List<List<Place>> rows) {
 			}
 			rows.add(List.copyOf(row));
 		}
-		return new TableGrid(List.copyOf(rows));
+		return new TableGrid(width, List.copyOf(rows));
 	}
 
 	private static Place reaching(List<Place> above, int column, int row) {

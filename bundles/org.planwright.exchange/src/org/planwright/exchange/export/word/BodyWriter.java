@@ -8,6 +8,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.Span;
+import org.planwright.exchange.export.printed.TableGrid;
 
 /** Writes what a plan says into the body of a document, one after the other. */
 final class BodyWriter {
@@ -62,7 +63,7 @@ final class BodyWriter {
 				if (!table.caption().isEmpty()) {
 					add(WordStyle.CAPTION, table.caption());
 				}
-				tables.table(body.addNewTbl(), table);
+				tables.table(body.addNewTbl(), TableGrid.of(table));
 			}
 			case Printed.Terms glossary -> terms(glossary);
 			case Printed.Contents contents -> { }

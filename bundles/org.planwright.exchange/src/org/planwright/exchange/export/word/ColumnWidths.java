@@ -27,12 +27,12 @@ final class ColumnWidths {
 	private final int[] most;
 	private final double[] more;
 
-	private ColumnWidths(Printed.Table table) {
+	private ColumnWidths(TableGrid table) {
 		least = new int[table.width()];
 		most = new int[least.length];
 		more = new double[least.length];
 		Arrays.fill(least, NARROWEST);
-		List<TableGrid.Place> single = TableGrid.of(table).places().stream().filter(place -> place.columns() == 1).toList();
+		List<TableGrid.Place> single = table.places().stream().filter(place -> place.columns() == 1).toList();
 		single.forEach(place -> least[place.column()] = Math.max(least[place.column()], least(place.cell())));
 		for (TableGrid.Place place : single) {
 			int width = Math.min(WIDEST, width(place.cell()));
@@ -42,7 +42,7 @@ final class ColumnWidths {
 	}
 
 	/** Widths in twentieths of a point. */
-	static int[] of(Printed.Table table, int total) {
+	static int[] of(TableGrid table, int total) {
 		return new ColumnWidths(table).fit(total);
 	}
 

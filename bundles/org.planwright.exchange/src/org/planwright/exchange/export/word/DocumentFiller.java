@@ -51,7 +51,7 @@ final class DocumentFiller {
 		PrintedPlan plan = input.printed();
 		highest = highestLevel(input.plan());
 		styles = input.template().isPresent() ? WordStyles.ofTemplate(document, highest) : WordStyles.official(document, highest);
-		footnotes = new Footnotes(document, styles, plan);
+		footnotes = new Footnotes(document, styles, plan.content());
 		front = FrontMatter.of(plan);
 		boolean own = input.template().isPresent();
 		texts = new TemplateTexts(own ? input.template().get().getFileName().toString() : "official.xml",

@@ -16,7 +16,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 import org.planwright.exchange.export.printed.Printed;
-import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.Span;
 import org.planwright.exchange.export.printed.TermMarks;
 import org.planwright.model.Prose;
@@ -41,15 +40,20 @@ final class Footnotes {
 	private final Map<Integer, BigInteger> written = new LinkedHashMap<>();
 	private XWPFFootnotes part;
 
-	Footnotes(XWPFDocument document, WordStyles styles, PrintedPlan plan) {
+	Footnotes(XWPFDocument document, WordStyles styles, List<Printed> content) {
 		this.document = document;
 		this.styles = styles;
-		marks = TermMarks.of(plan.content());
-		for (Printed each : plan.content()) {
+		marks = TermMarks.of(content);
+		for (Printed each : content) {
 			if (each instanceof Printed.Terms glossary) {
 				glossary.terms().forEach(term -> terms.put(term.source(), term));
 			}
 		}
+	}
+
+	/** No footnotes. */
+	static Footnotes none(XWPFDocument document) {
+		return new Footnotes(document, null, List.of());
 	}
 
 	/** The term that a mark of this number leads to. */

@@ -20,7 +20,7 @@ final class Runs {
 	}
 
 	/**
-	 * Adds text to a paragraph.
+	 * Adds text to a paragraph, with its line breaks.
 	 *
 	 * @param form look of the run; null for that of the paragraph
 	 */
@@ -34,7 +34,13 @@ final class Runs {
 			CTRPr look = run.isSetRPr() ? run.getRPr() : run.addNewRPr();
 			(look.sizeOfRFontsArray() > 0 ? look.getRFontsArray(0) : look.addNewRFonts()).setHint(STHint.EAST_ASIA);
 		}
-		set(run.addNewT(), text);
+		String[] lines = text.split("\n", -1);
+		for (int i = 0; i < lines.length; i++) {
+			if (i > 0) {
+				run.addNewBr();
+			}
+			set(run.addNewT(), lines[i]);
+		}
 		return run;
 	}
 

@@ -1,8 +1,9 @@
 package org.planwright.exchange.export.word;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -46,10 +47,10 @@ final class Tables {
 	/** Writes a box. */
 	void box(CTTbl target, Printed.Framed box) {
 		TreeSet<Integer> edges = new TreeSet<>(List.of(0, width));
-		List<int[]> widths = new ArrayList<>();
+		Map<Printed, int[]> widths = new IdentityHashMap<>();
 		for (Printed each : box.content()) {
 			if (each instanceof Printed.Table table) {
-				widths.add(addEdges(table, edges));
+				widths.put(table, addEdges(ColumnWidths.of(TableGrid.of(table), width), edges));
 			}
 		}
 		start(target, WordStyle.BOX, edges);
@@ -57,11 +58,10 @@ final class Tables {
 			CTTc cell = wideRow(target, edges, true);
 			paragraphs.fill(cell.addNewP(), WordStyle.BOX_TITLE, box.caption());
 		}
-		int tables = 0;
 		CTTc text = null;
 		for (Printed each : box.content()) {
 			if (each instanceof Printed.Table table) {
-				rows(target, table, widths.get(tables++), edges, text == null);
+				rows(target, TableGrid.of(table), widths.get(table), edges, text == null);
 				text = null;
 			} else {
 				text = text == null ? wideRow(target, edges, false) : text;
@@ -74,15 +74,19 @@ final class Tables {
 	}
 
 	/** Writes a table. */
-	void table(CTTbl target, Printed.Table table) {
+	void table(CTTbl target, TableGrid table) {
+		table(target, table, ColumnWidths.of(table, width));
+	}
+
+	/** Writes a table with columns of these widths. */
+	void table(CTTbl target, TableGrid table, int[] widths) {
 		TreeSet<Integer> edges = new TreeSet<>(List.of(0, width));
-		int[] widths = addEdges(table, edges);
+		addEdges(widths, edges);
 		start(target, WordStyle.TABLE, edges);
 		rows(target, table, widths, edges, true);
 	}
 
-	private int[] addEdges(Printed.Table table, TreeSet<Integer> edges) {
-		int[] widths = ColumnWidths.of(table, width);
+	private static int[] addEdges(int[] widths, TreeSet<Integer> edges) {
 		int edge = 0;
 		for (int each : widths) {
 			edge += each;
@@ -159,13 +163,12 @@ final class Tables {
 		}
 	}
 
-	private void rows(CTTbl target, Printed.Table table, int[] widths, TreeSet<Integer> edges, boolean repeatHeader) {
+	private void rows(CTTbl target, TableGrid places, int[] widths, TreeSet<Integer> edges, boolean repeatHeader) {
 		int[] starts = new int[widths.length + 1];
 		for (int i = 0; i < widths.length; i++) {
 			starts[i + 1] = starts[i] + widths[i];
 		}
-		TableGrid places = TableGrid.of(table);
-		boolean[] left = leftColumns(places, widths.length);
+		boolean[] left = leftColumns(places);
 		for (int y = 0; y < places.rows().size(); y++) {
 			CTRow row = target.addNewTr();
 			if (y == 0 && repeatHeader) {
@@ -198,15 +201,15 @@ final class Tables {
 	}
 
 	/** A column is set left when most of its texts are long. */
-	private static boolean[] leftColumns(TableGrid places, int width) {
-		int[] balance = new int[width];
+	private static boolean[] leftColumns(TableGrid places) {
+		int[] balance = new int[places.width()];
 		for (TableGrid.Place place : places.places()) {
 			if (!place.cell().head() && place.columns() == 1 && !place.cell().text().isEmpty()) {
 				balance[place.column()] += ColumnWidths.halves(Runs.plain(place.cell().text())) > LONG_TEXT ? 1 : -1;
 			}
 		}
-		boolean[] left = new boolean[width];
-		for (int i = 0; i < width; i++) {
+		boolean[] left = new boolean[places.width()];
+		for (int i = 0; i < left.length; i++) {
 			left[i] = balance[i] > 0;
 		}
 		return left;

@@ -5,7 +5,7 @@ enum WordStyle {
 	TITLE("Title"), SUBTITLE("Subtitle"), BODY("NormalIndent"), TOC_TITLE("TOCHeading"), CAPTION("Caption"), BOX_TITLE("BoxTitle"), BOX_GROUP("BoxGroup"),
 	BOX_TEXT("BoxText"), BOX_ITEM("BoxItem"), TABLE_HEAD("TableHead"), TABLE_TEXT("TableText"), TABLE_NOTE("TableNote"), FIGURE("Figure"),
 	FIGURE_CAPTION("FigureCaption"), TERM("GlossaryTerm"), GAP("TableGap"), FOOTNOTE("FootnoteText"), FOOTNOTE_MARK("FootnoteReference"), BOX("PlanBox"),
-	TABLE("PlanTable");
+	TABLE("PlanTable"), WORKING_TITLE("WorkingTitle"), WORKING_LINE("WorkingLine");
 
 	private final String id;
 

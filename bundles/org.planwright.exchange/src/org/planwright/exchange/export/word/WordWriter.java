@@ -28,16 +28,17 @@ public final class WordWriter implements PlanWriter {
 	public void write(ExportInput input, OutputStream out) throws IOException {
 		try (XWPFDocument document = input.template().isPresent() ? Template.open(input.template().get()) : OfficialForm.open()) {
 			new DocumentFiller(input, document).fill();
-			properties(document, input);
+			properties(document, input.printed().title());
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			document.write(bytes);
 			FixedZip.write(bytes.toByteArray(), out);
 		}
 	}
 
-	private static void properties(XWPFDocument document, ExportInput input) {
+	/** Sets the title and takes out the times. */
+	static void properties(XWPFDocument document, String title) {
 		POIXMLProperties.CoreProperties properties = document.getProperties().getCoreProperties();
-		properties.setTitle(input.printed().title());
+		properties.setTitle(title);
 		properties.setCreated(Optional.empty());
 		properties.setModified(Optional.empty());
 	}

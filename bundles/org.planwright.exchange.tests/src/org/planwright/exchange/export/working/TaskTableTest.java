@@ -1,0 +1,64 @@
+package org.planwright.exchange.export.working;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.planwright.exchange.export.PrintedPlans;
+
+class TaskTableTest {
+
+	private static final String PLAN = """
+			第一章　发展目标
+
+			第一节　主要指标
+
+			持续改善水环境质量。五年内完成治理。
+			@ 牵头 县水利局、县生态环境局  配合 县财政局  时限 2028年
+			推进城乡融合。
+
+			专栏1：主要指标 {
+			  指标 森林覆盖率  单位 %  基期 30.3  目标 32.4  约束性
+			  @ 牵头 县林草局  年度 2026年 30.7、2027年 ≥31.1
+			}
+
+			专栏2：重点项目 {
+			  1. 灌区改造工程，改造渠道118公里。
+			  @ 牵头 县水利局  建设期 2026—2028年
+			}
+			""";
+
+	private static TableDocument table(String plan, Locale locale) {
+		return WorkingTables.of("任务分解表").orElseThrow().make(WorkingInput.of(PrintedPlans.plan(plan), "河湾县十五五纲要", locale));
+	}
+
+	@Test
+	void whatSomebodyLeadsIsARow() {
+		TableDocument table = table(PLAN, Locale.CHINESE);
+		assertEquals(List.of("1|第一章第一节 主要指标|任务|持续改善水环境质量||县水利局、县生态环境局|县财政局|2028年||", "2|第一章第一节 主要指标|指标|森林覆盖率（%）|32.4|县林草局|||30.7|≥31.1",
+				"3|第一章第一节 主要指标|项目|1. 灌区改造工程，改造渠道118公里||县水利局||2026—2028年||").stream().map(row -> row.replace("1. 灌区", "灌区")).toList(),
+				table.rows().stream().map(row -> row.cells().stream().map(TableDocument.Cell::text).collect(Collectors.joining("|"))).toList());
+		assertEquals(List.of("序号", "所在章节", "类型", "指标或任务", "目标", "牵头单位", "配合单位", "完成时限", "2026年", "2027年"),
+				table.columns().stream().map(TableDocument.Column::heading).toList());
+	}
+
+	@Test
+	void onlyPlainNumbersAreNumbers() {
+		List<TableDocument.Cell> indicator = table(PLAN, Locale.CHINESE).rows().get(1).cells();
+		assertEquals(Optional.of(new BigDecimal("30.7")), indicator.get(8).number());
+		assertEquals(Optional.empty(), indicator.get(9).number());
+	}
+
+	@Test
+	void aPlanThatNamesNobodyHasNoRows() {
+		TableDocument table = table("第一章　总则\n推进城乡融合。\n", Locale.ENGLISH);
+		assertTrue(table.rows().isEmpty());
+		assertEquals("Who does what by when", table.title());
+	}
+}
