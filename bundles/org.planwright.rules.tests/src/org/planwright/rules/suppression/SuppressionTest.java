@@ -148,6 +148,7 @@ class SuppressionTest {
 
 	@Test
 	void oneBesideThatNoLongerMatchesIsFoundAtItsLine() throws Exception {
+		Files.writeString(project.resolve("岱河县.plan"), "规划：岱河县十五五纲要\n");
 		beside("{\"plan\": \"岱河县\", \"rule\": \"V01\", \"reason\": \"沿用\"}", "{\n\"plan\": \"岱河县\", \"rule\": \"A05\", \"reason\": \"沿用\"}");
 
 		Finding unmatched = check(ROWS, CheckMode.ALL).getLast();
@@ -155,6 +156,19 @@ class SuppressionTest {
 		assertEquals("Q01", unmatched.rule());
 		assertTrue(unmatched.uri().endsWith("/planwright/suppressions.json"), unmatched.uri());
 		assertEquals(4, Files.readString(project.resolve("planwright/suppressions.json")).substring(0, unmatched.start()).lines().count());
+		assertEquals(List.of(), inProject());
+	}
+
+	@Test
+	void oneForAPlanThatTheProjectDoesNotHaveIsFoundAtItsLine() throws Exception {
+		Files.writeString(project.resolve("岱河县.plan"), "规划：岱河县十五五纲要\n");
+		beside("{\"plan\": \"岱河县十五五纲要\", \"rule\": \"V01\", \"reason\": \"沿用\"}", "{\"plan\": \"岱何县\", \"rule\": \"V01\", \"reason\": \"沿用\"}");
+
+		List<Finding> found = inProject();
+		assertEquals(List.of("Q01"), found.stream().map(Finding::rule).toList());
+		assertTrue(found.getFirst().message().contains("岱何县"), found.getFirst()::message);
+
+		Files.writeString(project.resolve("草案.docx"), "");
 		assertEquals(List.of(), inProject());
 	}
 
