@@ -17,7 +17,7 @@ import org.planwright.cli.check.InputFiles;
 import org.planwright.cli.check.PlanReader;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
-import org.planwright.cli.report.QuietLogging;
+import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;

@@ -12,6 +12,8 @@ import org.planwright.cli.Messages;
 import org.planwright.cli.Version;
 import org.planwright.cli.check.CheckSummary;
 import org.planwright.cli.check.CheckedFile;
+import org.planwright.exchange.workbook.BookStyles;
+import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.rules.catalogue.RuleCatalogue;
 
 /**
@@ -42,7 +44,7 @@ final class XlsxReport implements FindingWriter {
 	public void begin() {
 		QuietLogging.install();
 		workbook = new SXSSFWorkbook(KEPT_ROWS);
-		XlsxStyles styles = new XlsxStyles(workbook);
+		BookStyles styles = new BookStyles(workbook);
 		findings = new XlsxSheet(workbook, styles, "xlsx.findings", rules, messages);
 		checklist = new XlsxSheet(workbook, styles, "xlsx.checklist", rules, messages);
 		suppressed = new XlsxSheet(workbook, styles, "xlsx.suppressed", rules, messages);

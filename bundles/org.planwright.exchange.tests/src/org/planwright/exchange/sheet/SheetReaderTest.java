@@ -30,15 +30,17 @@ class SheetReaderTest {
 	void showsNumbersWithTheDecimalsOfTheirFormat(String format) throws Exception {
 		byte[] content = book(format, book -> {
 			Sheet sheet = book.createSheet("数");
-			Books.fill(sheet, new Object[] { 0.35, 0.356, 46.0, 1234567.5, 0.1 + 0.2, 47, 66000, 0.5 });
+			Books.fill(sheet, new Object[] { 0.35, 0.356, 46.0, 1234567.5, 0.1 + 0.2, 47, 66000, 0.5, 18, 5.8 });
 			Books.format(sheet, 0, 0, "0%");
 			Books.format(sheet, 0, 1, "0.0%");
 			Books.format(sheet, 0, 2, "0.0");
 			Books.format(sheet, 0, 3, "#,##0.00_ ");
 			Books.format(sheet, 0, 5, "\"≥\"0.0");
 			Books.format(sheet, 0, 6, "¥#,##0");
+			Books.format(sheet, 0, 8, "\"[\"0.0\"]\"");
+			Books.format(sheet, 0, 9, "0.0\"*\"");
 		});
-		assertEquals(List.of("35%", "35.6%", "46.0", "1234567.50", "0.3", "≥47.0", "66000", "0.5"), texts(new SheetReader().read("a." + format, content)));
+		assertEquals(List.of("35%", "35.6%", "46.0", "1234567.50", "0.3", "≥47.0", "66000", "0.5", "[18.0]", "5.8*"), texts(new SheetReader().read("a." + format, content)));
 	}
 
 	@ParameterizedTest

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 import org.planwright.exchange.export.html.HtmlWriter;
+import org.planwright.exchange.export.sheet.XlsxWriter;
 import org.planwright.exchange.export.text.TextWriter;
 import org.planwright.exchange.export.word.WordWriter;
 
 /** The writers there are. */
 public final class PlanWriters {
 
-	private static final List<PlanWriter> ALL = List.of(new TextWriter(), new HtmlWriter(), new WordWriter());
+	private static final List<PlanWriter> ALL = List.of(new TextWriter(), new HtmlWriter(), new WordWriter(), new XlsxWriter());
 
 	private PlanWriters() {
 	}

@@ -37,7 +37,7 @@ final class Insertions {
 	}
 
 	/** A table or box, and the category or group in it; a null frame is a new one. */
-	private record Destination(TableKind kind, Frame frame, String title, String group) {
+	private record Destination(TableKind kind, Frame frame, String number, String title, String group) {
 	}
 
 	/** The changes that add entries, those for one place in their order. */
@@ -52,7 +52,7 @@ final class Insertions {
 			if (destination.frame() != null) {
 				insertions.into(destination, each);
 			} else {
-				frames.computeIfAbsent(new Destination(destination.kind(), null, destination.title(), ""), key -> new ArrayList<>()).add(each);
+				frames.computeIfAbsent(new Destination(destination.kind(), null, destination.number(), destination.title(), ""), key -> new ArrayList<>()).add(each);
 			}
 		});
 		insertions.newFrames(frames);
@@ -62,21 +62,23 @@ final class Insertions {
 	private Destination destination(SheetEntry entry) {
 		String title = entry.title();
 		if (entry.kind() == TableKind.INDICATORS) {
-			return new Destination(entry.kind(), indicatorFrame(entry.group()), title, entry.group());
+			return new Destination(entry.kind(), indicatorFrame(entry.group()), "", title, entry.group());
 		}
 		String stated = entry.text(Meaning.BOX).orElse("");
 		for (Box box : plan.boxes()) {
 			if (!stated.isEmpty() && isNamed(box, stated)) {
-				return new Destination(entry.kind(), box, title, entry.group());
+				return new Destination(entry.kind(), box, "", title, entry.group());
 			}
 		}
 		for (Box box : plan.boxes()) {
 			boolean grouped = box.getLines().stream().anyMatch(line -> line instanceof Group group && same(group.getTitle(), entry.group()));
 			if (stated.isEmpty() && !entry.group().isEmpty() && (grouped || same(box.getTitle(), entry.group()))) {
-				return new Destination(entry.kind(), box, title, grouped ? entry.group() : "");
+				return new Destination(entry.kind(), box, "", title, grouped ? entry.group() : "");
 			}
 		}
-		return new Destination(entry.kind(), null, stated.isEmpty() || stated.matches("专栏\\s*\\d+") ? title : stated, entry.group());
+		boolean numbered = stated.matches("专栏\\s*\\d+");
+		String boxTitle = entry.text(Meaning.BOX_TITLE).orElse(stated.isEmpty() || numbered ? title : stated);
+		return new Destination(entry.kind(), null, numbered ? stated : "", boxTitle, entry.group());
 	}
 
 	private static boolean isNamed(Box box, String stated) {
@@ -177,7 +179,9 @@ final class Insertions {
 		StringBuilder added = new StringBuilder();
 		for (Map.Entry<Destination, List<List<SheetEntry>>> frame : frames.entrySet()) {
 			boolean box = frame.getKey().kind() == TableKind.PROJECTS;
-			number = box ? number == null ? "专栏1" : NextNumber.after(number) : number;
+			if (box) {
+				number = !frame.getKey().number().isEmpty() ? frame.getKey().number() : number == null ? "专栏1" : NextNumber.after(number);
+			}
 			String title = PlanLines.escape(frame.getKey().title().replace("{", "").strip());
 			added.append(text.lineEnd()).append(box ? number : "指标表").append("：").append(title).append(" {").append(text.lineEnd());
 			frame.getValue().forEach(entries -> lines(entries, added));

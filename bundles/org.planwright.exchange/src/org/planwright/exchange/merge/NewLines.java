@@ -12,6 +12,7 @@ import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.SheetEntry;
 import org.planwright.exchange.sheet.TableKind;
 import org.planwright.model.plan.IndicatorAttribute;
+import org.planwright.model.text.Widths;
 
 /** The lines of a new indicator or project. */
 final class NewLines {
@@ -64,17 +65,32 @@ final class NewLines {
 	}
 
 	private static String item(SheetEntry entry, String number) {
-		boolean named = entry.name().chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+		return (number.isEmpty() ? "项 " : number + (number.endsWith("、") || number.endsWith("）") ? "" : " ")) + prose(sentence(entry));
+	}
+
+	/** The name and what is built; what is built may name the project itself. */
+	private static String sentence(SheetEntry entry) {
 		String content = entry.text(Meaning.CONTENT).orElse("");
-		boolean whole = content.startsWith(entry.name()) || named && !content.isEmpty();
-		String sentence = content.isEmpty() ? entry.name() : whole ? content : entry.name() + "，" + content;
-		boolean ended = sentence.endsWith("。") || sentence.endsWith("；") || content.isEmpty();
-		return (number.isEmpty() ? "项 " : number + (number.endsWith("、") || number.endsWith("）") ? "" : " ")) + prose(sentence + (ended ? "" : "。"));
+		if (content.isEmpty()) {
+			return entry.name();
+		}
+		boolean named = content.startsWith(entry.name()) || entry.name().chars().anyMatch(c -> ENDS.indexOf(c) >= 0);
+		String sentence = named ? content : entry.name() + "，" + content;
+		return sentence.endsWith("。") || sentence.endsWith("；") ? sentence : sentence + "。";
+	}
+
+	/** The name that a sentence has by itself. */
+	private static String nameOf(String sentence) {
+		int end = 0;
+		while (end < sentence.length() && ENDS.indexOf(sentence.charAt(end)) < 0) {
+			end++;
+		}
+		return Widths.trim(sentence.substring(0, end));
 	}
 
 	private static String details(SheetEntry entry) {
 		List<String> details = new ArrayList<>();
-		if (entry.kind() == TableKind.PROJECTS && entry.name().chars().anyMatch(c -> ENDS.indexOf(c) >= 0)) {
+		if (entry.kind() == TableKind.PROJECTS && !nameOf(sentence(entry)).equals(entry.name())) {
 			details.add("名称 " + LineWords.value(entry.name()));
 		}
 		for (Meaning meaning : LineWords.DETAIL_ORDER) {

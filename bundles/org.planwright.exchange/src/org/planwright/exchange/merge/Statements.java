@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.FieldValue;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.SheetEntry;
 import org.planwright.model.plan.FrameLine;
+import org.planwright.model.plan.Line;
+import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Project;
+import org.planwright.model.plan.Run;
+import org.planwright.model.plan.TextRun;
 import org.planwright.model.values.CellValue;
 
 /** What an entry says of an element that the plan has, in the plan's units and ways of writing. */
@@ -33,7 +38,7 @@ final class Statements {
 	Map<ColumnMeaning, Statement> all() {
 		Map<ColumnMeaning, Statement> statements = new LinkedHashMap<>();
 		entry.fields().forEach((field, value) -> {
-			if (field.meaning() != Meaning.BOX) {
+			if (field.meaning() != Meaning.BOX && field.meaning() != Meaning.BOX_TITLE) {
 				statements.put(field, of(field, value));
 			}
 		});
@@ -60,9 +65,14 @@ final class Statements {
 		};
 	}
 
+	/** Whether the plan has more there than a text: references, marks, escaped signs, several paragraphs. */
 	private static boolean isByHand(Project project) {
-		boolean paragraphs = project.description().size() > 1;
-		return paragraphs || project.getText().indexOf('「') >= 0 || project.getText().indexOf('^') >= 0 || project.description().stream().anyMatch(each -> each.getText().indexOf('「') >= 0);
+		List<Paragraph> paragraphs = project.description();
+		return paragraphs.size() > 1 || !isPlain(project, project.getContent()) || paragraphs.stream().anyMatch(paragraph -> !isPlain(paragraph, paragraph.getContent()));
+	}
+
+	private static boolean isPlain(Line line, List<Run> content) {
+		return content.stream().allMatch(TextRun.class::isInstance) && NodeModelUtils.findActualNodeFor(line).getText().indexOf('\\') < 0;
 	}
 
 	private Statement value(Statement said, String now) {

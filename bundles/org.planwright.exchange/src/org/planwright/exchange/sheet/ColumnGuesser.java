@@ -90,7 +90,8 @@ final class ColumnGuesser {
 		if (year.find()) {
 			return new SheetColumn(index, heading, new ColumnMeaning(Meaning.INVESTED, year.group() + "年"), heading.contains("投资") ? YEAR_TOLD : YEAR_GUESSED);
 		}
-		if (words.has("sources", last)) {
+		boolean below = heading.contains("来源/") || heading.contains("来源（") && heading.contains("/");
+		if (below || words.has("sources", last)) {
 			return new SheetColumn(index, heading, new ColumnMeaning(Meaning.SOURCE, last), heading.equals(last) ? PART : YEAR_TOLD);
 		}
 		return null;

@@ -20,6 +20,7 @@ public final class EntryReader {
 	private final List<SheetEntry> entries = new ArrayList<>();
 	private final List<SheetRemark> remarks = new ArrayList<>();
 	private String group = "";
+	private String box = "";
 
 	private EntryReader(SheetTable table) {
 		this.table = table;
@@ -76,6 +77,11 @@ public final class EntryReader {
 		if (row.cells().size() == 1 && (name.isEmpty() || table.column(Meaning.CATEGORY).isEmpty())) {
 			group = withoutNumber(oneLine(row.cells().get(0).text()));
 			return;
+		}
+		String inBox = text(row, Meaning.BOX);
+		if (!inBox.equals(box)) {
+			box = inBox;
+			group = "";
 		}
 		group = category.isEmpty() ? group : withoutNumber(category);
 		if (name.isEmpty()) {

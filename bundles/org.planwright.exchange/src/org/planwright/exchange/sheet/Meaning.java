@@ -22,6 +22,8 @@ public enum Meaning {
 	DEFINITION, CODE, REMARK, LEAD, SUPPORT, DEADLINE,
 	/** Number of the box that a project is in. */
 	BOX,
+	/** Title of the box; used where the plan does not have the box. */
+	BOX_TITLE,
 	/** What is built: the sentence of a project behind its name. */
 	CONTENT,
 	/** Quantities of a project (规模). */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.exchange.export.printed.PlanPrinter;
 import org.planwright.model.Details;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Cell;
@@ -18,9 +20,11 @@ import org.planwright.model.plan.Line;
 import org.planwright.model.plan.NamedAmount;
 import org.planwright.model.plan.NamesRole;
 import org.planwright.model.plan.Paragraph;
+import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.QuantityDetail;
 import org.planwright.model.plan.Referable;
+import org.planwright.model.plan.Run;
 import org.planwright.model.plan.SeriesDetail;
 import org.planwright.model.plan.SeriesRole;
 import org.planwright.model.plan.SeriesValue;
@@ -95,15 +99,19 @@ public final class PlanFields {
 		return found.fields;
 	}
 
-	/** The sentence behind the name, or else the paragraphs below it. */
+	/** The sentence behind the name as printed, or else the paragraphs below it. */
 	public static String content(Project project) {
 		String rest = restOfSentence(project);
-		return rest.isEmpty() ? project.description().stream().map(Paragraph::getText).map(Widths::trim).collect(Collectors.joining()) : rest;
+		return rest.isEmpty() ? project.description().stream().map(Paragraph::getContent).map(PlanFields::printed).collect(Collectors.joining()) : rest;
+	}
+
+	private static String printed(List<Run> content) {
+		return content.isEmpty() ? "" : Widths.trim(PlanPrinter.text((Plan) EcoreUtil.getRootContainer(content.get(0)), content));
 	}
 
 	/** The sentence of a project without the name at its beginning. */
 	public static String restOfSentence(Project project) {
-		String text = Widths.trim(project.getText());
+		String text = printed(project.getContent());
 		String name = project.getName();
 		String rest = name != null && text.startsWith(name) && (text.length() == name.length() || "，：；,:;。".indexOf(text.charAt(name.length())) >= 0)
 				? text.substring(name.length())

@@ -10,6 +10,7 @@ import org.apache.poi.EncryptedDocumentException;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportException.Reason;
 import org.planwright.exchange.office.OfficeFiles;
+import org.planwright.exchange.workbook.QuietLogging;
 
 /**
  * Reads spreadsheets of every kind as what they are, whatever their extension says: OOXML, the old binary format (also as WPS writes it) and separated values. No
@@ -60,6 +61,7 @@ public final class SheetReader {
 		if (content.length == 0) {
 			throw new ImportException(Reason.EMPTY, fileName);
 		}
+		QuietLogging.install();
 		CellCollector collector = new CellCollector(fileName);
 		try {
 			switch (OfficeFiles.format(fileName, content)) {

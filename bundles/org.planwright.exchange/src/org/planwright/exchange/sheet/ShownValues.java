@@ -2,7 +2,9 @@ package org.planwright.exchange.sheet;
 
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -21,6 +23,8 @@ final class ShownValues {
 	private static final Set<Integer> CHINESE_MONTHS = Set.of(27, 36, 50, 52, 54, 57);
 	private static final Pattern GROUPING = Pattern.compile("(?<=\\d),(?=\\d{3})");
 	private static final Pattern CURRENCY = Pattern.compile("[¥￥$]\\s*(?=[-\\d])");
+	/** A number between texts. The library loses some signs of such texts. */
+	private static final Pattern LITERALS = Pattern.compile("(?:\"([^\"]*)\")?([#0][#0,.]*)(?:\"([^\"]*)\")?");
 	private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
 	private final DataFormatter formatter = new DataFormatter(Locale.US);
@@ -36,6 +40,11 @@ final class ShownValues {
 		boolean chinese = CHINESE_DATES.contains(formatIndex) && (format == null || format.equalsIgnoreCase("General"));
 		if ((chinese || format != null && DateUtil.isADateFormat(formatIndex, format)) && DateUtil.isValidExcelDate(value)) {
 			return new Shown(date(value, formatIndex, chinese ? "" : format), Kind.DATE);
+		}
+		Matcher literals = format == null ? null : LITERALS.matcher(format);
+		if (literals != null && literals.matches() && value >= 0) {
+			String number = formatter.formatRawCellContents(value, 0, literals.group(2), since1904);
+			return new Shown(Objects.toString(literals.group(1), "") + GROUPING.matcher(number).replaceAll("") + Objects.toString(literals.group(3), ""), Kind.NUMBER);
 		}
 		String text = format == null ? formatter.formatRawCellContents(value, 0, "General", since1904)
 				: formatter.formatRawCellContents(value, formatIndex, format, since1904);

@@ -13,7 +13,7 @@ import org.planwright.model.text.Widths;
  * What the columns of a table hold when they are seen together: of several columns with actual values, the one of the latest year is the base and those before
  * it are earlier ones; of several with targets, the one of the latest year is the target.
  */
-final class ColumnOrder {
+public final class ColumnOrder {
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
 
@@ -21,7 +21,7 @@ final class ColumnOrder {
 	}
 
 	/** The role of each column. */
-	static List<CellRole> roles(List<Column> columns) {
+	public static List<CellRole> roles(List<Column> columns) {
 		List<CellRole> roles = new ArrayList<>();
 		for (Column column : columns) {
 			roles.add(switch (column.getRole()) {

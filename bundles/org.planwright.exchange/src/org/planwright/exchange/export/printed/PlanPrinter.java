@@ -3,6 +3,7 @@ package org.planwright.exchange.export.printed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -44,6 +45,11 @@ public final class PlanPrinter {
 	 */
 	public static PrintedPlan print(Plan plan, String fallbackTitle) {
 		return new PlanPrinter(plan).print(fallbackTitle);
+	}
+
+	/** Prose of a plan as printed, without note marks. */
+	public static String text(Plan plan, List<Run> content) {
+		return new PlanPrinter(plan).spans(content).stream().filter(span -> !span.raised()).map(Span::text).collect(Collectors.joining());
 	}
 
 	private PrintedPlan print(String fallbackTitle) {

@@ -1,6 +1,6 @@
-package org.planwright.cli.report;
+package org.planwright.exchange.workbook;
 
-/** Keeps the logging interface that office documents are written through from saying on the error stream that nothing is behind it. */
+/** Keeps the logging interface that office documents are read and written through from saying on the error stream that nothing is behind it. */
 public final class QuietLogging {
 
 	private static final String PROVIDER = "log4j.provider";
@@ -8,7 +8,7 @@ public final class QuietLogging {
 	private QuietLogging() {
 	}
 
-	/** To be called before a document is made; a provider that was chosen stays. */
+	/** To be called before a document is made or read; a provider that was chosen stays. */
 	public static void install() {
 		if (System.getProperty(PROVIDER) == null) {
 			System.setProperty(PROVIDER, "org.apache.logging.log4j.simple.internal.SimpleProvider");
