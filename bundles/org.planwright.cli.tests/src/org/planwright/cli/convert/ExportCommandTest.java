@@ -1,5 +1,6 @@
 package org.planwright.cli.convert;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -88,10 +89,37 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void aPdfIsWrittenWholeOrNotAtAll() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND).with("字体.ttf", "不是字体");
+		assertEquals(ExitCodes.OK, cli.run("export", "a.plan", "-o", "a.pdf"), cli.err());
+		assertEquals("", cli.err());
+		byte[] pdf = Files.readAllBytes(folder.resolve("a.pdf"));
+		assertTrue(new String(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF-1."));
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "a.plan", "-o", "a.pdf", "--font", "字体.ttf"));
+		assertTrue(cli.err().contains("字体.ttf") && cli.err().contains("TrueType"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "a.plan", "-o", "b.html", "--font", "字体.ttf"));
+		assertTrue(cli.err().contains("--font"), cli.err());
+		assertArrayEquals(pdf, Files.readAllBytes(folder.resolve("a.pdf")));
+		assertFalse(Files.exists(folder.resolve("b.html")));
+	}
+
+	@Test
+	void aFigureThatIsMissingIsSaid() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND + "\n图1 水系图\n@ 文件 图/水系.png\n");
+		assertEquals(ExitCodes.OK, cli.run("export", "a.plan", "-o", "a.html"), cli.err());
+		assertTrue(cli.err().contains("图/水系.png"), cli.err());
+		Files.createDirectory(folder.resolve("图"));
+		Files.write(folder.resolve("图/水系.png"), new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n' });
+		assertEquals(ExitCodes.OK, cli.run("export", "a.plan", "-o", "a.html"), cli.err());
+		assertEquals("", cli.err());
+		assertTrue(cli.read("a.html").contains("<img src=\"data:image/png;base64,"));
+	}
+
+	@Test
 	void argumentsThatMakeNoSenseAreSaid() throws IOException {
 		CliRun cli = CliRun.inEnglish(folder).with("a.plan", Fixtures.SOUND).with("a.txt", Fixtures.DRAFT).with("f/b.plan", Fixtures.SOUND).with("empty.plan", "");
-		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "pdf", "a.plan", "-o", "a.pdf"));
-		assertTrue(cli.err().contains("pdf") && cli.err().contains("txt, html"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "wps", "a.plan", "-o", "a.pdf"));
+		assertTrue(cli.err().contains("wps") && cli.err().contains("txt, html, pdf"), cli.err());
 		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "a.plan"));
 		assertTrue(cli.err().contains("--format"), cli.err());
 		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "txt"));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -18,6 +19,7 @@ import org.planwright.cli.check.PlanReader;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.exchange.workbook.QuietLogging;
+import org.planwright.exchange.export.ExportException;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
@@ -31,7 +33,11 @@ public final class ExportCommand implements Command {
 	static final String OUTPUT = "--output";
 	private static final String TEMPLATE = "--template";
 	private static final String APPENDIX = "--appendix";
-	private static final String WORD = "docx";
+	private static final String FONT = "--font";
+
+	/** Options that only one format knows. */
+	private static final Map<String, String> FORMATS = Map.of(TEMPLATE, "docx", APPENDIX, "docx", FONT, "pdf");
+
 	private static final int UNRESOLVED_SHOWN = 10;
 
 	@Override
@@ -41,7 +47,7 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(TableExport.TABLE);
+		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).value(TableExport.TABLE);
 	}
 
 	@Override
@@ -61,6 +67,7 @@ public final class ExportCommand implements Command {
 		ExportInput input = asked(read(file, session), arguments, session);
 		QuietLogging.install();
 		try {
+			List<String> remarks = table == null ? writer.remarks(input) : List.of();
 			if (out == null) {
 				write(input, table, writer, session.out());
 			} else {
@@ -69,6 +76,9 @@ public final class ExportCommand implements Command {
 					target.commit();
 				}
 			}
+			remarks.forEach(session.err()::println);
+		} catch (ExportException e) {
+			throw new CommandException(e.getMessage());
 		} catch (TemplateException e) {
 			throw new CommandException(e.message(session.messages().locale()));
 		}
@@ -88,17 +98,18 @@ public final class ExportCommand implements Command {
 		}
 	}
 
-	/** Options that only Word documents know are refused for anything else. */
+	/** Options that one format knows are refused for others. */
 	private static void checkOptions(Arguments arguments, String written, Session session) throws CommandException {
-		for (String option : List.of(TEMPLATE, APPENDIX)) {
-			if (arguments.has(option) && !written.equals(WORD)) {
-				throw session.failure("export.onlyWord", option, written);
+		for (Map.Entry<String, String> option : FORMATS.entrySet()) {
+			if (arguments.has(option.getKey()) && !written.equals(option.getValue())) {
+				throw session.failure("export.onlyFormat", option.getKey(), option.getValue(), written);
 			}
 		}
 	}
 
 	private static ExportInput asked(ExportInput input, Arguments arguments, Session session) {
 		ExportInput asked = arguments.has(APPENDIX) ? input.withAppendix() : input;
+		asked = arguments.value(FONT).map(session.environment()::resolve).map(asked::withFont).orElse(asked);
 		return arguments.value(TEMPLATE).map(session.environment()::resolve).map(asked::withTemplate).orElse(asked);
 	}
 

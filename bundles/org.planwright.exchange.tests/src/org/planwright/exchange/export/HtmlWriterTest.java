@@ -68,7 +68,7 @@ class HtmlWriterTest {
 		for (String part : new String[] { "<title>河湾县国民经济和社会发展第十五个五年规划纲要</title>", "<h1>河湾县国民经济和社会发展第十五个五年规划纲要</h1>", "（征求意见稿）",
 				"<h2 id=\"heading-1\">第一章　发展目标</h2>", "<h3 id=\"heading-2\">第一节　主要指标</h3>",
 				"<h4 id=\"heading-3\">一、绿色发展</h4>", "<p>——坚持生态优先。推广“两品一标”<sup id=\"mark-2\"><a href=\"#term-2\">②</a></sup>产品。</p>",
-				"<p class=\"caption\">专栏1　主要指标</p>", "<th scope=\"rowgroup\" rowspan=\"2\">绿色生态</th><td>森林覆盖率</td>", "<th scope=\"col\">2030年目标</th>",
+				"<p class=\"caption\">专栏1　主要指标</p>", "<th scope=\"rowgroup\" rowspan=\"2\" class=\"short\">绿色生态</th><td>森林覆盖率</td>", "<th scope=\"col\">2030年目标</th>",
 				"<p class=\"note\">注：数据来自统计部门。</p>", "<p class=\"group\">一、水利</p>", "<p class=\"item\" id=\"project-1\">1. 灌区改造工程，改造渠道118公里。</p>",
 				"<figcaption>图1　岱河水系图</figcaption>", "<dt id=\"term-2\">② 两品一标</dt>" }) {
 			assertTrue(html.contains(part), part + "\nin " + body(html));

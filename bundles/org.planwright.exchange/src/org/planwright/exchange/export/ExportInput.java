@@ -17,8 +17,9 @@ import org.planwright.model.plan.Plan;
  * @param folder   where files that the plan names (figures) are looked for; empty when the plan is in no folder
  * @param template a document whose styles and placeholders are used instead of the writer's own; empty for none
  * @param appendix whether a table of all projects is added at the end, by writers that can
+ * @param font     a font to embed instead of that of the product, by writers that embed one; empty for none
  */
-public record ExportInput(Plan plan, PrintedPlan printed, Locale locale, Optional<Path> folder, Optional<Path> template, boolean appendix) {
+public record ExportInput(Plan plan, PrintedPlan printed, Locale locale, Optional<Path> folder, Optional<Path> template, boolean appendix, Optional<Path> font) {
 
 	/**
 	 * A plan with nothing special to say.
@@ -26,21 +27,26 @@ public record ExportInput(Plan plan, PrintedPlan printed, Locale locale, Optiona
 	 * @param fallbackTitle title of a plan that states none, such as the name of its file
 	 */
 	public static ExportInput of(Plan plan, String fallbackTitle, Locale locale) {
-		return new ExportInput(plan, PlanPrinter.print(plan, fallbackTitle), locale, Optional.empty(), Optional.empty(), false);
+		return new ExportInput(plan, PlanPrinter.print(plan, fallbackTitle), locale, Optional.empty(), Optional.empty(), false, Optional.empty());
 	}
 
 	/** The same with a folder in which files that the plan names are looked for. */
 	public ExportInput withFolder(Path place) {
-		return new ExportInput(plan, printed, locale, Optional.of(place), template, appendix);
+		return new ExportInput(plan, printed, locale, Optional.of(place), template, appendix, font);
 	}
 
 	/** The same with a template. */
 	public ExportInput withTemplate(Path file) {
-		return new ExportInput(plan, printed, locale, folder, Optional.of(file), appendix);
+		return new ExportInput(plan, printed, locale, folder, Optional.of(file), appendix, font);
 	}
 
 	/** The same with a table of all projects at the end. */
 	public ExportInput withAppendix() {
-		return new ExportInput(plan, printed, locale, folder, template, true);
+		return new ExportInput(plan, printed, locale, folder, template, true, font);
+	}
+
+	/** The same with a font. */
+	public ExportInput withFont(Path file) {
+		return new ExportInput(plan, printed, locale, folder, template, appendix, Optional.of(file));
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.planwright.exchange.export.html.HtmlWriter;
+import org.planwright.exchange.export.pdf.PdfWriter;
 import org.planwright.exchange.export.sheet.XlsxWriter;
 import org.planwright.exchange.export.text.TextWriter;
 import org.planwright.exchange.export.word.WordWriter;
@@ -11,7 +12,7 @@ import org.planwright.exchange.export.word.WordWriter;
 /** The writers there are. */
 public final class PlanWriters {
 
-	private static final List<PlanWriter> ALL = List.of(new TextWriter(), new HtmlWriter(), new WordWriter(), new XlsxWriter());
+	private static final List<PlanWriter> ALL = List.of(new TextWriter(), new HtmlWriter(), new PdfWriter(), new WordWriter(), new XlsxWriter());
 
 	private PlanWriters() {
 	}

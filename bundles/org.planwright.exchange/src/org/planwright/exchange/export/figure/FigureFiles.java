@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.planwright.exchange.Messages;
+import org.planwright.exchange.export.ExportInput;
 import org.planwright.model.Details;
+import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Figure;
 import org.planwright.model.plan.TextRole;
 
@@ -39,16 +42,16 @@ public final class FigureFiles {
 		return path(Details.text(figure, TextRole.FILE)).flatMap(FigureFiles::read);
 	}
 
-	/** The names of files that figures give and that cannot be used, in order. */
-	public List<String> missing(List<Figure> figures) {
-		List<String> names = new ArrayList<>();
-		for (Figure figure : figures) {
-			String name = Details.text(figure, TextRole.FILE);
-			if (name != null && of(figure).isEmpty()) {
-				names.add(name);
+	/** What there is to say about the figures of a plan: a remark for each file that is named and cannot be used. */
+	public static List<String> remarks(ExportInput input) {
+		FigureFiles files = in(input.folder());
+		List<String> remarks = new ArrayList<>();
+		for (Block block : input.plan().getBlocks()) {
+			if (block instanceof Figure figure && Details.text(figure, TextRole.FILE) != null && files.of(figure).isEmpty()) {
+				remarks.add(Messages.get(input.locale(), "export.figure", Details.text(figure, TextRole.FILE)));
 			}
 		}
-		return names;
+		return remarks;
 	}
 
 	private Optional<Path> path(String name) {

@@ -17,6 +17,7 @@ import org.planwright.model.plan.Line;
 public final class ContentWriter {
 
 	private static final int LOWEST_HEADING = 6;
+	private static final int SHORT = 4;
 
 	private final Markup html;
 	private final Linking links;
@@ -133,9 +134,14 @@ public final class ContentWriter {
 		String tag = cell.head() ? "th" : "td";
 		String scope = cell.head() ? " scope=\"" + (top ? "col" : cell.columns() > 1 ? "colgroup" : "rowgroup") + "\"" : "";
 		String spans = (cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "") + (cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
-		html.open(tag, scope + spans);
+		html.open(tag, scope + spans + (isShort(cell.text()) ? " class=\"short\"" : ""));
 		spans(cell.text(), source);
 		html.close(tag);
+	}
+
+	/** A word such as 约束性 is not broken, however narrow its column gets. */
+	private static boolean isShort(List<Span> text) {
+		return text.size() == 1 && text.get(0).text().length() > 1 && text.get(0).text().length() <= SHORT && text.get(0).text().chars().allMatch(Character::isIdeographic);
 	}
 
 	private void terms(Printed.Terms glossary) throws IOException {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.planwright.exchange.Messages;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
+import org.planwright.exchange.export.figure.FigureFiles;
 import org.planwright.exchange.export.printed.Outline;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
@@ -21,6 +22,11 @@ public final class HtmlWriter implements PlanWriter {
 	@Override
 	public String format() {
 		return "html";
+	}
+
+	@Override
+	public List<String> remarks(ExportInput input) {
+		return FigureFiles.remarks(input);
 	}
 
 	@Override

@@ -124,7 +124,7 @@ final class FramePrinter {
 
 	private void endTerms() {
 		if (!terms.isEmpty()) {
-			content.add(new Printed.Terms(terms.get(0).source(), takeCaption().stream().map(Span::text).reduce("", String::concat), List.copyOf(terms)));
+			content.add(new Printed.Terms(frame, takeCaption().stream().map(Span::text).reduce("", String::concat), List.copyOf(terms)));
 		}
 	}
 

@@ -1,0 +1,2 @@
+/** The writer of PDF, with the font that it embeds. */
+package org.planwright.exchange.export.pdf;
