@@ -2,9 +2,11 @@ package org.planwright.model.values;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.Widths;
 
 /** Decides which kind of value a text is. The order of the attempts matters: the plainest form that takes the whole text wins. */
@@ -17,10 +19,10 @@ final class CellParser {
 
 	private static final Pattern DASH = Pattern.compile("[-\u00AD\u2010-\u2015\u2212\u2500\uFE58\uFE63\uFF0D]{1,6}|[/／\\\\＼]{1,2}|…{1,4}|\\.{3,6}|⋯{1,4}");
 	private static final Pattern ANNUAL_BEFORE = Pattern.compile("(?:五年)?年均(?:增长率?|增速|增幅|增加|递增|提高)?(?<down>下降|降低|减少|递减|降幅)?(?:率|为|[:：])?");
-	private static final Pattern ANNUAL_AFTER = Pattern.compile("[(（]年均(?:增长|增速|增加|提高)?(?<down>下降|降低|减少)?[)）]$");
+	private static final Finder ANNUAL_AFTER = Finder.of("[(（]年均(?:增长|增速|增加|提高)?(?<down>下降|降低|减少)?[)）]$");
 	private static final Pattern TOTAL_BEFORE = Pattern
 			.compile("(?:五年|[5５]年|期内)?累计(?:数|值)?(?:为|达到?|增长|增加|新增|提高|完成)?(?<down>下降|降低|减少)?(?:数|为|[:：])?");
-	private static final Pattern TOTAL_AFTER = Pattern.compile("[(（](?:五年|[5５]年)?累计数?[)）]$");
+	private static final Finder TOTAL_AFTER = Finder.of("[(（](?:五年|[5５]年)?累计数?[)）]$");
 	private static final String OPENING = "[［〔【";
 	private static final String CLOSING = "]］〕】";
 
@@ -107,13 +109,13 @@ final class CellParser {
 			CellValue sum = part(body.substring(total.end()));
 			return sum == null ? null : new CellValue.FiveYearTotal(lexeme, mark.or(sum::noteMark), sum, total.group("down") != null);
 		}
-		Matcher annualAfter = ANNUAL_AFTER.matcher(body);
-		if (annualAfter.find()) {
+		MatchResult annualAfter = ANNUAL_AFTER.first(body);
+		if (annualAfter != null) {
 			CellValue rate = part(body.substring(0, annualAfter.start()));
 			return rate == null ? null : new CellValue.AnnualRate(lexeme, mark.or(rate::noteMark), rate, annualAfter.group("down") != null);
 		}
-		Matcher totalAfter = TOTAL_AFTER.matcher(body);
-		if (totalAfter.find()) {
+		MatchResult totalAfter = TOTAL_AFTER.first(body);
+		if (totalAfter != null) {
 			CellValue sum = part(body.substring(0, totalAfter.start()));
 			return sum == null ? null : new CellValue.FiveYearTotal(lexeme, mark.or(sum::noteMark), sum, false);
 		}

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.Widths;
 
 /** Reads numbers, comparisons, ranges, approximate values and ratios, each with an optional unit. */
@@ -20,15 +22,15 @@ final class NumericParser {
 	private static final Pattern RANGE_SIGN = Pattern.compile("[-\u2010-\u2015\u2212\u2500~\u223C\u301C]{1,2}|至|到");
 	private static final Pattern RATIO_SIGN = Pattern.compile("[:∶︰/]");
 
-	private static final Pattern SEPARATOR = Pattern.compile("(?:" + RANGE_SIGN + ")|(?:" + RATIO_SIGN + ")");
+	private static final Finder SEPARATOR = Finder.of("(?:" + RANGE_SIGN + ")|(?:" + RATIO_SIGN + ")");
 
 	/** Two numbers separated by a blank are two values, unless the blank groups thousands. */
-	private static final Pattern SPLIT_NUMBER = Pattern.compile("[0-9] +[0-9]");
-	private static final Pattern GROUPED_NUMBER = Pattern.compile("(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9 ])");
+	private static final Finder SPLIT_NUMBER = Finder.of("[0-9] +[0-9]");
+	private static final Finder GROUPED_NUMBER = Finder.of("(?<![0-9])[0-9]{1,3}(?: [0-9]{3})+(?![0-9 ])");
 
 	private static final Pattern UNIT = Pattern.compile("[\u3400-\u9FFFA-Za-zμΩ℃°㎡㎥㎞㎏%‰/·()²³]{1,12}");
 	/** Words that show that what follows a number is a sentence and not a unit. */
-	private static final Pattern NO_UNIT = Pattern.compile("[前后内外达全基均且并及与和或按为较比新从]|完成|建成|实现|开展|建设|左右|以|覆盖|合格|同步");
+	private static final Finder NO_UNIT = Finder.of("[前后内外达全基均且并及与和或按为较比新从]|完成|建成|实现|开展|建设|左右|以|覆盖|合格|同步");
 
 	private final String text;
 	private int position;
@@ -42,7 +44,7 @@ final class NumericParser {
 	/** The numeric value of a text, or null when it is none. */
 	static CellValue parse(String lexeme, Optional<String> mark, String body) {
 		String half = Widths.halfWidth(body);
-		if (SPLIT_NUMBER.matcher(half).find() && !GROUPED_NUMBER.matcher(half).find()) {
+		if (SPLIT_NUMBER.isIn(half) && !GROUPED_NUMBER.isIn(half)) {
 			return null;
 		}
 		return new NumericParser(Widths.withoutBlanks(half)).parse(lexeme, mark);
@@ -114,16 +116,17 @@ final class NumericParser {
 			rest = multipliers + rest.substring(multipliers.length() + 1);
 		}
 		units.add(rest);
-		return rest.isEmpty() || UNIT.matcher(rest).matches() && !NO_UNIT.matcher(rest).find();
+		return rest.isEmpty() || UNIT.matcher(rest).matches() && !NO_UNIT.isIn(rest);
 	}
 
 	/** Where the next separator that is followed by a number stands, or the end of the text. */
 	private int separatorFrom(int from) {
-		Matcher sign = SEPARATOR.matcher(text);
-		for (int start = from; start < text.length() && sign.find(start); start = sign.start() + 1) {
+		int at = from;
+		for (MatchResult sign = SEPARATOR.first(text, at); sign != null; sign = SEPARATOR.first(text, at)) {
 			if (NumberText.scan(text, sign.end()).isPresent()) {
 				return sign.start();
 			}
+			at = sign.start() + 1;
 		}
 		return text.length();
 	}

@@ -1,10 +1,10 @@
 package org.planwright.rules.compliance;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 import com.google.gson.JsonObject;
 
+import org.planwright.model.text.Finder;
 import org.planwright.rules.dictionary.Dictionaries;
 
 /**
@@ -18,11 +18,11 @@ import org.planwright.rules.dictionary.Dictionaries;
  * @param validity when it holds
  * @param always whether it is wrong also where a plan looks back
  */
-record Form(String rule, List<String> has, Pattern written, Pattern unless, String right, Validity validity, boolean always) {
+record Form(String rule, List<String> has, Finder written, Finder unless, String right, Validity validity, boolean always) {
 
 	static Form of(String rule, JsonObject entry) {
-		return new Form(rule, Dictionaries.strings(entry.get("has")), Pattern.compile(entry.get("written").getAsString()),
-				entry.has("unless") ? Pattern.compile(entry.get("unless").getAsString()) : null, entry.get("right").getAsString(), Validity.of(entry),
+		return new Form(rule, Dictionaries.strings(entry.get("has")), Finder.of(entry.get("written").getAsString()),
+				entry.has("unless") ? Finder.of(entry.get("unless").getAsString()) : null, entry.get("right").getAsString(), Validity.of(entry),
 				entry.has("always") && entry.get("always").getAsBoolean());
 	}
 }

@@ -3,7 +3,7 @@ package org.planwright.rules.compliance;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
@@ -12,6 +12,7 @@ import com.google.inject.Inject;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.Finder;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.prose.Period;
 import org.planwright.rules.ruleset.RuleSet;
@@ -23,11 +24,11 @@ import org.planwright.rules.ruleset.RuleSet;
 public class FormRules extends RuleSet {
 
 	/** Titles keep the words that they had. */
-	private static final Pattern TITLE = Pattern.compile("《[^《》]*》");
+	private static final Finder TITLE = Finder.of("《[^《》]*》");
 	/** So do titles of honour and names of campaigns. */
-	private static final Pattern TITLE_OR_QUOTED = Pattern.compile("《[^《》]*》|“[^“”]*”");
+	private static final Finder TITLE_OR_QUOTED = Finder.of("《[^《》]*》|“[^“”]*”");
 	private static final Pattern QUOTED = Pattern.compile("“([^“”]*)”");
-	private static final Map<String, Pattern> HIDDEN = Map.of("G03", TITLE, "G04", TITLE_OR_QUOTED);
+	private static final Map<String, Finder> HIDDEN = Map.of("G03", TITLE, "G04", TITLE_OR_QUOTED);
 
 	private final Triggers<Form> forms = new Triggers<>();
 	@Inject
@@ -57,11 +58,11 @@ public class FormRules extends RuleSet {
 		private final String right;
 		private int count;
 
-		Found(PlanText text, Matcher matcher, String right) {
+		Found(PlanText text, MatchResult match, String right) {
 			this.text = text;
-			this.start = matcher.start();
-			this.end = matcher.end();
-			this.written = QUOTED.matcher(matcher.group()).replaceAll("‘$1’");
+			this.start = match.start();
+			this.end = match.end();
+			this.written = QUOTED.matcher(match.group()).replaceAll("‘$1’");
 			this.right = right;
 		}
 	}
@@ -83,29 +84,27 @@ public class FormRules extends RuleSet {
 	}
 
 	private static void find(Form form, PlanText text, Period period, Map<Form, Found> found) {
-		Matcher matcher = form.written().matcher(visible(form, text.text()));
-		while (matcher.find()) {
-			String sentence = text.sentence(matcher.start());
-			String told = TITLE.matcher(sentence).replaceAll("");
-			boolean excused = form.unless() != null && form.unless().matcher(sentence).find()
+		for (MatchResult match : form.written().in(visible(form, text.text()))) {
+			String sentence = text.sentence(match.start());
+			String told = TITLE.without(sentence);
+			boolean excused = form.unless() != null && form.unless().isIn(sentence)
 					|| !form.always() && (period.looksBack(text.headings()) || period.looksBack(told));
-			if (!excused && !matcher.group().equals(right(form, matcher))) {
-				found.computeIfAbsent(form, any -> new Found(text, matcher, right(form, matcher))).count++;
+			if (!excused && !match.group().equals(right(form, match))) {
+				found.computeIfAbsent(form, any -> new Found(text, match, right(form, match))).count++;
 			}
 		}
 	}
 
 	/** The text with blanks for what may keep its words. */
 	private static String visible(Form form, String text) {
-		Pattern hidden = HIDDEN.get(form.rule());
-		return hidden == null || text.indexOf('《') < 0 && text.indexOf('“') < 0 ? text
-				: hidden.matcher(text).replaceAll(match -> "　".repeat(match.group().length()));
+		Finder hidden = HIDDEN.get(form.rule());
+		return hidden == null ? text : hidden.replaceAll(text, match -> "　".repeat(match.group().length()));
 	}
 
-	private static String right(Form form, Matcher matcher) {
+	private static String right(Form form, MatchResult match) {
 		String right = form.right();
-		for (String group : form.written().namedGroups().keySet()) {
-			right = right.replace("${" + group + "}", matcher.group(group) == null ? "" : matcher.group(group));
+		for (String group : form.written().pattern().namedGroups().keySet()) {
+			right = right.replace("${" + group + "}", match.group(group) == null ? "" : match.group(group));
 		}
 		return right;
 	}

@@ -2,6 +2,7 @@ package org.planwright.rules.compliance;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.ChineseNumerals;
+import org.planwright.model.text.Finder;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.prose.Period;
 import org.planwright.rules.ruleset.RuleSet;
@@ -24,12 +26,13 @@ import org.planwright.rules.ruleset.RuleSet;
 public class LeftoverRules extends RuleSet {
 
 	private static final String KINDS = "县旗市盟州省";
-	private static final Pattern SELF = Pattern.compile("(?<![自敌])我(?<kind>[" + KINDS + "])(?!场)|(?<![安健完齐周保双成])全(?<whole>[" + KINDS + "])(?![场域民容委])");
-	private static final Pattern QUOTED = Pattern.compile("“[^“”]*”|《[^《》]*》");
+	private static final Finder SELF = Finder.of("(?<![自敌])我(?<kind>[" + KINDS + "])(?!场)|(?<![安健完齐周保双成])全(?<whole>[" + KINDS + "])(?![场域民容委])");
+	private static final Finder QUOTED = Finder.of("“[^“”]*”|《[^《》]*》");
 	private static final int FIRST_LABELLED = 2006;
 	private static final int YEARS = 5;
 	private static final int LAST_LABEL = 9;
 
+	private final Triggers<String> ownUses = new Triggers<>();
 	private final String ownUse;
 	private final Pattern unless;
 	private final Pattern noName;
@@ -42,6 +45,7 @@ public class LeftoverRules extends RuleSet {
 	@Inject
 	public LeftoverRules(Dictionaries dictionaries) {
 		JsonObject json = dictionaries.read("leftovers.json");
+		Dictionaries.strings(json.get("has")).forEach(word -> ownUses.add(word, word));
 		ownUse = "(?:^|[，。；、：“《（]|建设|推动|促进|推进|编制|制定|实现|引领|指导)(?:" + Dictionaries.any(json.get("ownUse")).pattern() + ")";
 		unless = Pattern.compile(json.get("unless").getAsString());
 		noName = Pattern.compile(json.get("noNames").getAsString());
@@ -94,11 +98,10 @@ public class LeftoverRules extends RuleSet {
 	}
 
 	private static void selves(PlanText text, Regions regions, Map<String, Found> found) {
-		if (!maySpeakOfSelf(text.text())) {
+		if (!SELF.isIn(text.text())) {
 			return;
 		}
-		Matcher self = SELF.matcher(QUOTED.matcher(text.text()).replaceAll(quoted -> "　".repeat(quoted.group().length())));
-		while (self.find()) {
+		for (MatchResult self : SELF.in(QUOTED.replaceAll(text.text(), quoted -> "　".repeat(quoted.group().length())))) {
 			String kind = self.group("kind") != null ? self.group("kind") : self.group("whole");
 			if (regions.foreignKinds().contains(kind)) {
 				add(found, self.group(), self.group("kind") != null ? null : "whole", text, self.start(), self.end());
@@ -106,18 +109,8 @@ public class LeftoverRules extends RuleSet {
 		}
 	}
 
-	/** Whether the sign of a kind of region follows 我 or 全 anywhere. */
-	private static boolean maySpeakOfSelf(String text) {
-		for (int at = 1; at < text.length(); at++) {
-			if ((text.charAt(at - 1) == '我' || text.charAt(at - 1) == '全') && KINDS.indexOf(text.charAt(at)) >= 0) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	private void names(PlanText text, Pattern foreign, Regions regions, Map<String, Found> found) {
-		if (!text.text().contains("五") && !text.text().contains("国民经济")) {
+		if (ownUses.in(text.text()).isEmpty()) {
 			return;
 		}
 		Matcher matcher = foreign.matcher(text.text());

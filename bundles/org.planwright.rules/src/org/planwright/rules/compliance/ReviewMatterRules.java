@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -14,6 +13,7 @@ import com.google.inject.Inject;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.Finder;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.ruleset.Labels;
 import org.planwright.rules.ruleset.RuleSet;
@@ -24,9 +24,9 @@ public class ReviewMatterRules extends RuleSet {
 	private record Place(PlanText text, int start, int end, String written) {
 	}
 
-	private final Triggers<Pattern> facilities = new Triggers<>();
-	private final Triggers<Pattern> favours = new Triggers<>();
-	private final Pattern competitive;
+	private final Triggers<Finder> facilities = new Triggers<>();
+	private final Triggers<Finder> favours = new Triggers<>();
+	private final Finder competitive;
 	@Inject
 	private PlanTexts texts;
 
@@ -34,14 +34,14 @@ public class ReviewMatterRules extends RuleSet {
 	public ReviewMatterRules(Dictionaries dictionaries) {
 		for (JsonElement element : dictionaries.read("sensitive.json").getAsJsonArray("facilities")) {
 			JsonObject facility = element.getAsJsonObject();
-			Pattern written = Pattern.compile(facility.get("written").getAsString());
+			Finder written = Finder.of(facility.get("written").getAsString());
 			Dictionaries.strings(facility.get("has")).forEach(word -> facilities.add(word, written));
 		}
 		JsonObject competition = dictionaries.read("competition.json");
 		String company = competition.get("company").getAsString();
-		Pattern favour = Pattern.compile(Dictionaries.any(competition.get("favours")).pattern().replace("NAME", "(?:" + company + ")"));
+		Finder favour = Finder.of(Dictionaries.any(competition.get("favours")).pattern().replace("NAME", "(?:" + company + ")"));
 		Dictionaries.strings(competition.get("has")).forEach(word -> favours.add(word, favour));
-		competitive = Pattern.compile(competition.get("unless").getAsString());
+		competitive = Finder.of(competition.get("unless").getAsString());
 	}
 
 	/** G07: facilities and data that may be secret. One finding a plan. */
@@ -50,11 +50,10 @@ public class ReviewMatterRules extends RuleSet {
 		List<Place> places = new ArrayList<>();
 		Set<String> written = new LinkedHashSet<>();
 		for (PlanText text : texts.of(plan)) {
-			for (Pattern facility : facilities.in(text.text())) {
-				Matcher matcher = facility.matcher(text.text());
-				while (matcher.find()) {
-					places.add(new Place(text, matcher.start(), matcher.end(), matcher.group()));
-					written.add(matcher.group());
+			for (Finder facility : facilities.in(text.text())) {
+				for (MatchResult match : facility.in(text.text())) {
+					places.add(new Place(text, match.start(), match.end(), match.group()));
+					written.add(match.group());
 				}
 			}
 		}
@@ -68,11 +67,10 @@ public class ReviewMatterRules extends RuleSet {
 	@Check(CheckType.NORMAL)
 	public void competitionIsFair(Plan plan) {
 		for (PlanText text : texts.of(plan)) {
-			for (Pattern favour : favours.in(text.text())) {
-				Matcher matcher = favour.matcher(text.text());
-				while (matcher.find()) {
-					if (!competitive.matcher(text.sentence(matcher.start())).find()) {
-						text.report(report("G08").with(matcher.group()), matcher.start(), matcher.end());
+			for (Finder favour : favours.in(text.text())) {
+				for (MatchResult match : favour.in(text.text())) {
+					if (!competitive.isIn(text.sentence(match.start()))) {
+						text.report(report("G08").with(match.group()), match.start(), match.end());
 					}
 				}
 			}

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.planwright.model.text.Finder;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.facts.NameForms;
 
@@ -24,21 +24,21 @@ class MeasureNames {
 	private static final int SHORTEST = 2;
 
 	private final JsonObject words;
-	private final Pattern ending;
-	private final Pattern neutral;
-	private final Pattern same;
+	private final List<String> endings;
+	private final Finder neutral;
+	private final Finder same;
 	private final Map<String, String> first = new HashMap<>();
 
 	@Inject
 	MeasureNames(Dictionaries dictionaries) {
 		words = dictionaries.read("measures.json");
-		ending = Pattern.compile("(?<=.{" + SHORTEST + "})(?:" + any(Dictionaries.strings(words.get("endings"))) + ")$");
-		neutral = Pattern.compile(any(Dictionaries.strings(words.get("neutral"))));
+		endings = longestFirst(Dictionaries.strings(words.get("endings")));
+		neutral = Finder.of(any(Dictionaries.strings(words.get("neutral"))));
 		for (JsonElement set : words.getAsJsonArray("same")) {
 			List<String> names = Dictionaries.strings(set);
 			names.forEach(name -> first.put(name, names.get(0)));
 		}
-		same = Pattern.compile(any(first.keySet()));
+		same = Finder.of(any(first.keySet()));
 	}
 
 	/** The words about measures. */
@@ -49,15 +49,28 @@ class MeasureNames {
 	/** The name as it is compared. */
 	String key(String name) {
 		String key = NameForms.plain(name);
-		for (Matcher end = ending.matcher(key); end.find(); end = ending.matcher(key)) {
-			key = key.substring(0, end.start());
+		for (String shorter = withoutEnding(key); shorter.length() < key.length(); shorter = withoutEnding(key)) {
+			key = shorter;
 		}
-		String plain = same.matcher(key).replaceAll(match -> first.get(match.group()));
-		String kept = neutral.matcher(plain).replaceAll("");
+		String plain = same.replaceAll(key, match -> first.get(match.group()));
+		String kept = neutral.without(plain);
 		return kept.length() < SHORTEST ? plain : kept;
 	}
 
+	private String withoutEnding(String name) {
+		for (String ending : endings) {
+			if (name.length() >= SHORTEST + ending.length() && name.endsWith(ending)) {
+				return name.substring(0, name.length() - ending.length());
+			}
+		}
+		return name;
+	}
+
 	static String any(Collection<String> words) {
-		return words.stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+		return longestFirst(words).stream().map(Pattern::quote).collect(Collectors.joining("|"));
+	}
+
+	private static List<String> longestFirst(Collection<String> words) {
+		return words.stream().sorted(Comparator.comparing(String::length).reversed()).toList();
 	}
 }

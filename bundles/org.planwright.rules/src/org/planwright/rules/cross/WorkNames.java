@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.NameKey;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.facts.NameForms;
@@ -20,17 +22,17 @@ final class WorkNames {
 
 	private static final int SHORTEST = 3;
 	private static final int SHORTEST_OWNED = 5;
-	private static final Pattern STAGE = Pattern.compile("(?:第?[一二三四五六1-6]期)");
+	private static final Finder STAGE = Finder.of("(?:第?[一二三四五六1-6]期)");
 	private static final Pattern NUMBERING = Pattern.compile("^(?:[0-9]{1,3}[.、](?![0-9])|\\([一二三四五六七八九十0-9]{1,3}\\))");
-	private static final Pattern SIGNS = Pattern.compile("[\"“”《》]|\\^?[\\u2460-\\u2473]");
+	private static final Finder SIGNS = Finder.of("[\"“”《》]|\\^?[\\u2460-\\u2473]");
 
 	/** The words, read once for all plans. */
-	record Words(List<String> leads, List<String> tails, List<String> manners, Pattern owner, Pattern neutral, Pattern treatments) {
+	record Words(List<String> leads, List<String> tails, List<String> manners, Pattern owner, Finder neutral, Pattern treatments) {
 
 		static Words of(Dictionaries dictionaries) {
 			JsonObject words = dictionaries.read("works.json");
 			return new Words(longestFirst(words, "leads"), longestFirst(words, "tails"), longestFirst(words, "manners"),
-					Pattern.compile("^(.{2,10}?(?:" + any(words, "organisations") + "))(?=.{" + SHORTEST_OWNED + ",})"), Pattern.compile(any(words, "neutral")),
+					Pattern.compile("^(.{2,10}?(?:" + any(words, "organisations") + "))(?=.{" + SHORTEST_OWNED + ",})"), Finder.of(any(words, "neutral")),
 					Pattern.compile(any(words, "treatments")));
 		}
 	}
@@ -76,7 +78,7 @@ final class WorkNames {
 	}
 
 	private WorkName read(String name) {
-		String plain = SIGNS.matcher(NameKey.of(NameForms.withoutSizes(name)).key()).replaceAll("");
+		String plain = SIGNS.without(NameKey.of(NameForms.withoutSizes(name)).key());
 		String whole = trimmed(NUMBERING.matcher(plain).replaceFirst(""));
 		Optional<RouteName> route = RouteName.of(whole);
 		String key = trimmed(region.matcher(whole).replaceFirst(""));
@@ -88,9 +90,9 @@ final class WorkNames {
 		}
 		key = NameForms.plain(key);
 		String core = withoutTail(key, words.manners);
-		Matcher stage = STAGE.matcher(core);
-		String number = stage.find() ? stage.group() : "";
-		String loose = words.neutral.matcher(STAGE.matcher(core).replaceAll("")).replaceAll("");
+		MatchResult stage = STAGE.first(core);
+		String number = stage == null ? "" : stage.group();
+		String loose = words.neutral.without(STAGE.without(core));
 		return new WorkName(key, core, loose.length() < SHORTEST ? core : loose, number, body, route);
 	}
 

@@ -3,27 +3,26 @@ package org.planwright.rules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
+import org.planwright.model.text.Finder;
 
 /** Finds names made of digits whose digits the same sentence counts out: 1个机场、2条铁路、3大网络 … “123”. Without the counts such a name says nothing. */
 final class CodeReader {
 
-	private static final Pattern CODE = Pattern.compile("[“\"‘]([0-9]{2,8})[”\"’]");
+	private static final Finder CODE = Finder.of("[“\"‘]([0-9]{2,8})[”\"’]");
 
 	private CodeReader() {
 	}
 
 	static List<CodeName> read(String half, List<Fact> facts) {
 		List<CodeName> codes = new ArrayList<>();
-		Matcher code = CODE.matcher(half);
-		while (code.find()) {
+		for (MatchResult code : CODE.in(half)) {
 			expansion(half, code, facts).ifPresent(codes::add);
 		}
 		return codes;
 	}
 
-	private static Optional<CodeName> expansion(String half, Matcher code, List<Fact> facts) {
+	private static Optional<CodeName> expansion(String half, MatchResult code, List<Fact> facts) {
 		int start = half.lastIndexOf('。', code.start()) + 1;
 		int stop = half.indexOf('。', code.end());
 		int end = stop < 0 ? half.length() : stop;

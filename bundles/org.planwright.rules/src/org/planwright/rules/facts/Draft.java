@@ -15,7 +15,7 @@ record Draft(Quantity quantity, Clause clause, Lead lead, String segment, String
 
 	/** Whether a change starts from this value. */
 	boolean startsChange() {
-		return SubjectReader.FROM.matcher(segment).find();
+		return SubjectReader.FROM.isIn(segment);
 	}
 
 	/** Whether a change ends at this value. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.Widths;
 
 /** Puts beside every value of a text what stands around it. One pass over values, clauses and years. */
@@ -11,7 +12,7 @@ final class DraftReader {
 
 	private static final int LONGEST_CONTEXT = 60;
 	private static final int FARTHEST_CONTEXT = 4;
-	private static final Pattern YEARLY = Pattern.compile("每年|(?<![0-9〇度全青当近往近0-9 ])年(?:产|出|屠|交易|育肥|供|加工|处理|接待|培训|销)");
+	private static final Finder YEARLY = Finder.of("每年|(?<![0-9〇度全青当近往近0-9 ])年(?:产|出|屠|交易|育肥|供|加工|处理|接待|培训|销)");
 	private static final Pattern TIME_ONLY = Pattern.compile("(?:到|至|预计到|预计|力争|力争到|确保到)? ?(?:20[0-9]{2} ?年(?:末|底)?|“?十.五”?(?:期间|时期|末|期末)|规划期末|期末)");
 	private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:[0-9]{1,3}\\s*[.、．]|\\([0-9一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、)?\\s*");
 
@@ -99,7 +100,7 @@ final class DraftReader {
 		if (lead.has(Lead.Trait.CUMULATIVE) || segment.contains("累计")) {
 			return Basis.CUMULATIVE;
 		}
-		return YEARLY.matcher(segment).find() || quantity.unit().endsWith("/年") ? Basis.EACH_YEAR : Basis.PLAIN;
+		return YEARLY.isIn(segment) || quantity.unit().endsWith("/年") ? Basis.EACH_YEAR : Basis.PLAIN;
 	}
 
 	/** Whether a clause names something that the next may be about, and not only a time, a place or a particle. */

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 import org.planwright.model.quantity.AmountScanner;
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.NameKey;
 
 /** Brings names into the form in which they are compared, by the words of {@code names.tsv}. */
@@ -16,9 +16,9 @@ public final class NameForms {
 
 	private static final String RESOURCE = "names.tsv";
 	private static final int COLUMNS = 3;
-	private static final Pattern NUMBERING = Pattern.compile("^[0-9]{1,3}[.、](?![0-9])");
-	private static final Pattern UNIT_IN_PARENTHESES = Pattern.compile("\\((?:%|‰|个百分点|[^()]{0,3}(?:元|亩|吨|人|家|个|公里|斤|头|只|户|米|年|岁|张|件|度|时)(?:/[^()]{1,4})?)\\)$");
-	private static final Pattern LEADING_VERB = Pattern.compile("^(?:建设|新建|扩建|改建|实施|推进)(?=[\u4E00-\u9FFF]{4})");
+	private static final Finder NUMBERING = Finder.of("^[0-9]{1,3}[.、](?![0-9])");
+	private static final Finder UNIT_IN_PARENTHESES = Finder.of("\\((?:%|‰|个百分点|[^()]{0,3}(?:元|亩|吨|人|家|个|公里|斤|头|只|户|米|年|岁|张|件|度|时)(?:/[^()]{1,4})?)\\)$");
+	private static final Finder LEADING_VERB = Finder.of("^(?:建设|新建|扩建|改建|实施|推进)(?=[\u4E00-\u9FFF]{4})");
 	private static final Words SAME = new Words();
 	private static final Words ENDING = new Words();
 	private static final Words GROWTH = new Words();
@@ -34,14 +34,14 @@ public final class NameForms {
 
 	/** The name without blanks, width, quotation marks, item number, unit and measure word, in the forms that are compared. */
 	public static String plain(String name) {
-		String key = NUMBERING.matcher(NameKey.of(name).key()).replaceFirst("").replace("\"", "");
-		key = UNIT_IN_PARENTHESES.matcher(key).replaceFirst("");
+		String key = NUMBERING.without(NameKey.of(name).key()).replace("\"", "");
+		key = UNIT_IN_PARENTHESES.without(key);
 		return without(ENDING, same(key));
 	}
 
 	/** The name of a project without its sizes: 年产60万吨玉米饲料加工项目 is 玉米饲料加工项目. */
 	public static String withoutSizes(String name) {
-		String text = NUMBERING.matcher(name).replaceFirst("");
+		String text = NUMBERING.without(name);
 		StringBuilder out = new StringBuilder();
 		int at = 0;
 		for (AmountScanner.Occurrence size : AmountScanner.scan(text)) {
@@ -71,7 +71,7 @@ public final class NameForms {
 
 	/** The plain name of a project without the words that only say that it is one. */
 	public static String project(String plain) {
-		return without(PROJECT, LEADING_VERB.matcher(plain).replaceFirst(""));
+		return without(PROJECT, LEADING_VERB.without(plain));
 	}
 
 	/** Whether a name says nothing without the name of what it belongs to (规模, 建筑面积). */
@@ -84,8 +84,12 @@ public final class NameForms {
 		int at = 0;
 		while (at < key.length()) {
 			Words.Match match = SAME.startingAt(key, at, key.length());
-			out.append(match == null ? key.substring(at, at + 1) : match.meaning());
-			at = match == null ? at + 1 : match.end();
+			if (match == null) {
+				out.append(key.charAt(at++));
+			} else {
+				out.append(match.meaning());
+				at = match.end();
+			}
 		}
 		return out.toString();
 	}

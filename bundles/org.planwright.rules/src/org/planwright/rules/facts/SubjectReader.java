@@ -2,9 +2,11 @@ package org.planwright.rules.facts;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.facts.Lead.Trait;
 
@@ -20,15 +22,17 @@ final class SubjectReader {
 	private static final int LONGEST_BASE = 10;
 	private static final Pattern NUMBERING = Pattern.compile("(?:[0-9]{1,3} ?[.、．]|\\([0-9一二三四五六七八九十]{1,3}\\)|[一二三四五六七八九十]{1,3}、|——) *");
 	/** 从2.4亿元, 由2015年的11万吨: where a change starts. */
-	static final Pattern FROM = Pattern.compile("(?:由|从) ?(?:(?:20[0-9]{2} ?年|[^,。0-9]{1,6}?)(?:末|底)?的? ?)?$");
+	static final Finder FROM = Finder.of("(?:由|从) ?(?:(?:20[0-9]{2} ?年|[^,。0-9]{1,6}?)(?:末|底)?的? ?)?$");
 	private static final Pattern COMPARED = Pattern.compile("(?:(?:比|较)(?:20[0-9]{2} ?年|基期|上年|去年|上年同期|同期|“?十.五”?末?)(?:末|底)?|在“?十.五”?(?:期间|时期)|(?<=[\\u4e00-\\u9fff])(?:到|至|在) ?20[0-9]{2} ?(?:年(?:末|底)?)?)$");
 	/** 增长到2020年的: the year of the value stands between verb and value. */
 	private static final Pattern YEAR_OF = Pattern.compile("(?<=[到至为达是]) ?20[0-9]{2} ?年(?:末|底)?的? ?$");
+	/** What such a year ends with. */
+	private static final String YEAR_ENDS = "年末底的 ";
 	/** 按照4%的增长幅度提高标准: what grows follows the rate. */
 	private static final Pattern GROWTH = Pattern.compile("的? ?(?:增长|提高|增加)?(?:幅度|速度|比例)(?:提高|增长|递增|增加)?");
 	private static final Pattern PLACES = Pattern.compile("^.{0,80}?等(?:地区?|苏木乡镇|乡镇|镇|苏木)(?=[^,。]{2})");
 	/** The mark of a footnote. */
-	private static final Pattern NOTE = Pattern.compile("\\[[0-9]{1,3}\\]|\\^?[\u2460-\u2473]|\\^[0-9]{1,3}");
+	private static final Finder NOTE = Finder.of("\\[[0-9]{1,3}\\]|\\^?[\u2460-\u2473]|\\^[0-9]{1,3}");
 	private static final Pattern EACH = Pattern.compile("^每(?:个|名|所|支|条|家|座|村|户|年)?[\u4E00-\u9FFF]{0,8}(?:至少|有)?$");
 	private static final Pattern YEARLY_NAME = Pattern.compile("年(?=[\u4E00-\u9FFF])");
 
@@ -48,13 +52,15 @@ final class SubjectReader {
 		Set<Trait> traits = Lead.none();
 		int start = skipMarks(from, quantity.start());
 		int end = trimEnd(start, quantity.start());
-		Matcher base = FROM.matcher(half).region(start, end);
-		if (base.find()) {
-			end = trimEnd(start, base.start());
+		MatchResult base = FROM.first(half.substring(start, end));
+		if (base != null) {
+			end = trimEnd(start, start + base.start());
 		}
-		Matcher year = YEAR_OF.matcher(half).region(start, end);
-		if (year.useTransparentBounds(true).find()) {
-			end = trimEnd(start, year.start());
+		if (end > start && YEAR_ENDS.indexOf(half.charAt(end - 1)) >= 0) {
+			Matcher year = YEAR_OF.matcher(half).region(start, end);
+			if (year.useTransparentBounds(true).find()) {
+				end = trimEnd(start, year.start());
+			}
 		}
 		String verb = "";
 		int[] noun = noun(quantity.end(), to);
@@ -135,7 +141,7 @@ final class SubjectReader {
 
 	/** Words of rhythm inside a name are no part of it: GDP年均增速 is the growth of the GDP. */
 	private static String named(String name) {
-		String plain = NOTE.matcher(Widths.withoutBlanks(name)).replaceAll("").replace("年均", "").replace("累计", "").replace("牧业年度", "").replace("\"", "").replace("”", "").replace("“", "");
+		String plain = NOTE.without(Widths.withoutBlanks(name)).replace("年均", "").replace("累计", "").replace("牧业年度", "").replace("\"", "").replace("”", "").replace("“", "");
 		return plain.startsWith("年") && !plain.startsWith("年度") && !plain.startsWith("年龄") ? YEARLY_NAME.matcher(plain).replaceFirst("") : plain;
 	}
 
@@ -178,8 +184,9 @@ final class SubjectReader {
 	}
 
 	private int places(int start, int end, StringBuilder scope) {
+		int and = half.indexOf('等', start);
 		Matcher places = PLACES.matcher(half).region(start, end);
-		if (places.find() && places.end() < end) {
+		if (and >= 0 && and < end && places.find() && places.end() < end) {
 			scope.append(places.group());
 			return trimStart(places.end(), end);
 		}

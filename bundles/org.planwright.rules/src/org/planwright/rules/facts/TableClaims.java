@@ -3,13 +3,14 @@ package org.planwright.rules.facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.IndicatorKind;
 import org.planwright.model.quantity.Amount;
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.prose.Period;
 
@@ -52,13 +53,13 @@ public final class TableClaims {
 		}
 	}
 
-	private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?![0-9])");
+	private static final Finder YEAR = Finder.of("(?<![0-9])20[0-9]{2}(?![0-9])");
 	private static final Pattern WHOLE = Pattern.compile("|全[域境年]|[我本][旗县市区省州盟]|[旗县市]域|城镇");
 	private static final String ALL = "全";
 	/** What 全 stands before for sure when the plan does not say what its area is: 全市 in the plan of a county may be the city above it. */
 	private static final String LOWEST = "旗县";
 	/** Words for a part of the area in the same sentence; the name of the area itself ends in none of them. */
-	private static final Pattern PLACE = Pattern.compile("(?<![城乡])镇(?!化|区|登|调|新|居|常|职)|(?<!城)乡(?!村|镇|居|振|收|一|统|融)|苏木|街道|园区|开发区|林场|农场|保护区|流域|示范村|嘎查");
+	private static final Finder PLACE = Finder.of("(?<![城乡])镇(?!化|区|登|调|新|居|常|职)|(?<!城)乡(?!村|镇|居|振|收|一|统|融)|苏木|街道|园区|开发区|林场|农场|保护区|流域|示范村|嘎查");
 	private static final String ENDS = "。；;\n";
 
 	private final Period period;
@@ -112,7 +113,7 @@ public final class TableClaims {
 
 	/** Whether the sentence of a statement names a part of the area (a town, a park, a nature reserve) before its value. */
 	public static boolean isOfPart(String text, Fact fact) {
-		return PLACE.matcher(sentence(text, fact)).find();
+		return PLACE.isIn(sentence(text, fact));
 	}
 
 	private boolean isWhole(String scope) {
@@ -132,8 +133,7 @@ public final class TableClaims {
 	}
 
 	private boolean onlyBaseYear(String text) {
-		Matcher year = YEAR.matcher(Widths.halfWidth(text));
-		while (year.find()) {
+		for (MatchResult year : YEAR.in(Widths.halfWidth(text))) {
 			if (Integer.parseInt(year.group()) != period.base()) {
 				return false;
 			}

@@ -53,7 +53,7 @@ public class PlausibilityRules extends RuleSet {
 	private void limits(Passage passage, Fact fact) {
 		boolean level = fact.kind() == FactKind.LEVEL || fact.kind() == FactKind.MILESTONE || fact.kind() == FactKind.ANNUAL_RATE;
 		for (Plausibility.Limit limit : knowledge.limits) {
-			if (level && limit.subject().matcher(fact.subject().text()).find() && limit.isBrokenBy(single(fact.amount()))) {
+			if (level && limit.subject().isIn(fact.subject().text()) && limit.isBrokenBy(single(fact.amount()))) {
 				report("V14").with(fact.subject().text(), fact.amount().lexeme().strip(), range(limit)).at(passage.line(), passage.content(), fact.amountSpan().start(), fact.amountSpan().end());
 			}
 		}
@@ -68,7 +68,7 @@ public class PlausibilityRules extends RuleSet {
 	private void limits(Indicator indicator) {
 		String name = Labels.plain(indicator);
 		for (Plausibility.Limit limit : knowledge.limits) {
-			if (!limit.subject().matcher(name).find()) {
+			if (!limit.subject().isIn(name)) {
 				continue;
 			}
 			for (CellRole role : new CellRole[] { CellRole.BASE, CellRole.TARGET }) {
@@ -87,7 +87,7 @@ public class PlausibilityRules extends RuleSet {
 	/** Growth between two values, over the years of the sentence or five. */
 	private void growth(Passage passage, Fact fact) {
 		Optional<Amount> from = fact.from();
-		if (fact.kind() != FactKind.CHANGE || from.isEmpty() || fact.amount().unit().isEmpty() || !knowledge.growing.matcher(fact.subject().text()).find()
+		if (fact.kind() != FactKind.CHANGE || from.isEmpty() || fact.amount().unit().isEmpty() || !knowledge.growing.isIn(fact.subject().text())
 				|| fact.amount().unit().get().dimension().isPercentageLike()) {
 			return;
 		}

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.quantity.UnitOfMeasure;
+import org.planwright.model.text.Finder;
 import org.planwright.rules.facts.Basis;
 import org.planwright.rules.facts.Fact;
 import org.planwright.rules.facts.FactKind;
@@ -27,7 +27,7 @@ import com.google.inject.Inject;
 /** Rule on what is left of a whole when the parts that the paragraph names are taken off. What a whole is made of is data: {@code plausibility.json}. */
 public class ResidueRules extends RuleSet {
 
-	private static final Pattern OUTPUT = Pattern.compile("(产量|产能|生产能力|存栏|存栏量|规模)$");
+	private static final Finder OUTPUT = Finder.of("(产量|产能|生产能力|存栏|存栏量|规模)$");
 	private static final BigDecimal NOTABLE = new BigDecimal("0.1");
 	private static final int FEWEST_PARTS = 2;
 
@@ -47,7 +47,7 @@ public class ResidueRules extends RuleSet {
 			List<Fact> facts = passage.facts().facts();
 			for (Fact fact : facts) {
 				for (Plausibility.Whole whole : knowledge.wholes) {
-					boolean named = whole.name().matcher(fact.subject().text()).lookingAt() && OUTPUT.matcher(fact.subject().text()).find() && !whole.parts().matcher(fact.subject().text()).find();
+					boolean named = whole.name().matcher(fact.subject().text()).lookingAt() && OUTPUT.isIn(fact.subject().text()) && !whole.parts().isIn(fact.subject().text());
 					if (named && isLevel(fact)) {
 						check(passage, fact, whole, facts);
 					}
@@ -71,7 +71,7 @@ public class ResidueRules extends RuleSet {
 			}
 			Optional<String> part = part(passage.text(), fact, kind);
 			Optional<BigDecimal> amount = fact.amount().convert(unit);
-			if (part.isPresent() && amount.isPresent() && OUTPUT.matcher(fact.subject().text()).find()) {
+			if (part.isPresent() && amount.isPresent() && OUTPUT.isIn(fact.subject().text())) {
 				if (parts.putIfAbsent(part.get(), amount.get()) == null) {
 					figures.add(part.get() + fact.amount().lexeme().strip());
 				}
@@ -95,7 +95,7 @@ public class ResidueRules extends RuleSet {
 
 	/** The part that a figure is about: the last that is named before it in the paragraph. */
 	private static Optional<String> part(String text, Fact fact, Plausibility.Whole kind) {
-		Matcher matcher = kind.parts().matcher(text).region(Math.max(0, fact.amountSpan().start() - 160), fact.amountSpan().start());
+		Matcher matcher = kind.parts().pattern().matcher(text).region(Math.max(0, fact.amountSpan().start() - 160), fact.amountSpan().start());
 		String last = null;
 		while (matcher.find()) {
 			last = matcher.group();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.eclipse.xtext.validation.Check;
@@ -22,6 +22,7 @@ import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.text.Widths;
 import org.planwright.model.values.CellValue;
@@ -34,8 +35,8 @@ public class AttributeWordingRules extends RuleSet {
 
 	private static final BigDecimal NEAR = new BigDecimal("0.01");
 	private static final Set<CellRole> GOALS = Set.of(CellRole.TARGET, CellRole.AVERAGE, CellRole.CUMULATIVE);
-	private static final Pattern WORD = Pattern.compile("力争|争取|左右|确保");
-	private static final Pattern DIGIT = Pattern.compile("\\d");
+	private static final Finder WORD = Finder.of("力争|争取|左右|确保");
+	private static final Finder DIGIT = Finder.of("\\d");
 	/** What may stand right before the name of the indicator that a clause is about: 确保, 到2030年, 全县. */
 	private static final Pattern LEAD = Pattern.compile("(?:^|确保|力争|争取|使|实现|保持|全[县市旗区省]|我[县市旗区省]|年|末|底|,|:)$");
 	private static final String ENDS = "，。；！？;!?";
@@ -97,8 +98,7 @@ public class AttributeWordingRules extends RuleSet {
 
 	private void wordsFit(Paragraph paragraph, Map<String, List<String>> keys, Map<String, Indicator> names) {
 		String text = paragraph.getText();
-		Matcher word = WORD.matcher(text);
-		while (word.find()) {
+		for (MatchResult word : WORD.in(text)) {
 			int from = word.start();
 			while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
 				from--;
@@ -108,7 +108,7 @@ public class AttributeWordingRules extends RuleSet {
 				to++;
 			}
 			String clause = text.substring(from, to);
-			if (!DIGIT.matcher(clause).find()) {
+			if (!DIGIT.isIn(clause)) {
 				continue;
 			}
 			boolean promise = word.group().equals("确保");

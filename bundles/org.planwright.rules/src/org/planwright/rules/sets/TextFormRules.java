@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import com.google.gson.JsonElement;
@@ -21,6 +21,7 @@ import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
+import org.planwright.model.text.Finder;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.ruleset.RuleSet;
 
@@ -34,11 +35,11 @@ public class TextFormRules extends RuleSet {
 	}
 
 	private final List<Spelling> spellings = new ArrayList<>();
-	private final Pattern anySpelling;
+	private final Finder anySpelling;
 	/** Titles of documents, in 《》 or well known without. */
-	private static final Pattern TITLE = Pattern.compile("《[^》]*》|规划和[^，。]{2,10}年远景目标");
-	private static final Pattern CHINESE_YEAR = Pattern.compile("(?:[一二][〇零○Ｏ0][〇零○Ｏ0一二三四五六七八九][〇零○Ｏ0一二三四五六七八九]|一九[一二三四五六七八九〇零○][〇零○一二三四五六七八九])\\s*年");
-	private static final Pattern ARABIC_YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d\\s*年");
+	private static final Finder TITLE = Finder.of("《[^》]*》|规划和[^，。]{2,10}年远景目标");
+	private static final Finder CHINESE_YEAR = Finder.of("(?:[一二][〇零○Ｏ0][〇零○Ｏ0一二三四五六七八九][〇零○Ｏ0一二三四五六七八九]|一九[一二三四五六七八九〇零○][〇零○一二三四五六七八九])\\s*年");
+	private static final Finder ARABIC_YEAR = Finder.of("(?<!\\d)(?:19|20)\\d\\d\\s*年");
 	/** A line that is a date only, as on a cover, is written in its own way. */
 	private static final int LONGEST_DATE = 14;
 
@@ -49,7 +50,7 @@ public class TextFormRules extends RuleSet {
 			JsonObject spelling = element.getAsJsonObject();
 			spellings.add(new Spelling(Pattern.compile(spelling.get("written").getAsString()), spelling.get("legal").getAsString()));
 		}
-		anySpelling = Pattern.compile("\\d[\\d.,]*\\s*[十百千万亿]*\\s*(?<unit>" + String.join("|", spellings.stream().map(spelling -> spelling.written.pattern()).toList()) + ")"
+		anySpelling = Finder.of("\\d[\\d.,]*\\s*[十百千万亿]*\\s*(?<unit>" + String.join("|", spellings.stream().map(spelling -> spelling.written.pattern()).toList()) + ")"
 				+ "(?![A-Za-z])");
 	}
 
@@ -80,22 +81,19 @@ public class TextFormRules extends RuleSet {
 	}
 
 	private void read(Line line, List<Run> content, String text, Map<String, List<Place>> units, Map<String, List<Place>> years) {
-		Matcher unit = anySpelling.matcher(text);
-		while (unit.find()) {
+		for (MatchResult unit : anySpelling.in(text)) {
 			units.computeIfAbsent(unit.group("unit"), any -> new ArrayList<>()).add(new Place(line, content, unit.start("unit"), unit.end("unit"), unit.group("unit")));
 		}
 		if (text.length() <= LONGEST_DATE || text.indexOf('年') < 0) {
 			return;
 		}
-		String body = TITLE.matcher(text).replaceAll(title -> "　".repeat(title.group().length()));
-		Matcher chinese = CHINESE_YEAR.matcher(body);
-		while (chinese.find()) {
+		String body = TITLE.replaceAll(text, title -> "　".repeat(title.group().length()));
+		for (MatchResult chinese : CHINESE_YEAR.in(body)) {
 			String zero = chinese.group().replaceAll("[^〇零○Ｏ0]", "");
 			String form = zero.isEmpty() ? "" : zero.substring(0, 1);
 			years.computeIfAbsent(form, any -> new ArrayList<>()).add(new Place(line, content, chinese.start(), chinese.end(), chinese.group()));
 		}
-		Matcher arabic = ARABIC_YEAR.matcher(body);
-		while (arabic.find()) {
+		for (MatchResult arabic : ARABIC_YEAR.in(body)) {
 			years.computeIfAbsent("Arabic", any -> new ArrayList<>()).add(new Place(line, content, arabic.start(), arabic.end(), arabic.group()));
 		}
 	}

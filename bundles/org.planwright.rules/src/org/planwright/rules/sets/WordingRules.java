@@ -3,6 +3,7 @@ package org.planwright.rules.sets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
+import org.planwright.model.text.Finder;
 import org.planwright.model.text.NameKey;
 import org.planwright.rules.dictionary.Dictionaries;
 import org.planwright.rules.ruleset.RuleSet;
@@ -28,8 +30,8 @@ public class WordingRules extends RuleSet {
 
 	private final List<String> placeholderSigns;
 	private final Pattern placeholder;
-	private final Pattern redundantLimit;
-	private final Pattern shareInPercent;
+	private final Finder redundantLimit;
+	private final Finder shareInPercent;
 	private static final int SHORTEST_REPEATED = 12;
 	private static final List<String> LIMIT_ENDS = List.of("以上", "以内", "以下", "左右", "上下");
 	private static final String CLAUSE_ENDS = "，。；！？：,;!?:";
@@ -39,8 +41,8 @@ public class WordingRules extends RuleSet {
 		JsonObject json = dictionaries.read("wording.json");
 		placeholderSigns = Dictionaries.strings(json.get("placeholderSigns"));
 		placeholder = Dictionaries.any(json.get("placeholders"));
-		redundantLimit = Dictionaries.any(json.get("redundantLimits"));
-		shareInPercent = Pattern.compile("(?:" + String.join("|", Dictionaries.strings(json.get("shares")))
+		redundantLimit = new Finder(Dictionaries.any(json.get("redundantLimits")));
+		shareInPercent = Finder.of("(?:" + String.join("|", Dictionaries.strings(json.get("shares")))
 				+ ")[^，。；、：%％\\d]{0,4}?(?:年均|每年|逐年)?(?:提高|提升|增加|上升|下降|降低|减少)了?\\s*(?<number>\\d+(?:\\.\\d+)?\\s*[%％])(?!\\s*点)");
 	}
 
@@ -83,14 +85,12 @@ public class WordingRules extends RuleSet {
 	private void line(Line line, List<Run> content, String text) {
 		placeholders(line, content, text);
 		if (holdsAny(text, LIMIT_ENDS)) {
-			Matcher redundant = redundantLimit.matcher(text);
-			while (redundant.find()) {
+			for (MatchResult redundant : redundantLimit.in(text)) {
 				report("V09").with(redundant.group()).at(line, content, redundant.start(), redundant.end());
 			}
 		}
 		if (text.indexOf('%') >= 0 || text.indexOf('％') >= 0) {
-			Matcher percent = shareInPercent.matcher(text);
-			while (percent.find()) {
+			for (MatchResult percent : shareInPercent.in(text)) {
 				report("V10").with(percent.group(), percent.group("number").replaceAll("\\s*[%％]", "")).at(line, content, percent.start(), percent.end());
 			}
 		}
