@@ -13,7 +13,5 @@ public enum NoiseKind {
 	/** The category of the row above again, as where merged cells were taken apart. */
 	REPEATED_CELL,
 	/** The automatic number of a paragraph that has no text. */
-	EMPTY_ITEM,
-	/** The mark of a note printed again at its beginning. */
-	NOTE_MARK
+	EMPTY_ITEM
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A footnote or endnote.
  *
- * @param mark       its mark, as where the text refers to it
+ * @param mark       its mark
  * @param paragraphs what it says, without the mark
  */
 public record Note(SourcedText mark, List<ParagraphBlock> paragraphs) {

@@ -17,6 +17,8 @@ import org.planwright.exchange.document.Run;
 import org.planwright.exchange.document.SourceRange;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableBlock;
+import org.planwright.exchange.text.FoundTable;
+import org.planwright.exchange.text.TabTables;
 import org.planwright.model.text.CircledNumbers;
 
 /** Turns the blocks of a Word document into those of the neutral model. */
@@ -42,26 +44,51 @@ final class WordBlocks {
 	/** The blocks; paragraphs that are set off one after the other make one frame. */
 	List<Block> of(List<WordBlock> blocks) {
 		List<Block> result = new ArrayList<>();
-		List<Block> framed = new ArrayList<>();
+		List<WordParagraph> alike = new ArrayList<>();
 		for (WordBlock block : blocks) {
-			if (block instanceof WordParagraph paragraph && paragraph.framed()) {
-				framed.addAll(paragraphs(paragraph));
-				continue;
+			boolean goesOn = block instanceof WordParagraph paragraph && (alike.isEmpty() || alike.getLast().framed() == paragraph.framed());
+			if (!goesOn) {
+				flush(alike, result);
 			}
-			flush(framed, result);
 			switch (block) {
-				case WordParagraph paragraph -> result.addAll(paragraphs(paragraph));
+				case WordParagraph paragraph -> alike.add(paragraph);
 				case WordTable table -> grid.add(table, result);
 				case WordTextBox box -> addFrame(of(box.blocks()), result);
 			}
 		}
-		flush(framed, result);
+		flush(alike, result);
 		return result;
 	}
 
-	private static void flush(List<Block> framed, List<Block> result) {
-		addFrame(framed, result);
-		framed.clear();
+	private void flush(List<WordParagraph> alike, List<Block> result) {
+		if (!alike.isEmpty()) {
+			List<Block> blocks = withTables(alike);
+			if (alike.getFirst().framed()) {
+				addFrame(blocks, result);
+			} else {
+				result.addAll(blocks);
+			}
+			alike.clear();
+		}
+	}
+
+	/** Paragraphs, among which there may be tables that are set with tabs. */
+	private List<Block> withTables(List<WordParagraph> paragraphs) {
+		List<Block> result = new ArrayList<>();
+		boolean tabs = paragraphs.stream().anyMatch(paragraph -> paragraph.text().indexOf('\t') >= 0);
+		TabTables tables = tabs ? new TabTables(text, paragraphs.stream().map(paragraph -> new SourceRange(paragraph.start(), paragraph.end())).toList()) : null;
+		int at = 0;
+		while (at < paragraphs.size()) {
+			Hint hint = hint(paragraphs.get(at));
+			FoundTable table = tables == null || hint.isHeading() || hint.contents() ? null : tables.find(at);
+			if (table != null) {
+				result.add(table.table());
+				at = table.end();
+			} else {
+				result.addAll(paragraphs(paragraphs.get(at++)));
+			}
+		}
+		return result;
 	}
 
 	/** Adds the blocks as one frame if there are any. */
@@ -159,15 +186,15 @@ final class WordBlocks {
 				&& (circled || characters.matches("[0-9]{1,3}") && line.charAt(piece.start() - 1) >= 0x2E80);
 	}
 
-	/** What a note says, without its mark. */
+	/** A note, its mark apart from what it says. */
 	Note note(WordNote note) {
 		List<ParagraphBlock> paragraphs = new ArrayList<>();
 		collect(of(note.blocks()), paragraphs);
-		SourcedText mark = SourcedText.slice(text, note.reference(), note.reference() + note.mark().length());
+		SourcedText mark = SourcedText.inserted(note.mark());
 		if (!paragraphs.isEmpty() && !note.mark().isEmpty() && paragraphs.getFirst().text().toString().startsWith(note.mark())) {
 			ParagraphBlock first = paragraphs.getFirst();
 			SourcedText said = first.text();
-			noise.add(new Noise(NoiseKind.NOTE_MARK, said.sub(0, note.mark().length()).range()));
+			mark = said.sub(0, note.mark().length());
 			paragraphs.set(0, new ParagraphBlock(List.of(new Run(said.sub(note.mark().length()), null)), first.range()));
 		}
 		return new Note(mark, paragraphs);
