@@ -137,6 +137,18 @@ class WordWriterTest {
 	}
 
 	@Test
+	void aHeadingTooLongForALineIsBrokenBetweenItsPhrases() {
+		List<String> paragraphs = WordFiles.paragraphs(WordFiles.open(WordFiles.write("第三章　实施创新驱动发展战略　培育高质量发展新优势\n第四章　短的标题　不必折行\n一、实施创新驱动发展战略　培育高质量发展新的竞争优势和动力\n")));
+		assertEquals(List.of("heading 1|第三章　实施创新驱动发展战略　\n培育高质量发展新优势", "heading 1|第四章　短的标题　不必折行", "heading 3|一、实施创新驱动发展战略　培育高质量发展新的竞争优势和动力"),
+				paragraphs.stream().filter(each -> each.startsWith("heading")).toList());
+	}
+
+	@Test
+	void sectionsAreInTheContentsWhereverTheyAreWrittenInTheShortForm() {
+		assertTrue(WordFiles.parts(WordFiles.write("第一章　总则\n第一节　范围\n一、对象\n章 附则\n正文。\n")).get("word/document.xml").contains("TOC \\o \"1-2\""));
+	}
+
+	@Test
 	void theLookOfAHeadingFollowsItsNumber() {
 		String styles = WordFiles.parts(WordFiles.write("一、总则\n\n（一）范围\n")).get("word/styles.xml");
 		String first = styles.replaceAll("(?s).*(<w:style [^>]*w:styleId=\"Heading1\".*?</w:style>).*", "$1");

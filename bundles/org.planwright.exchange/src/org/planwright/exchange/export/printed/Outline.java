@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.planwright.model.plan.Heading;
-import org.planwright.model.plan.HeadingKeyword;
 
 /**
  * The headings of a plan as a tree.
@@ -14,7 +13,8 @@ import org.planwright.model.plan.HeadingKeyword;
  */
 public record Outline(List<Entry> entries, int depth) {
 
-	private static final int DEPTH_WITHOUT_KEYWORDS = 2;
+	private static final int SECTION = 3;
+	private static final int DEPTH_WITHOUT_SECTIONS = 2;
 
 	/**
 	 * A heading and those below it. The glossary is one too.
@@ -33,13 +33,13 @@ public record Outline(List<Entry> entries, int depth) {
 		for (Printed printed : content) {
 			if (printed instanceof Printed.Heading heading) {
 				add(new Entry(heading, heading.level(), text(heading.text()), new ArrayList<>()), top, open);
-				boolean keyword = heading.source() instanceof Heading source && source.getKeyword() != HeadingKeyword.NONE && source.getKeyword() != HeadingKeyword.ITEM;
-				depth = keyword ? Math.max(depth, heading.level()) : depth;
+				boolean named = heading.source() instanceof Heading source && source.getLevel() <= SECTION;
+				depth = named ? Math.max(depth, heading.level()) : depth;
 			} else if (printed instanceof Printed.Terms terms && !terms.title().isEmpty()) {
 				add(new Entry(terms, 1, terms.title(), new ArrayList<>()), top, open);
 			}
 		}
-		return new Outline(top, depth == 0 ? DEPTH_WITHOUT_KEYWORDS : depth);
+		return new Outline(top, depth == 0 ? DEPTH_WITHOUT_SECTIONS : depth);
 	}
 
 	private static void add(Entry entry, List<Entry> top, List<Entry> open) {

@@ -19,11 +19,16 @@ final class BodyWriter {
 	private final Footnotes footnotes;
 	private final Headings headings;
 	private final Pictures pictures;
+	private final PageArea area;
+	private final StyleMetrics.Reader metrics;
 
-	BodyWriter(CTBody body, Paragraphs paragraphs, Tables tables, Footnotes footnotes, Headings headings, Pictures pictures) {
+	/** @param area where the text stands */
+	BodyWriter(CTBody body, Paragraphs paragraphs, PageArea area, Footnotes footnotes, Headings headings, Pictures pictures) {
 		this.body = body;
 		this.paragraphs = paragraphs;
-		this.tables = tables;
+		this.area = area;
+		tables = new Tables(paragraphs, area.width());
+		metrics = new StyleMetrics.Reader(paragraphs.styles(), area.gridLine());
 		this.footnotes = footnotes;
 		this.headings = headings;
 		this.pictures = pictures;
@@ -76,7 +81,9 @@ final class BodyWriter {
 
 	private void heading(int level, List<Span> text) {
 		Headings.Entry entry = headings.next();
-		paragraphs.heading(body.addNewP(), level, text, entry.bookmark(), entry.id());
+		StyleMetrics style = metrics.of(paragraphs.styles().heading(level));
+		List<Span> lines = style.firstLine() > 0 ? text : HeadingLines.of(text, style.characters(area.width(), area));
+		paragraphs.heading(body.addNewP(), level, lines, entry.bookmark(), entry.id());
 	}
 
 	private void terms(Printed.Terms glossary) {

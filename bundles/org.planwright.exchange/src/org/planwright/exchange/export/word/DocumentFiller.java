@@ -168,7 +168,7 @@ final class DocumentFiller {
 
 	private BodyWriter writer(CTSectPr section) {
 		PageArea area = PageArea.of(section);
-		return new BodyWriter(body, paragraphs, new Tables(paragraphs, area.width()), footnotes, headings,
+		return new BodyWriter(body, paragraphs, area, footnotes, headings,
 				new Pictures(document, input.folder(), area.width(), area.height()));
 	}
 

@@ -124,9 +124,8 @@ final class PageEstimate {
 				halves += ColumnWidths.halves(text.getStringValue());
 			}
 		}
-		double character = style.character() + area.spacing();
-		double characters = Math.max(1, Math.floor((width - style.sides()) / character));
-		return Math.max(1, (int) Math.ceil((halves / 2.0 + style.firstLine() / character) / characters));
+		double indent = style.firstLine() / (style.character() + area.spacing());
+		return Math.max(1, (int) Math.ceil((halves / 2.0 + indent) / style.characters(width, area)));
 	}
 
 	private void table(CTTbl table) {

@@ -26,6 +26,11 @@ record StyleMetrics(int character, int line, int before, int after, int firstLin
 	/** How much higher a line is than its characters, in percent. */
 	private static final int LEADING = 130;
 
+	/** How many Chinese characters a line in this width holds, the first line's indent left aside. */
+	double characters(int width, PageArea area) {
+		return Math.max(1, Math.floor((width - sides) / (character + area.spacing())));
+	}
+
 	/** Works out metrics of styles, each once. */
 	static final class Reader {
 
@@ -37,6 +42,11 @@ record StyleMetrics(int character, int line, int before, int after, int firstLin
 		Reader(WordStyles styles, int gridLine) {
 			this.styles = styles;
 			this.gridLine = gridLine;
+		}
+
+		/** The metrics of paragraphs of a style. */
+		StyleMetrics of(CTStyle style) {
+			return known.computeIfAbsent(style.getStyleId(), each -> work(each, null));
 		}
 
 		/** The metrics of a paragraph with this form; null for none. */
