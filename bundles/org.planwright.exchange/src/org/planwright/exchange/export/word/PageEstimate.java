@@ -16,6 +16,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /**
  * On which page a bookmark will stand, worked out from the sizes of styles as if every Chinese character were as wide as high: close to what a word processor
@@ -135,7 +136,8 @@ final class PageEstimate {
 			int line = area.gridLine();
 			for (CTTc cell : row.getTcArray()) {
 				int cellHeight = 0;
-				int width = WordValues.twips(cell.getTcPr().getTcW().getW()) - CELL_PADDING;
+				boolean stated = cell.isSetTcPr() && cell.getTcPr().isSetTcW() && cell.getTcPr().getTcW().getType() == STTblWidth.DXA;
+				int width = (stated ? WordValues.twips(cell.getTcPr().getTcW().getW()) : area.width() / row.sizeOfTcArray()) - CELL_PADDING;
 				for (CTP paragraph : cell.getPArray()) {
 					StyleMetrics style = metrics.of(paragraph.getPPr());
 					line = style.line();

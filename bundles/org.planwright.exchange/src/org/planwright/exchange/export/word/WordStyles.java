@@ -196,7 +196,9 @@ final class WordStyles {
 		if (added.isSetNext()) {
 			added.unsetNext();
 		}
-		added.unsetDefault();
+		if (added.isSetDefault()) {
+			added.unsetDefault();
+		}
 		know(added);
 		return added;
 	}
