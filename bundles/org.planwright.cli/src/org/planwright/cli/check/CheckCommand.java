@@ -21,7 +21,6 @@ import org.planwright.cli.Session;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.cli.report.FindingWriter;
-import org.planwright.cli.report.ReportFormat;
 import org.planwright.evl.project.ScriptTrust;
 import org.planwright.model.PlanHeaders;
 import org.planwright.model.plan.DraftStage;
@@ -37,7 +36,6 @@ import org.planwright.rules.contribution.RuleContributions;
  */
 public final class CheckCommand implements Command {
 
-	private static final String FORMAT = "--format";
 	private static final String STAGE = "--stage";
 	private static final String BASELINE = "--baseline";
 	private static final String AGAINST = "--against";
@@ -45,7 +43,7 @@ public final class CheckCommand implements Command {
 	private static final String TRUST = "--trust-scripts";
 
 	/** What a check is to do, apart from what it reads and where it writes. */
-	private record Task(InputFiles inputs, ReportFormat format, CheckOptions options, Optional<Baseline> baseline, Optional<EarlierFile> earlier,
+	private record Task(InputFiles inputs, ReportChoice report, CheckOptions options, Optional<Baseline> baseline, Optional<EarlierFile> earlier,
 			ScriptTrust trust, RuleCatalogue catalogue) {
 	}
 
@@ -56,12 +54,12 @@ public final class CheckCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(STAGE).value(BASELINE).value(AGAINST).value(OUTPUT, "-o").flag(TRUST);
+		return ReportChoice.options(OptionSet.none()).value(STAGE).value(BASELINE).value(AGAINST).value(OUTPUT, "-o").flag(TRUST);
 	}
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CommandException, IOException {
-		ReportFormat format = format(arguments, session);
+		ReportChoice report = ReportChoice.of(arguments, session);
 		CheckOptions options = CheckOptions.all(session.messages().locale()).at(stage(arguments, session));
 		if (arguments.operands().isEmpty()) {
 			throw session.failure("check.nothing");
@@ -69,9 +67,10 @@ public final class CheckCommand implements Command {
 		Optional<Baseline> baseline = baseline(arguments, session);
 		InputFiles inputs = InputFiles.find(arguments.operands(), session.environment());
 		inputs.problems().forEach(problem -> session.note(problem.key(), problem.name()));
-		if (inputs.files().isEmpty() && format == ReportFormat.TEXT) {
+		if (inputs.files().isEmpty() && report.isText()) {
 			return ExitCodes.UNUSABLE;
 		}
+		report.check(inputs, arguments.value(OUTPUT), session);
 		Optional<EarlierFile> earlier = earlier(arguments, inputs, session);
 		sayWhatPluginsLack(session);
 		PlanLanguage.injector().getInstance(DataPacks.Content.class).problems().values()
@@ -82,7 +81,7 @@ public final class CheckCommand implements Command {
 			session.note("check.untrusted", scripts.rules().size(), scripts.names(session.environment().directory()));
 		}
 		RuleCatalogue catalogue = PlanLanguage.injector().getInstance(RuleCatalogue.class);
-		Task task = new Task(inputs, format, options, baseline, earlier, trusted ? ScriptTrust.EVERYBODY : ScriptTrust.NOBODY, trusted ? scripts.in(catalogue) : catalogue);
+		Task task = new Task(inputs, report, options, baseline, earlier, trusted ? ScriptTrust.EVERYBODY : ScriptTrust.NOBODY, trusted ? scripts.in(catalogue) : catalogue);
 		CheckSummary summary = arguments.has(OUTPUT) ? toFile(output(arguments, inputs, session), arguments.value(OUTPUT).get(), task, session)
 				: toStream(task, session);
 		if (summary.unusable() > 0 || !inputs.problems().isEmpty()) {
@@ -96,11 +95,6 @@ public final class CheckCommand implements Command {
 		List<PluginProblem> problems = new ArrayList<>(session.environment().pluginProblems());
 		problems.addAll(PlanLanguage.injector().getInstance(RuleContributions.class).problems());
 		problems.forEach(problem -> session.err().println(problem.message(session.messages().locale())));
-	}
-
-	private static ReportFormat format(Arguments arguments, Session session) throws CommandException {
-		String word = arguments.value(FORMAT).orElse(ReportFormat.TEXT.word());
-		return ReportFormat.of(word).orElseThrow(() -> session.failure("usage.unknownValue", FORMAT, word, ReportFormat.words()));
 	}
 
 	private static DraftStage stage(Arguments arguments, Session session) throws CommandException {
@@ -148,16 +142,28 @@ public final class CheckCommand implements Command {
 		String name = arguments.value(OUTPUT).get();
 		Path target = session.environment().resolve(name);
 		boolean isRead = Stream.of(BASELINE, AGAINST).flatMap(option -> arguments.value(option).stream()).map(session.environment()::resolve).anyMatch(target::equals);
-		if (isRead || InputFile.isPlan(target) || inputs.files().stream().anyMatch(file -> file.path().equals(target))) {
+		if (isRead || InputFile.isPlan(target) || inputs.files().stream().anyMatch(file -> isSame(file.path(), target))) {
 			throw session.failure("output.isInput", name);
 		}
 		return target;
 	}
 
+	/** A file has several names where there are links. */
+	private static boolean isSame(Path one, Path other) {
+		try {
+			return one.equals(other) || Files.exists(other) && Files.isSameFile(one, other);
+		} catch (IOException e) {
+			return false;
+		}
+	}
+
 	private static CheckSummary toFile(Path target, String name, Task task, Session session) throws CommandException, IOException {
 		try (OutputFile file = OutputFile.open(target, name, session)) {
 			CheckSummary summary = write(file.stream(), StandardCharsets.UTF_8, task, session);
-			file.commit();
+			// there is no copy of a draft that could not be read
+			if (!task.report().isComments() || summary.unusable() == 0) {
+				file.commit();
+			}
 			return summary;
 		}
 	}
@@ -171,7 +177,7 @@ public final class CheckCommand implements Command {
 	}
 
 	private static CheckSummary write(OutputStream out, Charset charset, Task task, Session session) throws IOException {
-		try (FindingWriter report = task.format().writer(out, charset, task.catalogue(), session.messages())) {
+		try (FindingWriter report = task.report().writer(out, charset, task.inputs(), task.catalogue(), session.messages())) {
 			report.begin();
 			CheckSummary summary = check(task, report, session);
 			report.end(summary);

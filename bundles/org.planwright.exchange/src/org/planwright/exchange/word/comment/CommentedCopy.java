@@ -25,10 +25,13 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.xmlbeans.XmlObject;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportException.Reason;
+import org.planwright.exchange.office.OfficeFiles;
+import org.planwright.exchange.office.OfficeFormat;
 import org.planwright.exchange.office.OfficePackage;
 import org.planwright.exchange.office.Relationship;
 import org.planwright.exchange.word.WordParts;
 import org.planwright.exchange.word.WordText;
+import org.planwright.exchange.workbook.QuietLogging;
 
 /**
  * A Word document once more, with remarks as comments. Parts that have nothing to do with comments are copied byte for byte; in the text itself, marks are put in
@@ -54,6 +57,22 @@ public final class CommentedCopy {
 	}
 
 	/**
+	 * The extension that the name of a copy must have: Word opens no document with macros that is called .docx, and the other way round.
+	 *
+	 * @return without a dot; empty when the content is no package with a Word document
+	 * @throws ImportException when it is a package that cannot be read
+	 */
+	public static Optional<String> extension(String fileName, byte[] content) throws ImportException {
+		if (!OfficeFormat.isZip(content) || OfficeFiles.format(fileName, content) != OfficeFormat.WORD) {
+			return Optional.empty();
+		}
+		try (OfficePackage file = OfficePackage.open(fileName, content)) {
+			String type = file.contentType(file.mainPart().orElse(""));
+			return Optional.of((type.contains("emplate") ? "dot" : "doc") + (type.contains("macroEnabled") ? "m" : "x"));
+		}
+	}
+
+	/**
 	 * Writes the copy.
 	 *
 	 * @param fileName for messages
@@ -66,6 +85,7 @@ public final class CommentedCopy {
 	 */
 	public static void write(String fileName, byte[] content, List<Remark> remarks, Optional<Summary> summary, LocalDateTime time, OutputStream out)
 			throws ImportException, IOException {
+		QuietLogging.install();
 		try (OfficePackage file = OfficePackage.open(fileName, content)) {
 			CommentedCopy copy = new CommentedCopy(fileName, file);
 			copy.comment(remarks, summary, time);
