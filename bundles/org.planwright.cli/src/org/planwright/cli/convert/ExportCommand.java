@@ -18,12 +18,12 @@ import org.planwright.cli.check.InputFiles;
 import org.planwright.cli.check.PlanReader;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
-import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.exchange.export.ExportException;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
 import org.planwright.exchange.export.word.TemplateException;
+import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.model.plan.Plan;
 
 /** {@code export}: writes a plan in its published look. */

@@ -22,8 +22,8 @@ import org.planwright.exchange.report.ReportEntry;
 /** {@code import}: turns a draft into a plan, with a trace to the original and a report beside it. */
 public final class ImportCommand implements Command {
 
-	private static final String OUTPUT = "--output";
-	private static final String FORCE = "--force";
+	static final String OUTPUT = "--output";
+	static final String FORCE = "--force";
 	private static final List<Counted> SUMMARY = List.of(Counted.PART, Counted.CHAPTER, Counted.SECTION, Counted.BOX, Counted.INDICATOR, Counted.PROJECT,
 			Counted.TABLE, Counted.TERM, Counted.FIGURE);
 
@@ -34,11 +34,14 @@ public final class ImportCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(OUTPUT, "-o").flag(FORCE);
+		return Taken.options(OptionSet.none().value(OUTPUT, "-o").flag(FORCE).value(SheetImport.INTO).value(SheetImport.MAPPING));
 	}
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CommandException, IOException {
+		if (arguments.has(SheetImport.INTO) || SheetImport.isFor(arguments.operands())) {
+			return sheets(arguments, session);
+		}
 		if (arguments.operands().size() != 1) {
 			throw session.failure(arguments.operands().isEmpty() ? "import.nothing" : "import.oneOnly");
 		}
@@ -48,6 +51,25 @@ public final class ImportCommand implements Command {
 			throw session.failure("import.isPlan", name);
 		}
 		String outName = arguments.value(OUTPUT).orElse(withoutExtension(name) + ".plan");
+		Path out = output(outName, arguments, session);
+		ImportResult result = read(file, name, session);
+		ImportedFiles.write(result, out, outName, session);
+		session.out().println(session.messages().get("import.done", outName, summary(result, session)));
+		long toLookAt = result.report().entries().stream().map(ReportEntry::kind).filter(kind -> kind.isWarning()).count();
+		session.out().println(session.messages().get("import.report", ImportedFiles.reportName(outName), toLookAt));
+		return ExitCodes.OK;
+	}
+
+	private static int sheets(Arguments arguments, Session session) throws CommandException, IOException {
+		if (!SheetImport.isFor(arguments.operands())) {
+			throw session.failure("merge.noSheet");
+		}
+		SheetImport sheets = new SheetImport(arguments, session);
+		return arguments.has(SheetImport.INTO) ? sheets.into(arguments.value(SheetImport.INTO).get()) : sheets.alone();
+	}
+
+	/** The file that a plan is written to; it must be new unless that is forced. */
+	static Path output(String outName, Arguments arguments, Session session) throws CommandException {
 		Path out = session.environment().resolve(outName);
 		if (!InputFile.isPlan(out)) {
 			throw session.failure("import.outputName", outName);
@@ -55,12 +77,7 @@ public final class ImportCommand implements Command {
 		if (Files.exists(out) && !arguments.has(FORCE)) {
 			throw session.failure("output.exists", outName);
 		}
-		ImportResult result = read(file, name, session);
-		ImportedFiles.write(result, out, outName, session);
-		session.out().println(session.messages().get("import.done", outName, summary(result, session)));
-		long toLookAt = result.report().entries().stream().map(ReportEntry::kind).filter(kind -> kind.isWarning()).count();
-		session.out().println(session.messages().get("import.report", ImportedFiles.reportName(outName), toLookAt));
-		return ExitCodes.OK;
+		return out;
 	}
 
 	private static ImportResult read(Path file, String name, Session session) throws CommandException {
@@ -84,7 +101,7 @@ public final class ImportCommand implements Command {
 		return String.join(session.messages().get("import.separator"), counts);
 	}
 
-	private static String withoutExtension(String name) {
+	static String withoutExtension(String name) {
 		int dot = name.lastIndexOf('.');
 		int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
 		return dot > slash + 1 ? name.substring(0, dot) : name;

@@ -15,6 +15,8 @@ final class Conversion {
 
 	/** Decimals that a conversion may add to those of the plan. */
 	private static final int DECIMALS = 4;
+	/** Of a conversion that has no end. */
+	private static final int LEAST_DECIMALS = 2;
 
 	private Conversion() {
 	}
@@ -50,8 +52,9 @@ final class Conversion {
 			return Optional.empty();
 		}
 		return source.get().convert(number.get(), target.get()).flatMap(converted -> {
-			int decimals = CellValue.parse(like).number().map(BigDecimal::scale).filter(scale -> scale > 0).orElse(2);
-			BigDecimal shown = converted.scale() > DECIMALS ? converted.setScale(decimals, RoundingMode.HALF_UP) : converted;
+			int decimals = CellValue.parse(like).number().map(BigDecimal::scale).filter(scale -> scale > 0).orElse(0);
+			BigDecimal shown = converted.scale() > DECIMALS ? converted.setScale(Math.max(decimals, LEAST_DECIMALS), RoundingMode.HALF_UP)
+					: converted.scale() < decimals ? converted.setScale(decimals) : converted;
 			return withNumber(withoutUnit(text, value), shown.toPlainString());
 		});
 	}

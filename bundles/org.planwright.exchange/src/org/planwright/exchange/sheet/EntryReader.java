@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.poi.ss.util.CellReference;
 import org.planwright.exchange.recognise.EntryNames;
@@ -37,6 +38,15 @@ public final class EntryReader {
 			entries = List.copyOf(entries);
 			remarks = List.copyOf(remarks);
 		}
+
+		/** These and others behind them. */
+		public Entries and(Entries others) {
+			return new Entries(joined(entries, others.entries), joined(remarks, others.remarks));
+		}
+
+		private static <T> List<T> joined(List<T> first, List<T> second) {
+			return Stream.concat(first.stream(), second.stream()).toList();
+		}
 	}
 
 	/** The entries of a table, with the meanings that its columns have. */
@@ -49,14 +59,11 @@ public final class EntryReader {
 
 	/** The entries of all tables of a file, and all remarks on it. */
 	public static Entries read(FoundTables found) {
-		List<SheetEntry> entries = new ArrayList<>();
-		List<SheetRemark> remarks = new ArrayList<>(found.remarks());
+		Entries all = new Entries(List.of(), found.remarks());
 		for (SheetTable table : found.tables()) {
-			Entries read = read(table);
-			entries.addAll(read.entries());
-			remarks.addAll(read.remarks());
+			all = all.and(read(table));
 		}
-		return new Entries(entries, remarks);
+		return all;
 	}
 
 	private void unknownColumns() {

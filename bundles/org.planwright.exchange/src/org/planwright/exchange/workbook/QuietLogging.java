@@ -4,6 +4,8 @@ package org.planwright.exchange.workbook;
 public final class QuietLogging {
 
 	private static final String PROVIDER = "log4j.provider";
+	/** What is wrong with a document is said by whoever reads it. */
+	private static final String LEVEL = "org.apache.logging.log4j.simplelog.level";
 
 	private QuietLogging() {
 	}
@@ -12,6 +14,7 @@ public final class QuietLogging {
 	public static void install() {
 		if (System.getProperty(PROVIDER) == null) {
 			System.setProperty(PROVIDER, "org.apache.logging.log4j.simple.internal.SimpleProvider");
+			System.setProperty(LEVEL, "OFF");
 		}
 	}
 }
