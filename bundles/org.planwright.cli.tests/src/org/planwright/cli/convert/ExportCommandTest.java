@@ -104,6 +104,23 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void aSiteIsWrittenIntoAFolderOfItsOwn() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", COUNTY).with("平川.plan", CITY).with("资料/函.txt", "函");
+		assertEquals(ExitCodes.OK, cli.run("export", "--format", "site", "a.plan", "-o", "网页"), cli.err());
+		assertEquals("", cli.err());
+		assertTrue(cli.read("网页/chapter-1.html").contains("森林覆盖率达到"), cli.read("网页/chapter-1.html"));
+		assertEquals(ExitCodes.OK, cli.run("export", "--format", "site", "a.plan", "-o", "网页"), "its own folder is written again");
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "site", "a.plan", "-o", "资料"));
+		assertTrue(cli.err().contains("函.txt"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "site", "a.plan"));
+		assertTrue(cli.err().contains("-o"), cli.err());
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "site", "-o", "新网页"));
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--format", "site", "a.plan", "-o", "新网页", "--font", "a.ttf"));
+		assertFalse(Files.exists(folder.resolve("新网页")));
+		assertEquals("函", cli.read("资料/函.txt"));
+	}
+
+	@Test
 	void aFigureThatIsMissingIsSaid() throws IOException {
 		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND + "\n图1 水系图\n@ 文件 图/水系.png\n");
 		assertEquals(ExitCodes.OK, cli.run("export", "a.plan", "-o", "a.html"), cli.err());

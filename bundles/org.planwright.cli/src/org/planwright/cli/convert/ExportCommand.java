@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.planwright.cli.Command;
 import org.planwright.cli.CommandException;
@@ -20,6 +21,7 @@ import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.exchange.export.ExportException;
 import org.planwright.exchange.export.ExportInput;
+import org.planwright.exchange.export.PlanFolderWriter;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
 import org.planwright.exchange.export.word.TemplateException;
@@ -52,12 +54,13 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CommandException, IOException {
+		FolderExport folder = FolderExport.of(arguments, session).orElse(null);
+		if (folder != null) {
+			return writeFolder(folder, arguments, session);
+		}
 		TableExport table = TableExport.of(arguments, session).orElse(null);
 		PlanWriter writer = table == null ? writer(arguments, session) : null;
-		if (arguments.operands().size() != 1) {
-			throw session.failure(arguments.operands().isEmpty() ? "export.nothing" : "export.oneOnly");
-		}
-		InputFile file = input(arguments.operands().get(0), session);
+		InputFile file = input(arguments, session);
 		Optional<String> outName = arguments.value(OUTPUT);
 		Path out = outName.map(session.environment()::resolve).orElse(null);
 		if (out != null && InputFile.isPlan(out)) {
@@ -82,12 +85,26 @@ public final class ExportCommand implements Command {
 		} catch (TemplateException e) {
 			throw new CommandException(e.message(session.messages().locale()));
 		}
+		if (table == null) {
+			noteUnresolved(input, session);
+		}
+		return ExitCodes.OK;
+	}
+
+	private static int writeFolder(FolderExport folder, Arguments arguments, Session session) throws CommandException, IOException {
+		checkOptions(arguments, folder.format(), session);
+		ExportInput input = read(input(arguments, session), session);
+		folder.write(input, session);
+		noteUnresolved(input, session);
+		return ExitCodes.OK;
+	}
+
+	private static void noteUnresolved(ExportInput input, Session session) {
 		List<String> unresolved = input.printed().unresolved();
-		if (table == null && !unresolved.isEmpty()) {
+		if (!unresolved.isEmpty()) {
 			session.note("export.unresolved", unresolved.size(),
 					unresolved.stream().distinct().limit(UNRESOLVED_SHOWN).collect(Collectors.joining(" ")));
 		}
-		return ExitCodes.OK;
 	}
 
 	private static void write(ExportInput input, TableExport table, PlanWriter writer, OutputStream out) throws IOException {
@@ -115,7 +132,8 @@ public final class ExportCommand implements Command {
 
 	/** The writer of the format that is named, else of the one that the name of the output ends in. */
 	private static PlanWriter writer(Arguments arguments, Session session) throws CommandException {
-		String known = PlanWriters.all().stream().map(PlanWriter::format).collect(Collectors.joining(", "));
+		String known = Stream.concat(PlanWriters.all().stream().map(PlanWriter::format), PlanWriters.folders().stream().map(PlanFolderWriter::format))
+				.collect(Collectors.joining(", "));
 		if (arguments.value(FORMAT).isPresent()) {
 			String word = arguments.value(FORMAT).get();
 			return PlanWriters.of(word).orElseThrow(() -> session.failure("usage.unknownValue", FORMAT, word, known));
@@ -124,7 +142,11 @@ public final class ExportCommand implements Command {
 		return PlanWriters.of(out.substring(out.lastIndexOf('.') + 1)).orElseThrow(() -> session.failure("export.format", known));
 	}
 
-	private static InputFile input(String name, Session session) throws CommandException {
+	private static InputFile input(Arguments arguments, Session session) throws CommandException {
+		if (arguments.operands().size() != 1) {
+			throw session.failure(arguments.operands().isEmpty() ? "export.nothing" : "export.oneOnly");
+		}
+		String name = arguments.operands().get(0);
 		InputFiles inputs = InputFiles.find(List.of(name), session.environment());
 		if (!inputs.problems().isEmpty()) {
 			throw session.failure(inputs.problems().get(0).key(), name);

@@ -13,7 +13,7 @@ import org.planwright.model.text.NameKey;
 import org.planwright.rules.ruleset.Labels;
 
 /** The indicators of the plan above another, by code and by name. */
-final class UpperIndicators {
+public final class UpperIndicators {
 
 	private final Plan plan;
 	private final List<Indicator> indicators;
@@ -32,7 +32,7 @@ final class UpperIndicators {
 	}
 
 	/** Those of the plan that a plan names as the one above it; empty when it names none that is known. */
-	static Optional<UpperIndicators> of(Plan plan) {
+	public static Optional<UpperIndicators> of(Plan plan) {
 		Plan upper = plan.getUpperPlan();
 		return upper == null || upper == plan ? Optional.empty() : Optional.of(new UpperIndicators(upper));
 	}
@@ -48,7 +48,7 @@ final class UpperIndicators {
 	}
 
 	/** The indicator above another: the one that it names ({@code @ 上级}), else that of the same code, else that of the same name; null when there is none. */
-	Indicator above(Indicator indicator) {
+	public Indicator above(Indicator indicator) {
 		for (UpperDetail detail : Details.all(indicator, UpperDetail.class)) {
 			Indicator stated = detail.getIndicator();
 			if (stated != null && !stated.eIsProxy()) {

@@ -53,7 +53,12 @@ public final class ContentWriter {
 			case Printed.Heading heading -> line("h" + Math.min(heading.level() + 1, LOWEST_HEADING), "", heading.text(), source);
 			case Printed.Paragraph paragraph -> line("p", "", paragraph.text(), source);
 			case Printed.GroupTitle group -> line("p", " class=\"group\"", group.text(), source);
-			case Printed.Item item -> line("p", " class=\"item\"", item.text(), source);
+			case Printed.Item item -> {
+				html.open("p", " class=\"item\"" + id(source));
+				spans(item.text(), source);
+				Optional<String> about = links.about(source);
+				html.raw(about.map(address -> " <a class=\"more\" href=\"" + address + "\">→</a>").orElse("")).raw("</p>\n");
+			}
 			case Printed.Note note -> line("p", " class=\"note\"", note.text(), source);
 			case Printed.Figure figure -> figure(figure);
 			case Printed.Framed framed -> {
@@ -152,7 +157,7 @@ public final class ContentWriter {
 		html.raw("<dl>\n");
 		for (Printed.Term term : glossary.terms()) {
 			// the first of two terms with the same number is the one that marks lead to
-			boolean target = links.term(term.number()).isPresent() && writtenTerms.add(term.number());
+			boolean target = term.number() > 0 && links.term(term.number()).isPresent() && writtenTerms.add(term.number());
 			html.open("dt", target ? " id=\"term-" + term.number() + "\"" : id(term.source()));
 			html.text(term.mark().isEmpty() ? term.name() : term.mark() + " " + term.name()).close("dt");
 			html.open("dd", "");

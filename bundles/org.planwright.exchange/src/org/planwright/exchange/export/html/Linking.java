@@ -15,6 +15,11 @@ public interface Linking {
 	/** Where a value or name of a line leads to that stands in another line. */
 	Optional<String> address(Line target, Line from);
 
+	/** The page about what a line prints, where there is one of its own. */
+	default Optional<String> about(Line line) {
+		return Optional.empty();
+	}
+
 	/** Where the mark of a term leads to. */
 	Optional<String> term(int number);
 

@@ -155,7 +155,7 @@ final class IndicatorGrid {
 		String unit = indicator.getUnit() != null && !shown.contains(CellRole.UNIT) ? "（" + indicator.getUnit() + "）" : "";
 		String label = indicator.getLabel() == null ? "" : indicator.getLabel();
 		String prices = indicator.isComparablePrice() && !label.contains("可比价") ? "（可比价）" : "";
-		return Numbered.join(numberColumn() ? null : indicator.getNumber(), Span.withMarks(label + prices + unit));
+		return Numbered.join(numberColumn() ? null : indicator.getNumber(), Span.withMarks(label + prices + unit).stream().map(span -> span.naming(indicator)).toList());
 	}
 
 	private boolean numberColumn() {

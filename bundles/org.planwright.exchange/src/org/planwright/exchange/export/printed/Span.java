@@ -12,7 +12,7 @@ import org.planwright.model.plan.Referable;
  * A piece of printed text.
  *
  * @param raised whether it is a note mark, printed above the line
- * @param target what the plan refers to here and the text is a value of; mostly empty
+ * @param target what the text names, or is a value of that the plan refers to here; mostly empty
  */
 public record Span(String text, boolean raised, Optional<Referable> target) {
 
@@ -52,6 +52,11 @@ public record Span(String text, boolean raised, Optional<Referable> target) {
 			spans.add(plain(text.substring(from)));
 		}
 		return spans;
+	}
+
+	/** This text as one that names something; a note mark names nothing. */
+	Span naming(Referable named) {
+		return raised ? this : new Span(text, false, Optional.of(named));
 	}
 
 	Span withText(String other) {
