@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.exchange.export.pdf.PdfWriter;
@@ -82,6 +83,27 @@ class PdfWriterTest {
 			for (String part : new String[] { "第一章发展目标", "森林覆盖率达到32.4%。", "专栏1主要指标", "𠅤村、坜埔村先行。", "②两品一标", "—3—" }) {
 				assertTrue(body.contains(part), part + " in " + body);
 			}
+		}
+	}
+
+	@Test
+	void blanksAreCopiedAsBlanksAndTakeNoMoreThanTheirWidth() throws IOException {
+		String line = "到 2030 年，全县常住人口城镇化率显著提高，城乡居民收入差距持续缩小，公共服务更加均衡可及，";
+		try (PDDocument document = Loader.loadPDF(write(line.repeat(8) + "\n"))) {
+			List<Float> gaps = new ArrayList<>();
+			PDFTextStripper stripper = new PDFTextStripper() {
+				@Override
+				protected void writeString(String text, List<TextPosition> positions) {
+					for (int i = 1; i < positions.size(); i++) {
+						if (positions.get(i - 1).getUnicode().equals("0") && positions.get(i).getUnicode().equals(" ") && i + 1 < positions.size()) {
+							gaps.add(positions.get(i + 1).getXDirAdj() - positions.get(i).getXDirAdj());
+						}
+					}
+				}
+			};
+			stripper.getText(document);
+			assertTrue(gaps.size() > 4 && gaps.stream().allMatch(gap -> gap < 8), gaps.toString());
+			assertTrue(text(document, document.getNumberOfPages()).contains("到 2030 年，"), text(document, document.getNumberOfPages()));
 		}
 	}
 

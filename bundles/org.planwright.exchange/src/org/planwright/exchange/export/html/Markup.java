@@ -6,9 +6,20 @@ import java.io.IOException;
 public final class Markup {
 
 	private final Appendable out;
+	private final char blank;
 
 	public Markup(Appendable out) {
+		this(out, ' ');
+	}
+
+	/**
+	 * Markup for a renderer that does what is not wanted with blanks.
+	 *
+	 * @param blank written for each blank of texts
+	 */
+	public Markup(Appendable out, char blank) {
 		this.out = out;
+		this.blank = blank;
 	}
 
 	/** Markup as it is. */
@@ -22,6 +33,7 @@ public final class Markup {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			switch (c) {
+				case ' ' -> out.append(blank);
 				case '&' -> out.append("&amp;");
 				case '<' -> out.append("&lt;");
 				case '>' -> out.append("&gt;");

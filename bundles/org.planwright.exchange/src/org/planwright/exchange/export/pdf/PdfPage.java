@@ -18,14 +18,17 @@ import org.planwright.exchange.export.printed.PrintedPlan;
 /** Makes the page that is rendered: the content of the HTML export with a title page, numbered contents and bookmarks. */
 final class PdfPage {
 
+	/** The renderer stretches lines at their blanks, where there are any: one between a year and 年 would take the whole gap. It does not stretch this one. */
+	static final char BLANK = '\u2005';
+
 	private PdfPage() {
 	}
 
 	static String of(ExportInput input) throws IOException {
 		PrintedPlan plan = input.printed();
 		PageLinks links = new PageLinks(input);
-		List<Printed> body = plan.content().stream().filter(each -> !(each instanceof Printed.Contents)).toList();
-		Outline outline = Outline.of(body);
+		List<Printed> printed = plan.content().stream().filter(each -> !(each instanceof Printed.Contents)).toList();
+		Outline outline = Outline.of(printed);
 		StringBuilder page = new StringBuilder();
 		Markup html = new Markup(page);
 		html.raw("<html lang=\"zh-CN\">\n<head>\n");
@@ -33,11 +36,12 @@ final class PdfPage {
 		html.raw("<style>\n").raw(style()).raw("</style>\n<bookmarks>\n");
 		bookmarks(html, outline.entries(), links);
 		html.raw("</bookmarks>\n</head>\n<body>\n");
-		ContentWriter content = new ContentWriter(html, links);
+		Markup body = new Markup(page, BLANK);
+		ContentWriter content = new ContentWriter(body, links);
 		content.title(plan);
-		new ContentsWriter(html, entry -> "#" + id(links, entry)).write(outline, Messages.get(input.locale(), "html.contents"));
-		content.write(body);
-		html.raw("</body>\n</html>\n");
+		new ContentsWriter(body, entry -> "#" + id(links, entry)).write(outline, Messages.get(input.locale(), "html.contents"));
+		content.write(printed);
+		body.raw("</body>\n</html>\n");
 		return page.toString();
 	}
 

@@ -34,7 +34,7 @@ final class TextOfGlyphs {
 	private void add(int codePoint, CmapLookup glyphs) {
 		int glyph = glyphs.getGlyphId(codePoint);
 		if (glyph != 0) {
-			characters.merge(glyph, Character.toString(codePoint), (first, next) -> first);
+			characters.merge(glyph, codePoint == PdfPage.BLANK ? " " : Character.toString(codePoint), (first, next) -> first);
 		}
 	}
 
