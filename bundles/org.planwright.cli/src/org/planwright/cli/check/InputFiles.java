@@ -28,7 +28,7 @@ public final class InputFiles {
 	}
 
 	private static final Set<String> SKIPPED_FOLDERS = Set.of("target", "bin", "backup", "backups", "node_modules");
-	private static final String DRAFT = ".txt";
+	private static final List<String> DRAFTS = List.of(".txt", ".docx", ".docm");
 	/** What an import writes beside a plan. */
 	private static final String REPORT = ".plan.report.txt";
 
@@ -143,9 +143,10 @@ public final class InputFiles {
 	private static boolean isDraft(Path path) {
 		String name = path.getFileName().toString();
 		String lower = name.toLowerCase(Locale.ROOT);
-		if (!lower.endsWith(DRAFT) || lower.endsWith(REPORT)) {
+		String extension = DRAFTS.stream().filter(lower::endsWith).findFirst().orElse(null);
+		if (extension == null || lower.endsWith(REPORT)) {
 			return false;
 		}
-		return !Files.exists(path.resolveSibling(name.substring(0, name.length() - DRAFT.length()) + ".plan"));
+		return !Files.exists(path.resolveSibling(name.substring(0, name.length() - extension.length()) + ".plan"));
 	}
 }

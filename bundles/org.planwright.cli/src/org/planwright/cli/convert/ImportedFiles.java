@@ -1,12 +1,15 @@
 package org.planwright.cli.convert;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.planwright.cli.CommandException;
 import org.planwright.cli.OutputFile;
 import org.planwright.cli.Session;
+import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
+import org.planwright.exchange.report.FigureFile;
 import org.planwright.exchange.trace.TraceJson;
 
 /** What an import writes: the plan and, beside it, the trace to the original and the report. */
@@ -19,7 +22,8 @@ public final class ImportedFiles {
 	}
 
 	/**
-	 * Writes all three before the first is put in its place, the plan last: what it comes with is there when it is.
+	 * Writes all three before the first is put in its place, the plan last: what it comes with is there when it is, also the pictures it names. A picture that
+	 * cannot be read is said and left out.
 	 *
 	 * @param plan file of the plan, absolute
 	 * @param name how the user named it, for messages
@@ -35,9 +39,28 @@ public final class ImportedFiles {
 			TraceJson.write(result.trace(), traceFile.writer());
 			reportFile.writer().write(result.report().render(session.messages().locale()));
 			planFile.writer().flush();
+			for (FigureFile file : result.report().files()) {
+				write(file, plan, session);
+			}
 			traceFile.commit();
 			reportFile.commit();
 			planFile.commit();
+		}
+	}
+
+	private static void write(FigureFile file, Path plan, Session session) throws CommandException, IOException {
+		byte[] content;
+		try {
+			content = file.picture().content().load();
+		} catch (ImportException e) {
+			session.err().println(e.message(session.messages().locale()));
+			return;
+		}
+		Path path = plan.resolveSibling(file.path());
+		Files.createDirectories(path.getParent());
+		try (OutputFile picture = OutputFile.open(path, path.toString(), session)) {
+			picture.stream().write(content);
+			picture.commit();
 		}
 	}
 

@@ -13,5 +13,7 @@ public enum NoiseKind {
 	/** The category of the row above again, as where merged cells were taken apart. */
 	REPEATED_CELL,
 	/** The automatic number of a paragraph that has no text. */
-	EMPTY_ITEM
+	EMPTY_ITEM,
+	/** The heading of a column of projects, which an attribute of each project says instead, or a sign between names in it. */
+	PROJECT_COLUMN
 }

@@ -39,7 +39,7 @@ final class BoxRecogniser {
 			while (cursor.table(cursor.at()) == null) {
 				single(cursor.text(cursor.at()));
 			}
-			tables.takeRows();
+			tables.takeInBox();
 		} else {
 			paragraphs(opener);
 		}
@@ -51,7 +51,7 @@ final class BoxRecogniser {
 	private void drawn(int end) {
 		while (cursor.at() < end) {
 			if (cursor.table(cursor.at()) != null) {
-				tables.takeRows();
+				tables.takeInBox();
 			} else if (LineForms.isNote(cursor.text(cursor.at()))) {
 				tables.notes();
 			} else {

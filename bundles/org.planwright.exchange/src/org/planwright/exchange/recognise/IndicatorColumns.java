@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.planwright.exchange.document.TableCell.Merge;
 import org.planwright.exchange.document.TableRow;
 import org.planwright.model.text.Widths;
 
@@ -47,6 +48,12 @@ final class IndicatorColumns {
 			String text = Widths.withoutBlanks(heading.text(i).toString()).replace('（', '(').replace('）', ')');
 			Role role = role(text);
 			columns.roles[i] = columns.has(role) ? Role.VALUE : role;
+			if (role == Role.NAME && !columns.has(Role.CATEGORY) && i + 1 < count && heading.cells().get(i + 1).merge() == Merge.LEFT) {
+				// One heading over both: categories in the first column, indicators in the second.
+				columns.roles[i++] = Role.CATEGORY;
+				columns.roles[i] = Role.NAME;
+				continue;
+			}
 			if (columns.roles[i] == Role.VALUE && !text.isEmpty()) {
 				values.add(i);
 			}

@@ -117,7 +117,7 @@ final class IndicatorRows {
 	}
 
 	/** A value that holds a key is quoted. Values are no lists here: a 、 in them needs no quotes. */
-	private static SourcedText quoted(SourcedText text) {
+	static SourcedText quoted(SourcedText text) {
 		SourcedText single = SpareBlanks.single(text);
 		return PlanLines.needsQuotes(single.toString().replace('、', '，')) ? inQuotes(single) : single;
 	}

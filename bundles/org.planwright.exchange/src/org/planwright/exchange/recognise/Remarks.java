@@ -84,7 +84,7 @@ final class Remarks {
 	private static int lineAt(List<PlanLine> lines, SourceRange place) {
 		for (int i = 0; i < lines.size(); i++) {
 			SourceRange range = lines.get(i).text().range();
-			if (range != null && range.end() > place.start()) {
+			if (range != null && range.end() >= place.start()) {
 				return lines.get(i).kind() == LineKind.ANNOTATION ? i - 1 : i;
 			}
 		}

@@ -27,7 +27,7 @@ final class TableRecogniser {
 	 * @param caption the line above that names it, or null
 	 */
 	void take(SourcedText caption) {
-		TableBlock table = cursor.table(cursor.at());
+		TableBlock table = table();
 		int heading = heading(table);
 		int first = 0;
 		SourcedText title = caption;
@@ -44,9 +44,30 @@ final class TableRecogniser {
 
 	/** Takes the rows of the table at the cursor into the frame that is open. */
 	void takeRows() {
-		TableBlock table = cursor.table(cursor.at());
+		TableBlock table = table();
 		cursor.moveTo(cursor.at() + 1);
 		rows(table, 0, heading(table));
+	}
+
+	/** Takes the table at the cursor into the box that is open: projects if it is a table of such. */
+	void takeInBox() {
+		TableBlock table = table();
+		ProjectTable projects = heading(table) < 0 ? ProjectTable.of(table, sink) : null;
+		if (projects == null) {
+			takeRows();
+		} else {
+			cursor.moveTo(cursor.at() + 1);
+			projects.write();
+		}
+	}
+
+	/** The table at the cursor, its heading in one row. */
+	private TableBlock table() {
+		TableBlock table = cursor.table(cursor.at());
+		for (int i = 0; i < HEADING_AMONG - 1; i++) {
+			table = HeaderRows.joined(table, i);
+		}
+		return table;
 	}
 
 	/** Takes the notes at the cursor: the first is marked as one, numbered ones may go on without the mark. */

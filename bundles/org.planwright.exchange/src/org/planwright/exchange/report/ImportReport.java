@@ -132,7 +132,7 @@ public final class ImportReport {
 			String name = document.name();
 			String base = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
 			int dot = base.lastIndexOf('.');
-			String folder = (dot > 0 ? base.substring(0, dot) : base).replaceAll("[^\\p{L}\\p{N}]+", "-");
+			String folder = (dot > 0 ? base.substring(0, dot) : base).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
 			FigureFile file = new FigureFile(folder + "-图/" + (files.size() + 1) + picture.extension(), picture);
 			files.add(file);
 			return file.path();

@@ -11,7 +11,7 @@ import org.planwright.exchange.sheet.HeaderWords.ColumnWords;
 import org.planwright.model.text.Widths;
 
 /** Guesses what columns hold by their headings. */
-final class ColumnGuesser {
+public final class ColumnGuesser {
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19\\d\\d|20\\d\\d)(?!\\d)");
 	private static final Pattern PARENTHESES = Pattern.compile("[(（][^()（）]*[)）]");
@@ -28,7 +28,7 @@ final class ColumnGuesser {
 	private final PlanYears years;
 
 	/** @param headings one a column, without blanks, rows apart by /; empty where there is none */
-	ColumnGuesser(HeaderWords words, TableKind kind, List<String> headings, PlanYears known) {
+	public ColumnGuesser(HeaderWords words, TableKind kind, List<String> headings, PlanYears known) {
 		this.words = words;
 		this.kind = kind;
 		this.headings = headings;
@@ -36,7 +36,7 @@ final class ColumnGuesser {
 	}
 
 	/** The columns that have headings. A meaning that only one column can have goes to the one that is surest of it. */
-	List<SheetColumn> columns() {
+	public List<SheetColumn> columns() {
 		List<SheetColumn> columns = new ArrayList<>();
 		for (int i = 0; i < headings.size(); i++) {
 			if (!headings.get(i).isEmpty()) {

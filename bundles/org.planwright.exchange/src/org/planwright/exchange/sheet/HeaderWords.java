@@ -130,7 +130,7 @@ public final class HeaderWords {
 	}
 
 	/** Whether a row that begins so is no entry. */
-	boolean isFooter(String text) {
+	public boolean isFooter(String text) {
 		String plain = Widths.withoutBlanks(text);
 		return footers.stream().anyMatch(plain::startsWith);
 	}
