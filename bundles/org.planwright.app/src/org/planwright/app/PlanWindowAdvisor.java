@@ -1,7 +1,10 @@
 package org.planwright.app;
 
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.planwright.ui.welcome.DraftDrop;
@@ -25,8 +28,15 @@ public final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(true);
-		configurer.addEditorAreaTransfer(FileTransfer.getInstance());
-		configurer.configureEditorAreaDropListener(new DraftDrop(file -> DraftPage.check(configurer.getWindow().getActivePage(), file)));
 		configurer.getWindow().getPartService().addPartListener(new WindowTitle(configurer));
+	}
+
+	/** Drafts can be dropped anywhere in the window; the hook for the editor area that Eclipse 3 had is not called any more. */
+	@Override
+	public void postWindowOpen() {
+		IWorkbenchWindow window = getWindowConfigurer().getWindow();
+		DropTarget drop = new DropTarget(window.getShell(), DND.DROP_COPY | DND.DROP_DEFAULT);
+		drop.setTransfer(FileTransfer.getInstance());
+		drop.addDropListener(new DraftDrop(file -> DraftPage.check(window.getActivePage(), file)));
 	}
 }

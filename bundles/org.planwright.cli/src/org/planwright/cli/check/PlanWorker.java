@@ -142,7 +142,7 @@ final class PlanWorker {
 		}
 		String quote = positions.quote(finding.start(), finding.end(), finding.quote());
 		return new ReportedFinding(finding.rule(), finding.severity(), place, quote, finding.fingerprint(), finding.message(), related,
-				finding.suppressed());
+				finding.suppressed(), finding.path());
 	}
 
 	private FilePositions positions(String otherUri) {

@@ -58,6 +58,19 @@ class ReviewLedgerTest {
 	}
 
 	@Test
+	void decisionsOfAnotherDraftAreTakenOverWhereNobodyHasDecided() {
+		FindingKey gone = new FindingKey("2222222222222222", "A05", "指标表/耕地保有量");
+		ReviewLedger earlier = ReviewLedger.EMPTY.with(decided(RATE, "上一稿")).with(decided(gone, "已删去"));
+
+		ReviewLedger edited = ReviewLedger.EMPTY.takingOver(earlier, List.of(RATE_EDITED));
+		assertEquals("上一稿", edited.find(RATE_EDITED.fingerprint()).orElseThrow().comment());
+		assertEquals(1, edited.entries().size());
+
+		ReviewLedger decided = ReviewLedger.EMPTY.with(decided(RATE, "本稿")).takingOver(earlier, List.of(RATE));
+		assertEquals("本稿", decided.find(RATE.fingerprint()).orElseThrow().comment());
+	}
+
+	@Test
 	void findingsWithoutAPlaceAreNotTakenForOneAnother() {
 		FindingKey damaged = new FindingKey("aaaa", "SYNTAX", "");
 		ReviewLedger ledger = ReviewLedger.EMPTY.with(decided(damaged, ""));

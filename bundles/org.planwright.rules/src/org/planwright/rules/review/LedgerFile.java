@@ -50,6 +50,11 @@ public final class LedgerFile {
 		return new LedgerFile(plan.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + SUFFIX));
 	}
 
+	/** A ledger by its own file, which need not lie beside a plan. */
+	public static LedgerFile at(Path file) {
+		return new LedgerFile(file);
+	}
+
 	/** Where it is. */
 	public Path path() {
 		return file;

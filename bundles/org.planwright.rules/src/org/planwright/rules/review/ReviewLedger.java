@@ -79,6 +79,16 @@ public final class ReviewLedger {
 		return new ReviewLedger(all);
 	}
 
+	/** This ledger with another one's decisions about the findings of a check, as far as nobody has decided about them here. */
+	public ReviewLedger takingOver(ReviewLedger other, Collection<FindingKey> findings) {
+		Set<String> found = new LinkedHashSet<>();
+		findings.forEach(finding -> found.add(finding.fingerprint()));
+		List<LedgerEntry> all = new ArrayList<>(entries.values());
+		other.reattached(findings).entries().stream().filter(entry -> found.contains(entry.finding().fingerprint()))
+				.filter(entry -> !entries.containsKey(entry.finding().fingerprint())).forEach(all::add);
+		return new ReviewLedger(all);
+	}
+
 	/** The decisions about findings that a check did not find any more: resolved, or no longer found. To be asked of a ledger that is {@link #reattached}. */
 	public List<LedgerEntry> gone(Collection<FindingKey> findings) {
 		Set<String> found = new LinkedHashSet<>();

@@ -3,6 +3,7 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +16,11 @@ import java.util.Optional;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ui.review.ReviewItem;
+import org.planwright.ui.welcome.DraftDrop;
 import org.planwright.ui.welcome.DraftPage;
 
 /** How a drafter gets a draft checked: dropped on the page, recognised, with findings, turned into a plan. */
@@ -129,13 +135,17 @@ class DraftPageTest {
 	}
 
 	@Test
-	void thePageTakesFilesThatAreDropped() {
-		Control control = workbench.page().getWorkbenchWindow().getShell().getDisplay().getFocusControl();
-		boolean found = false;
-		for (Control at = control; at != null; at = at.getParent()) {
-			found |= at.getData(DND.DROP_TARGET_KEY) != null;
+	void thePageAndTheWindowTakeFilesThatAreDropped() {
+		Shell window = workbench.page().getWorkbenchWindow().getShell();
+		Composite page = null;
+		for (Control at = window.getDisplay().getFocusControl(); at != window; at = at.getParent()) {
+			page = at.getData(DND.DROP_TARGET_KEY) == null ? page : (Composite) at;
 		}
-		assertTrue(found, String.valueOf(control));
+		for (Control place : new Control[] { page, window }) {
+			DropTarget drop = (DropTarget) place.getData(DND.DROP_TARGET_KEY);
+			assertTrue(List.of(drop.getTransfer()).contains(FileTransfer.getInstance()));
+			assertInstanceOf(DraftDrop.class, drop.getDropListeners()[0]);
+		}
 	}
 
 	private void check(Path draft) {

@@ -291,6 +291,23 @@ class ReviewTest {
 	}
 
 	@Test
+	void decisionsAboutAnotherDraftAreTakenOverWhenAsked() throws Exception {
+		UiPlugin.instance().review().decide(List.of(item(POINTS).orElseThrow()), Decision.ACCEPTED, "以表为准", "王审");
+		workbench.await("the decision is not shown", () -> state(POINTS) == ReviewState.ACCEPTED);
+		Path other = Files.move(ledger().path(), Files.createTempDirectory("ledger").resolve("清溪县第一稿.review.json"));
+		UiPlugin.instance().review().ledgerChanged(ledger().path());
+		workbench.await("the decision stays", () -> state(POINTS) == ReviewState.OPEN);
+
+		int[] taken = { -1 };
+		UiPlugin.instance().review().takeOver(project.getLocation().append(plan.getName()).toPath(), other, count -> taken[0] = count);
+		workbench.await("the decision is not taken over", () -> state(POINTS) == ReviewState.ACCEPTED);
+		assertEquals(1, taken[0]);
+		assertEquals("以表为准", item(POINTS).orElseThrow().comment());
+		Files.delete(other);
+		Files.delete(other.getParent());
+	}
+
+	@Test
 	void theCatalogueExplainsTheRuleOfAFinding() {
 		RulesView.show(workbench.page(), NO_ATTRIBUTE);
 		RulesView rules = (RulesView) workbench.page().findView(RulesView.ID);

@@ -21,6 +21,12 @@ final class Messages extends NLS {
 	public static String compared;
 	/** A plan is not compared because the draft is not there any more; {0} the plan, {1} the draft. */
 	public static String draftGone;
+	/** Title of what asks for the decisions about another draft. */
+	public static String takeOverTitle;
+	/** The kinds of file that decisions are in. */
+	public static String ledgerFiles;
+	/** Decisions were taken over; {0} how many, {1} the plan. */
+	public static String takenOver;
 	/** The plan is compared with nothing; {0} its name. */
 	public static String notCompared;
 

@@ -9,7 +9,6 @@ import org.planwright.cli.check.CheckedFile;
 import org.planwright.cli.report.Place;
 import org.planwright.cli.report.ReportedFinding;
 import org.planwright.rules.review.FindingKey;
-import org.planwright.ui.markers.LinePositions;
 
 /** Lets the findings in a draft, which is no plan of the workspace, be shown like those in plans. */
 public final class DraftReview {
@@ -21,15 +20,12 @@ public final class DraftReview {
 	 * The findings as lines of a review in which nothing is decided.
 	 *
 	 * @param file of the draft
-	 * @param text in which the places of the findings are
 	 */
-	public static ReviewedPlan of(Path file, String text, CheckedFile checked) {
-		LinePositions positions = new LinePositions(text);
+	public static ReviewedPlan of(Path file, CheckedFile checked) {
 		List<ReviewItem> items = new ArrayList<>();
 		for (ReportedFinding finding : Stream.of(checked.findings(), checked.checklist(), checked.suppressed()).flatMap(List::stream).toList()) {
 			PlanPlace place = place(file, finding.place());
-			List<String> trail = HeadingTrail.of(text, positions.offset(place.line(), place.column()));
-			FindingKey key = new FindingKey(finding.fingerprint(), finding.rule(), String.join("/", trail));
+			FindingKey key = new FindingKey(finding.fingerprint(), finding.rule(), finding.path());
 			List<ReviewFinding.Related> related = finding.related().stream().map(other -> new ReviewFinding.Related(place(file, other.place()), other.message())).toList();
 			items.add(ReviewItem.found(new ReviewFinding(key, finding.severity(), finding.message(), finding.quote(), place, related,
 					checked.checklist().contains(finding), finding.reason()), null));

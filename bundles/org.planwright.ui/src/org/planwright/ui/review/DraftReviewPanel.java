@@ -8,6 +8,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -18,11 +19,14 @@ import org.planwright.ui.review.ReviewLabels.Column;
 /** The findings in a draft in their groups and, below, the places of the selected one side by side. In the UI thread. */
 public final class DraftReviewPanel {
 
+	private static final int[] WEIGHTS = { 55, 45 };
+	private static final int LOW_LINES = 22;
 	private static final Grouping[] GROUPINGS = { Grouping.RULE, Grouping.CHAPTER, Grouping.SEVERITY };
 
 	private final Composite area;
 	private final Text search;
 	private final Combo grouping;
+	private final SashForm halves;
 	private final FindingsTree tree;
 	private final PlacesPanel places;
 	private ReviewedPlan review;
@@ -41,15 +45,26 @@ public final class DraftReviewPanel {
 		grouping.setToolTipText(Messages.groupBy);
 		grouping.select(0);
 		grouping.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> group()));
-		SashForm halves = new SashForm(area, SWT.VERTICAL);
+		halves = new SashForm(area, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(halves);
 		tree = new FindingsTree(halves, EnumSet.of(Column.MESSAGE, Column.RULE, Column.PLACE));
 		places = new PlacesPanel(halves, file -> text, open);
-		halves.setWeights(58, 42);
+		halves.setWeights(WEIGHTS);
+		halves.addControlListener(ControlListener.controlResizedAdapter(event -> arrange()));
 		tree.viewer().addSelectionChangedListener(event -> {
 			List<ReviewItem> selected = tree.selected();
 			places.show(selected.size() == 1 ? selected.getFirst() : null);
 		});
+	}
+
+	/** Where there is little height, the places go beside the list. */
+	private void arrange() {
+		boolean flat = halves.getClientArea().height < LOW_LINES * tree.viewer().getTree().getItemHeight();
+		int orientation = flat ? SWT.HORIZONTAL : SWT.VERTICAL;
+		if (halves.getOrientation() != orientation) {
+			halves.setOrientation(orientation);
+			places.setStacked(flat);
+		}
 	}
 
 	/** The widget. */
@@ -64,6 +79,9 @@ public final class DraftReviewPanel {
 		search.setText("");
 		group();
 		tree.items().stream().findFirst().ifPresent(item -> tree.select(List.of(item)));
+		if (tree.viewer().getTree().getItemCount() > 0) {
+			tree.viewer().getTree().setTopItem(tree.viewer().getTree().getItem(0));
+		}
 	}
 
 	private void group() {

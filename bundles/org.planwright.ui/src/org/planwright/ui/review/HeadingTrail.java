@@ -24,13 +24,17 @@ final class HeadingTrail {
 	private HeadingTrail() {
 	}
 
-	/** The headings above an offset, the highest first, long ones shortened. Takes time linear in the text. */
-	static List<String> of(String text, int offset) {
+	/**
+	 * The headings above an offset, the highest first, long ones shortened. Takes time linear in the text.
+	 *
+	 * @param deepest level down to which numbers are taken for headings
+	 */
+	static List<String> of(String text, int offset, int deepest) {
 		PlanTokens tokens = PlanTokenizer.tokenize(text);
 		Deque<Heading> trail = new ArrayDeque<>();
 		for (int i = 0; i < tokens.size() && tokens.start(i) <= offset; i++) {
 			int level = level(text, tokens, i);
-			if (level > 0) {
+			if (level > 0 && level <= deepest) {
 				while (!trail.isEmpty() && trail.peek().level() >= level) {
 					trail.pop();
 				}

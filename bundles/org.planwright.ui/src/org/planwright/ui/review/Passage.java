@@ -2,6 +2,7 @@ package org.planwright.ui.review;
 
 import java.util.List;
 
+import org.planwright.cli.check.InputFile;
 import org.planwright.ui.markers.LinePositions;
 
 /**
@@ -21,6 +22,10 @@ public record Passage(PlanPlace place, String caption, List<String> trail, Strin
 	/** Lines that are not empty, behind; one is shown before. */
 	private static final int BEHIND = 2;
 
+	private static final int ALL_LEVELS = 7;
+	/** In a draft, rows of tables begin with 1. too. */
+	private static final int LEVELS_OF_DRAFTS = 5;
+
 	/** Copies the list. */
 	public Passage {
 		trail = List.copyOf(trail);
@@ -38,7 +43,7 @@ public record Passage(PlanPlace place, String caption, List<String> trail, Strin
 		for (int i = 0; i < BEHIND; i++) {
 			last = behind(text, last);
 		}
-		return new Passage(place, caption, HeadingTrail.of(text, from), text.substring(first, last).replace('\r', ' '), start - first, end - first, from - first,
+		return new Passage(place, caption, HeadingTrail.of(text, from, InputFile.isPlan(place.file()) ? ALL_LEVELS : LEVELS_OF_DRAFTS), text.substring(first, last).replace('\r', ' '), start - first, end - first, from - first,
 				to - first);
 	}
 

@@ -68,6 +68,16 @@ final class PlacesPanel {
 		reading.schedule(QUIET_MILLIS);
 	}
 
+	/** Whether the places stand one below the other, for where there is little height. */
+	void setStacked(boolean stacked) {
+		halves.setOrientation(stacked ? SWT.VERTICAL : SWT.HORIZONTAL);
+	}
+
+	/** The widget. */
+	Composite control() {
+		return area;
+	}
+
 	/** The place that is shown on a side, left of 0, right of 1; null when there is none. */
 	Passage shown(int side) {
 		return (side == 0 ? own : other).passage();

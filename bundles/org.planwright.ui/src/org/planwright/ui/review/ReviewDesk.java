@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Status;
@@ -98,6 +99,31 @@ public final class ReviewDesk {
 		byFile.forEach((file, ofFile) -> add(() -> decide(file, ofFile, item -> entry(item, decision, comment, reviewer, now))));
 	}
 
+	/**
+	 * Takes the decisions of another ledger over that are about findings of a plan which nobody has decided about. Returns at once; a failure is shown.
+	 *
+	 * @param plan  that was checked
+	 * @param other file of the other ledger; only read
+	 * @param taken is told how many, in a job's thread
+	 */
+	public void takeOver(Path plan, Path other, IntConsumer taken) {
+		add(() -> {
+			LedgerFile source = LedgerFile.at(other);
+			LedgerFile own = LedgerFile.of(plan);
+			LedgerFile at = source;
+			try {
+				ReviewLedger from = source.read();
+				at = own;
+				int before = own.read().entries().size();
+				taken.accept(own.change(ledger -> ledger.reattached(keys(plan)).takingOver(from, keys(plan))).entries().size() - before);
+				refresh.written(own.path());
+			} catch (IOException e) {
+				StatusManager.getManager().handle(Status.error(problem(e, at)), StatusManager.SHOW);
+			}
+			review(plan);
+		});
+	}
+
 	private static LedgerEntry entry(ReviewItem item, Decision decision, String comment, String reviewer, Instant now) {
 		return decision == null ? null
 				: new LedgerEntry(item.key(), item.message(), item.quote(), decision, comment == null ? item.comment() : comment, reviewer, now);
@@ -139,7 +165,7 @@ public final class ReviewDesk {
 		} catch (IOException e) {
 			problem = problem(e, source);
 		}
-		for (ReviewFinding finding : findings.get(file)) {
+		for (ReviewFinding finding : findings.getOrDefault(file, List.of())) {
 			items.add(ReviewItem.found(finding, ledger.find(finding.key().fingerprint()).orElse(null)));
 		}
 		if (Files.exists(file)) {

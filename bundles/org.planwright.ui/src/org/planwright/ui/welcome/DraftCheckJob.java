@@ -59,7 +59,7 @@ final class DraftCheckJob extends Job {
 				return Status.OK_STATUS;
 			}
 			CheckedFile checked = draft.check(language, TrustFile.ofUser(), monitor::isCanceled);
-			ReviewedPlan review = DraftReview.of(file, draft.text(), checked);
+			ReviewedPlan review = DraftReview.of(file, checked);
 			stopIfCancelled(monitor);
 			progress.checked(draft, checked, review);
 		} catch (ImportException e) {

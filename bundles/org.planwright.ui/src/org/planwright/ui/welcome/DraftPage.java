@@ -59,7 +59,7 @@ public final class DraftPage extends EditorPart {
 	/** Shows the page; in the UI thread. Null when it cannot be shown, which is told. */
 	public static DraftPage show(IWorkbenchPage page) {
 		try {
-			return (DraftPage) page.openEditor(new DraftPageInput(), ID, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+			return (DraftPage) page.openEditor(new DraftPageInput(Messages.welcome), ID, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
 			return null;
@@ -132,7 +132,7 @@ public final class DraftPage extends EditorPart {
 		draft = null;
 		checking = true;
 		String name = file.getFileName().toString();
-		setPartName(Messages.bind(Messages.checked, name));
+		setName(Messages.bind(Messages.checked, name));
 		result.reading(name);
 		stack.topControl = result.control();
 		area.layout();
@@ -147,9 +147,14 @@ public final class DraftPage extends EditorPart {
 		job.schedule();
 	}
 
+	private void setName(String name) {
+		setPartName(name);
+		setInputWithNotify(new DraftPageInput(name));
+	}
+
 	private void showStart(String title, String text) {
 		checking = false;
-		setPartName(Messages.welcome);
+		setName(Messages.welcome);
 		start.say(title, text);
 		stack.topControl = start.control();
 		area.layout();

@@ -4,8 +4,15 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** What the page is opened with. There is one page; it is not opened again by itself. */
+/** What the page is opened with. There is one page, whatever it shows; it is not opened again by itself. */
 final class DraftPageInput implements IEditorInput {
+
+	private final String name;
+
+	/** @param name what the page is called with what it shows */
+	DraftPageInput(String name) {
+		this.name = name;
+	}
 
 	@Override
 	public boolean exists() {
@@ -19,7 +26,7 @@ final class DraftPageInput implements IEditorInput {
 
 	@Override
 	public String getName() {
-		return Messages.welcome;
+		return name;
 	}
 
 	@Override
