@@ -2,6 +2,7 @@ package org.planwright.ui;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,6 +46,7 @@ public final class FileExport {
 	private final String title;
 	private final List<Format> formats;
 	private final Content content;
+	private Path source;
 
 	/** @param title what the person is doing */
 	public FileExport(String title, List<Format> formats, Content content) {
@@ -53,9 +55,18 @@ public final class FileExport {
 		this.content = content;
 	}
 
+	/** Never writes over a file that what is written is made of, whatever a person chooses; offers its folder first. */
+	public FileExport madeOf(Path file) {
+		source = file;
+		return this;
+	}
+
 	/** Asks for a file and writes it; in the UI thread. */
 	public void ask(Shell shell, String name) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		if (source != null) {
+			dialog.setFilterPath(source.getParent().toString());
+		}
 		dialog.setText(title);
 		dialog.setFilterNames(formats.stream().map(Format::label).toArray(String[]::new));
 		dialog.setFilterExtensions(formats.stream().map(format -> "*." + format.extension()).toArray(String[]::new));
@@ -83,6 +94,9 @@ public final class FileExport {
 	}
 
 	private IStatus write(Path target, Format format, IProgressMonitor monitor) {
+		if (source != null && isSource(target)) {
+			return Status.warning(Messages.bind(Messages.exportOverSource, target.getFileName()));
+		}
 		Environment here = new Environment(target.getParent(), RuleBook.locale());
 		Session session = new Session(System.out, System.err, here, new org.planwright.cli.Messages(RuleBook.locale()), false);
 		try (OutputFile file = OutputFile.open(target, target.toString(), session)) {
@@ -97,6 +111,14 @@ public final class FileExport {
 		}
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> offer(target));
 		return Status.OK_STATUS;
+	}
+
+	private boolean isSource(Path target) {
+		try {
+			return Files.exists(target) && Files.isSameFile(source, target);
+		} catch (IOException e) {
+			return target.equals(source);
+		}
 	}
 
 	private void offer(Path target) {

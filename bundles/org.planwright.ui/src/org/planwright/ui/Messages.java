@@ -19,6 +19,8 @@ public final class Messages extends NLS {
 	public static String linkedProject;
 	/** A file cannot be opened; {0} the file. */
 	public static String cannotOpen;
+	/** A file would be written over the one that it is made of; {0} its name. */
+	public static String exportOverSource;
 	/** A paragraph of an office document; {0} its number. */
 	public static String paragraph;
 	/** A place; {0} its file, {1} the number of its paragraph. */

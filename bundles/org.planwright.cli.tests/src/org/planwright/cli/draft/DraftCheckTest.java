@@ -7,13 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -21,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.CliRun;
 import org.planwright.cli.CommandException;
+import org.planwright.cli.ExitCodes;
 import org.planwright.cli.Fixtures;
 import org.planwright.cli.check.CheckedFile;
 import org.planwright.cli.check.PlanLanguage;
@@ -110,6 +118,37 @@ class DraftCheckTest {
 		DraftCheck draft = DraftCheck.read(Files.writeString(folder.resolve("草案.txt"), Fixtures.DRAFT), Locale.CHINESE);
 
 		assertThrows(OperationCanceledException.class, () -> check(draft, () -> true));
+	}
+
+	@Test
+	void aWordDraftIsGivenBackWithItsFindingsAsComments() throws Exception {
+		CliRun cli = CliRun.in(folder).with("县.plan", Fixtures.WRONG_INCREMENT);
+		assertEquals(ExitCodes.OK, cli.run("export", "县.plan", "-o", "草案.docx"), cli.err());
+		Path file = folder.resolve("草案.docx");
+		byte[] bytes = Files.readAllBytes(file);
+		DraftCheck draft = DraftCheck.read(file, Locale.CHINESE);
+		CheckedFile checked = check(draft, CancelIndicator.NullImpl);
+		assertTrue(checked.findings().stream().anyMatch(finding -> finding.rule().equals("C02")), checked.toString());
+
+		assertEquals(Optional.of("docx"), draft.copyExtension());
+		ByteArrayOutputStream copy = new ByteArrayOutputStream();
+		draft.writeCommented(checked, PlanLanguage.catalogue(), copy);
+		String comments = part(copy.toByteArray(), "word/comments.xml");
+		assertTrue(comments.contains("C02") && comments.contains("2.3"), comments);
+		assertArrayEquals(bytes, Files.readAllBytes(file));
+
+		assertEquals(Optional.empty(), DraftCheck.read(Files.writeString(folder.resolve("草案.txt"), Fixtures.DRAFT), Locale.CHINESE).copyExtension());
+	}
+
+	private static String part(byte[] file, String name) throws IOException {
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				if (entry.getName().equals(name)) {
+					return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+				}
+			}
+		}
+		return "";
 	}
 
 	@Test

@@ -10,24 +10,33 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.xtext.util.CancelIndicator;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.Environment;
 import org.planwright.cli.Messages;
 import org.planwright.cli.Session;
+import org.planwright.cli.check.CheckSummary;
 import org.planwright.cli.check.CheckedFile;
 import org.planwright.cli.check.DraftFindings;
 import org.planwright.cli.check.DraftSource;
 import org.planwright.cli.convert.ImportedFiles;
+import org.planwright.cli.report.CommentedDraft;
+import org.planwright.cli.report.FindingWriter;
 import org.planwright.evl.project.ScriptTrust;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
+import org.planwright.exchange.office.OfficeLimits;
+import org.planwright.exchange.word.comment.CommentedCopy;
+import org.planwright.rules.catalogue.RuleCatalogue;
+import org.planwright.rules.catalogue.RuleSeverity;
 
 import com.google.inject.Injector;
 
 /**
- * The check of one draft, step by step: read it, see what was recognised, check it, turn it into a plan. The file itself is only read. For one thread at a time; not
+ * The check of one draft, step by step: read it, see what was recognised, check it, give it back with comments, turn it into a plan. The file itself is only read. For one thread at a time; not
  * for the UI's.
  */
 public final class DraftCheck {
@@ -95,6 +104,33 @@ public final class DraftCheck {
 	 */
 	public CheckedFile check(Injector language, ScriptTrust trust, CancelIndicator cancel) {
 		return DraftFindings.of(file, imported, language, locale, trust, cancel);
+	}
+
+	/** The extension of a copy with comments, without a dot; empty when the draft is no Word document that can have some. Reads the file. */
+	public Optional<String> copyExtension() {
+		try {
+			return OfficeLimits.PACKAGE_BYTES < Files.size(file) ? Optional.empty() : CommentedCopy.extension(file.getFileName().toString(), Files.readAllBytes(file));
+		} catch (ImportException | IOException e) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * Writes a copy of the Word document that it is, with a comment for each finding at its place.
+	 *
+	 * @param checked   what {@link #check} found
+	 * @param catalogue the rules that findings are of
+	 * @param out       stays open
+	 * @throws IOException when it cannot be read any more or not be written; the message is for people when there is one for them
+	 */
+	public void writeCommented(CheckedFile checked, RuleCatalogue catalogue, OutputStream out) throws IOException {
+		String name = file.getFileName().toString();
+		try (FindingWriter copy = new CommentedDraft(out, file, name, new CommentedDraft.Wishes(false, false), catalogue, new Messages(locale))) {
+			copy.begin();
+			copy.file(checked);
+			copy.end(new CheckSummary(1, 0, checked.count(RuleSeverity.ERROR), checked.count(RuleSeverity.WARNING), checked.count(RuleSeverity.INFO),
+					OptionalInt.empty(), 0, catalogue.packs()));
+		}
 	}
 
 	/**

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -119,6 +120,21 @@ class DraftPageTest {
 	}
 
 	@Test
+	void aWordDraftIsGivenBackWithCommentsAndNeverWrittenOver() throws Exception {
+		byte[] word = WordDraft.of(DRAFT);
+		Path draft = Files.write(folder.resolve("草案.docx"), word);
+		check(draft);
+		assertTrue(page.canSaveCopy());
+		assertTrue(finding(NUMBERING).isPresent() && finding(INCREMENT).isPresent(), page.said());
+
+		Path copy = folder.resolve("草案（附批注）.docx");
+		assertTrue(saveCopy(copy).isOK());
+		assertTrue(WordDraft.part(Files.readAllBytes(copy), "word/comments.xml").contains(INCREMENT));
+		assertFalse(saveCopy(draft).isOK(), "the draft may be written over");
+		assertArrayEquals(word, Files.readAllBytes(draft));
+	}
+
+	@Test
 	void aDraftIsTurnedIntoAPlanThatIsOpened() throws Exception {
 		check(Files.writeString(folder.resolve("草案.txt"), DRAFT));
 		Path plan = folder.resolve("清溪县.plan");
@@ -146,6 +162,16 @@ class DraftPageTest {
 			assertTrue(List.of(drop.getTransfer()).contains(FileTransfer.getInstance()));
 			assertInstanceOf(DraftDrop.class, drop.getDropListeners()[0]);
 		}
+	}
+
+	private IStatus saveCopy(Path copy) throws Exception {
+		Job[] job = new Job[1];
+		workbench.closingDialogs(() -> {
+			job[0] = page.saveCopy(copy);
+			workbench.await("the copy is not written", () -> job[0].getResult() != null);
+			return null;
+		});
+		return job[0].getResult();
 	}
 
 	private void check(Path draft) {

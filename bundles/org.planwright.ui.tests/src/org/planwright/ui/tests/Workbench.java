@@ -3,7 +3,9 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.resources.IFile;
@@ -17,6 +19,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,6 +34,7 @@ import org.planwright.ui.markers.PlanMarkers;
 final class Workbench {
 
 	private static final long PATIENCE_MILLIS = 60_000;
+	private static final int DIALOG_MILLIS = 300;
 
 	private final List<IStatus> errors = new ArrayList<>();
 	private final ILogListener log = (status, plugin) -> {
@@ -65,6 +69,28 @@ final class Workbench {
 			sleep();
 		}
 		assertTrue(condition.getAsBoolean(), () -> what + "; logged: " + errors);
+	}
+
+	/** Closes every dialog as soon as it comes, as with Escape, while a test does something and handles events. */
+	void closingDialogs(Callable<Void> work) throws Exception {
+		Display display = Display.getCurrent();
+		Shell window = page().getWorkbenchWindow().getShell();
+		boolean[] over = new boolean[1];
+		Runnable closer = new Runnable() {
+			@Override
+			public void run() {
+				if (!over[0]) {
+					Arrays.stream(display.getShells()).filter(shell -> shell != window && shell.isVisible()).forEach(Shell::close);
+					display.timerExec(DIALOG_MILLIS, this);
+				}
+			}
+		};
+		display.timerExec(DIALOG_MILLIS, closer);
+		try {
+			work.call();
+		} finally {
+			over[0] = true;
+		}
 	}
 
 	IWorkbenchPage page() {

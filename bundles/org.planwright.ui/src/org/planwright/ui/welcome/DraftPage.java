@@ -1,6 +1,7 @@
 package org.planwright.ui.welcome;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -30,11 +31,13 @@ import org.planwright.cli.check.CheckedFile;
 import org.planwright.cli.check.InputFile;
 import org.planwright.cli.draft.DraftCheck;
 import org.planwright.cli.draft.RecognisedDraft;
+import org.planwright.ui.FileExport;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.editor.PlanFiles;
 import org.planwright.ui.review.DraftReviewPanel;
 import org.planwright.ui.review.PlanPlace;
 import org.planwright.ui.review.ReviewedPlan;
+import org.planwright.ui.rules.RuleBook;
 import org.planwright.ui.rules.RulesView;
 
 /**
@@ -54,6 +57,8 @@ public final class DraftPage extends EditorPart {
 	private ResultPanel result;
 	private DraftCheckJob job;
 	private DraftCheck draft;
+	private CheckedFile found;
+	private String copyExtension;
 	private boolean checking;
 
 	/** Shows the page; in the UI thread. Null when it cannot be shown, which is told. */
@@ -216,6 +221,27 @@ public final class DraftPage extends EditorPart {
 		return result.saveCopyButton().isEnabled();
 	}
 
+	/** Writes the copy with comments in the background; in the UI thread. The job is returned to be waited for. */
+	public Job saveCopy(Path copy) {
+		return copy().schedule(copy, copyFormat());
+	}
+
+	private FileExport copy() {
+		DraftCheck commented = draft;
+		CheckedFile findings = found;
+		return new FileExport(Messages.saveCopy, List.of(copyFormat()),
+				(out, format, monitor) -> commented.writeCommented(findings, RuleBook.catalogue(), out)).madeOf(draft.file());
+	}
+
+	private FileExport.Format copyFormat() {
+		return new FileExport.Format(Messages.wordFiles, copyExtension);
+	}
+
+	private String copyName() {
+		String name = draft.file().getFileName().toString();
+		return name.substring(0, name.lastIndexOf('.')) + Messages.copySuffix;
+	}
+
 	/** Writes the plan that the draft is and opens it; in the UI thread. The job is returned to be waited for. */
 	public Job toPlan(Path plan) {
 		return DraftToPlan.schedule(getSite().getPage(), draft, plan);
@@ -260,10 +286,13 @@ public final class DraftPage extends EditorPart {
 		@Override
 		public void checked(DraftCheck read, CheckedFile checked, ReviewedPlan review) {
 			String summary = read.recognised().summary(read.isUntouched());
+			String extension = read.copyExtension().orElse(null);
 			show(() -> {
 				checking = false;
 				draft = read;
-				result.checked(read, summary, checked, review, false);
+				found = checked;
+				copyExtension = extension;
+				result.checked(read, summary, checked, review, extension != null);
 			});
 		}
 
@@ -293,7 +322,7 @@ public final class DraftPage extends EditorPart {
 
 		@Override
 		public void saveCopy() {
-
+			copy().ask(getSite().getShell(), copyName());
 		}
 
 		@Override
