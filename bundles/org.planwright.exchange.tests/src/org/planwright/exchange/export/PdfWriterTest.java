@@ -202,11 +202,12 @@ class PdfWriterTest {
 	@Test
 	void aFontThatCannotBeUsedIsSaid(@TempDir Path folder) throws IOException {
 		Path text = Files.writeString(folder.resolve("说明.ttf"), "不是字体");
+		Path collection = Files.writeString(folder.resolve("说明.ttc"), "不是字体");
 		ExportInput input = PrintedPlans.input(PLAN);
-		for (Path font : new Path[] { text, folder.resolve("没有.ttf"), folder }) {
+		for (Path font : new Path[] { text, collection, folder.resolve("没有.ttf"), folder }) {
 			ExportException e = assertThrows(ExportException.class, () -> write(input.withFont(font)));
 			assertTrue(e.getMessage().contains(font.toString()), e.getMessage());
-			assertTrue(e.getMessage().contains(font == text ? "不能嵌入" : "没有这个字体文件"), e.getMessage());
+			assertTrue(e.getMessage().contains(font == text || font == collection ? "不能嵌入" : "没有这个字体文件"), e.getMessage());
 		}
 	}
 

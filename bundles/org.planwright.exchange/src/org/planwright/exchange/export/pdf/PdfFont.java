@@ -61,16 +61,15 @@ final class PdfFont {
 		if (!Files.isReadable(file) || Files.isDirectory(file)) {
 			throw new ExportException(locale, "pdf.font.missing", file.toString());
 		}
-		TrueTypeFont program;
 		try {
-			program = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc") ? firstOf(file) : new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+			TrueTypeFont program = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc") ? firstOf(file) : new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
+			if (program.getGlyph() != null && program.getUnicodeCmapLookup() != null) {
+				return new PdfFont(program);
+			}
 		} catch (IOException | RuntimeException e) {
-			throw new ExportException(locale, "pdf.font.unusable", file.toString());
+			// the library says in several ways that it cannot read a font; for the user they are one
 		}
-		if (program.getGlyph() == null || program.getUnicodeCmapLookup() == null) {
-			throw new ExportException(locale, "pdf.font.unusable", file.toString());
-		}
-		return new PdfFont(program);
+		throw new ExportException(locale, "pdf.font.unusable", file.toString());
 	}
 
 	private static TrueTypeFont firstOf(Path file) throws IOException {

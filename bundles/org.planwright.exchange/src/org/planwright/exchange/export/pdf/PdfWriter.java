@@ -33,6 +33,7 @@ import com.openhtmltopdf.util.XRLog;
 public final class PdfWriter implements PlanWriter {
 
 	private static final int NORMAL_WEIGHT = 400;
+	private static final int MISSING_SHOWN = 20;
 
 	@Override
 	public String format() {
@@ -44,9 +45,13 @@ public final class PdfWriter implements PlanWriter {
 		List<String> remarks = new ArrayList<>(FigureFiles.remarks(input));
 		List<String> missing = font(input).missing(PdfPage.of(input));
 		if (!missing.isEmpty()) {
-			remarks.add(Messages.get(input.locale(), "pdf.missing", missing.size(), String.join(" ", missing), PdfFont.REPLACEMENT));
+			remarks.add(Messages.get(input.locale(), "pdf.missing", missing.size(), shown(missing), PdfFont.REPLACEMENT));
 		}
 		return remarks;
+	}
+
+	private static String shown(List<String> missing) {
+		return String.join(" ", missing.subList(0, Math.min(MISSING_SHOWN, missing.size()))) + (missing.size() > MISSING_SHOWN ? " …" : "");
 	}
 
 	private static PdfFont font(ExportInput input) throws IOException {
