@@ -22,8 +22,10 @@ import org.planwright.exchange.report.ReportEntry;
 /** {@code import}: turns a draft into a plan, with a trace to the original and a report beside it. */
 public final class ImportCommand implements Command {
 
-	static final String OUTPUT = "--output";
-	static final String FORCE = "--force";
+	/** The option that names the output. */
+	public static final String OUTPUT = "--output";
+	/** The option that lets an output replace a file. */
+	public static final String FORCE = "--force";
 	private static final List<Counted> SUMMARY = List.of(Counted.PART, Counted.CHAPTER, Counted.SECTION, Counted.BOX, Counted.INDICATOR, Counted.PROJECT,
 			Counted.TABLE, Counted.TERM, Counted.FIGURE);
 

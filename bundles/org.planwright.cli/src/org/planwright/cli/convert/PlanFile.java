@@ -22,12 +22,12 @@ import org.planwright.model.plan.Plan;
  * @param path absolute
  * @param name as given
  */
-record PlanFile(Path path, String name, Plan plan) {
+public record PlanFile(Path path, String name, Plan plan) {
 
 	private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
 
 	/** Reads the plan of a name. */
-	static PlanFile read(String name, Session session) throws CommandException {
+	public static PlanFile read(String name, Session session) throws CommandException {
 		Path path = session.environment().resolve(name);
 		if (!InputFile.isPlan(path)) {
 			throw session.failure("merge.noPlanFile", name);
@@ -40,7 +40,7 @@ record PlanFile(Path path, String name, Plan plan) {
 	}
 
 	/** Writes the plan with what is taken: where the output option says, else in its own place. The file appears whole or not at all. */
-	void write(Taken taken, MergePreview preview, Arguments arguments, Session session) throws CommandException, IOException {
+	public void write(Taken taken, MergePreview preview, Arguments arguments, Session session) throws CommandException, IOException {
 		String outName = arguments.value(ImportCommand.OUTPUT).orElse(name);
 		Path out = session.environment().resolve(outName);
 		if (!InputFile.isPlan(out)) {

@@ -17,18 +17,19 @@ import org.planwright.exchange.merge.MergeState;
  * @param words  as given; none for a preview
  * @param isJson whether the preview is for other programs
  */
-record Taken(List<String> words, boolean isJson) {
+public record Taken(List<String> words, boolean isJson) {
 
-	static final String TAKE = "--take";
+	public static final String TAKE = "--take";
 	private static final String PREVIEW = "--preview";
 	private static final String FORMAT = "--format";
 
 	/** Options with those that say what is taken. */
-	static OptionSet options(OptionSet options) {
+	public static OptionSet options(OptionSet options) {
 		return options.flag(PREVIEW).value(TAKE).value(FORMAT);
 	}
 
-	static Taken of(Arguments arguments, Session session) throws CommandException {
+	/** What arguments say. */
+	public static Taken of(Arguments arguments, Session session) throws CommandException {
 		String format = arguments.value(FORMAT).orElse("text");
 		if (!format.equals("text") && !format.equals("json")) {
 			throw session.failure("usage.unknownValue", FORMAT, format, "text, json");
@@ -46,11 +47,12 @@ record Taken(List<String> words, boolean isJson) {
 	}
 
 	/** Whether nothing is written. */
-	boolean isPreview() {
+	public boolean isPreview() {
 		return words.isEmpty();
 	}
 
-	boolean has(MergeItem item) {
+	/** Whether an item is taken. */
+	public boolean has(MergeItem item) {
 		return words.contains(item.state().name().toLowerCase(Locale.ROOT)) && item.state() != MergeState.CONFLICT || words.contains(Integer.toString(item.number()));
 	}
 }

@@ -11,12 +11,13 @@ import org.planwright.model.text.NameKey;
 import org.planwright.model.time.YearSpan;
 
 /** Whether two texts of a field say the same, however they are written. */
-final class FieldComparison {
+public final class FieldComparison {
 
 	private FieldComparison() {
 	}
 
-	static boolean same(ColumnMeaning field, String one, String other) {
+	/** Whether the texts say the same of a field. */
+	public static boolean same(ColumnMeaning field, String one, String other) {
 		Meaning meaning = field.meaning();
 		if (NameKey.of(one).equals(NameKey.of(other))) {
 			return true;

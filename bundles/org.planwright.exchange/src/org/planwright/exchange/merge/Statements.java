@@ -39,10 +39,17 @@ final class Statements {
 		Map<ColumnMeaning, Statement> statements = new LinkedHashMap<>();
 		entry.fields().forEach((field, value) -> {
 			if (field.meaning() != Meaning.BOX && field.meaning() != Meaning.BOX_TITLE) {
-				statements.put(field, of(field, value));
+				statements.put(field, sinceForm(field, value, of(field, value)));
 			}
 		});
 		return statements;
+	}
+
+	/** What was filled in a form does not hold against a plan that has changed there meanwhile. */
+	private Statement sinceForm(ColumnMeaning field, FieldValue value, Statement said) {
+		String now = plan.getOrDefault(field, "");
+		boolean changed = value.original() != null && !FieldComparison.same(field, now, value.original()) && !FieldComparison.same(field, now, said.text());
+		return changed && said.conflict() == Conflict.NONE ? said.with(Conflict.PLAN_CHANGED, value.original()) : said;
 	}
 
 	private Statement of(ColumnMeaning field, FieldValue value) {

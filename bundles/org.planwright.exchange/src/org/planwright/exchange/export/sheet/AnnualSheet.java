@@ -27,12 +27,12 @@ final class AnnualSheet {
 
 	private final Plan plan;
 	private final PlanYears years;
-	private final IndicatorSheet indicators;
+	private final ValueHeadings headings;
 
 	AnnualSheet(Plan plan) {
 		this.plan = plan;
 		years = PlanYears.of(plan);
-		indicators = new IndicatorSheet(plan);
+		headings = new ValueHeadings(plan);
 	}
 
 	/** Writes the sheet; nothing when the plan does not state its years. */
@@ -41,11 +41,11 @@ final class AnnualSheet {
 			return;
 		}
 		List<Column> columns = new ArrayList<>(
-				List.of(new Column("序号", 6), new Column("指标", 34), new Column("单位", 12), new Column(indicators.heading(Meaning.BASE), WIDTH)));
+				List.of(new Column("序号", 6), new Column("指标", 34), new Column("单位", 12), new Column(headings.of(Meaning.BASE), WIDTH)));
 		for (int year = years.base() + 1; year <= years.end(); year++) {
 			columns.add(new Column("年度目标", year + "年", WIDTH));
 		}
-		columns.add(new Column(indicators.heading(Meaning.TARGET), WIDTH));
+		columns.add(new Column(headings.of(Meaning.TARGET), WIDTH));
 		columns.add(new Column("末年与目标之差（推算）", WIDTH));
 		columns.add(new Column("牵头单位", 20));
 		BookSheet sheet = new BookSheet(workbook, styles, "年度分解", title + "主要指标年度分解表", columns, 2);

@@ -2,13 +2,11 @@ package org.planwright.exchange.export.sheet;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.Workbook;
-import org.planwright.exchange.export.printed.ColumnOrder;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.PlanFields;
@@ -18,11 +16,7 @@ import org.planwright.exchange.workbook.BookSheet.Column;
 import org.planwright.exchange.workbook.BookStyles;
 import org.planwright.exchange.workbook.NumericValue;
 import org.planwright.model.IndicatorValues;
-import org.planwright.model.plan.Block;
 import org.planwright.model.plan.CellRole;
-import org.planwright.model.plan.Columns;
-import org.planwright.model.plan.Frame;
-import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.Widths;
@@ -31,8 +25,6 @@ import org.planwright.model.values.CellValue;
 /** 指标表: the columns of the plan's table, those of its annotations, and what follows from base and target. */
 final class IndicatorSheet {
 
-	private static final Map<CellRole, Meaning> ROLES = Map.of(CellRole.EARLIER, Meaning.EARLIER, CellRole.BASE, Meaning.BASE, CellRole.MID, Meaning.MID, CellRole.TARGET,
-			Meaning.TARGET, CellRole.HORIZON, Meaning.HORIZON, CellRole.AVERAGE, Meaning.AVERAGE, CellRole.CUMULATIVE, Meaning.CUMULATIVE);
 	private static final List<Meaning> VALUES = List.of(Meaning.EARLIER, Meaning.BASE, Meaning.MID, Meaning.TARGET, Meaning.HORIZON, Meaning.AVERAGE, Meaning.CUMULATIVE);
 	private static final List<Meaning> VALUES_ALWAYS = List.of(Meaning.BASE, Meaning.TARGET);
 	private static final List<Meaning> DETAILS = List.of(Meaning.ATTRIBUTE, Meaning.DIRECTION, Meaning.DEFINITION, Meaning.LEAD, Meaning.SUPPORT, Meaning.CODE, Meaning.REMARK);
@@ -40,66 +32,28 @@ final class IndicatorSheet {
 	private static final int FIRST_VALUE = 4;
 	private static final int VALUE_WIDTH = 14;
 
-	private final Plan plan;
 	private final PlanYears years;
 	private final List<Indicator> indicators;
-	private final Map<Meaning, String> headings = new EnumMap<>(Meaning.class);
+	private final ValueHeadings headings;
 	private final List<Meaning> values;
 	private final List<Meaning> details;
 
 	/** @param plan whose tables are written, one below the other */
 	IndicatorSheet(Plan plan) {
-		this.plan = plan;
 		years = PlanYears.of(plan);
 		indicators = plan.indicators();
-		for (Block block : plan.getBlocks()) {
-			if (block instanceof Frame frame && !frame.indicators().isEmpty()) {
-				frame.getLines().forEach(this::headings);
-			}
-		}
+		headings = new ValueHeadings(plan);
 		values = VALUES.stream().filter(meaning -> VALUES_ALWAYS.contains(meaning) || isStated(meaning)).toList();
 		details = DETAILS.stream().filter(meaning -> DETAILS_ALWAYS.contains(meaning) || isStated(meaning)).toList();
-	}
-
-	/** The plan's own headings of columns, as long as they tell one column from another. */
-	private void headings(FrameLine line) {
-		if (line instanceof Columns columns) {
-			List<CellRole> roles = ColumnOrder.roles(columns.getColumns());
-			for (int i = 0; i < roles.size(); i++) {
-				String heading = columns.getColumns().get(i).getHeading();
-				boolean shared = heading != null && heading.contains("年均") && heading.contains("累计");
-				if (heading != null && !shared && ROLES.containsKey(roles.get(i))) {
-					headings.putIfAbsent(ROLES.get(roles.get(i)), heading);
-				}
-			}
-		}
 	}
 
 	private boolean isStated(Meaning meaning) {
 		return indicators.stream().anyMatch(indicator -> PlanFields.of(indicator).containsKey(ColumnMeaning.of(meaning)));
 	}
 
-	/** The heading of a column of values: the plan's own, else one that names the year. */
-	String heading(Meaning meaning) {
-		String stated = headings.get(meaning);
-		if (stated != null) {
-			return stated;
-		}
-		return switch (meaning) {
-			case BASE -> years.base() > 0 ? years.base() + "年基期" : "基期";
-			case TARGET -> years.end() > 0 ? years.end() + "年目标" : "目标";
-			case HORIZON -> years.horizon() > 0 ? years.horizon() + "年远景目标" : "远景目标";
-			case EARLIER -> "往期";
-			case MID -> "中期";
-			case AVERAGE -> "年均";
-			case CUMULATIVE -> "累计";
-			default -> throw new IllegalArgumentException(meaning.name());
-		};
-	}
-
 	void write(Workbook workbook, BookStyles styles, String title) {
 		List<Column> columns = new ArrayList<>(List.of(new Column("序号", 6), new Column("类别", 14), new Column("指标", 34), new Column("单位", 12)));
-		values.forEach(meaning -> columns.add(new Column(heading(meaning), VALUE_WIDTH)));
+		values.forEach(meaning -> columns.add(new Column(headings.of(meaning), VALUE_WIDTH)));
 		details.forEach(meaning -> columns.add(new Column(DetailColumns.heading(meaning), DetailColumns.width(meaning))));
 		columns.add(new Column("增量（推算）", VALUE_WIDTH));
 		columns.add(new Column("增幅%（推算）", VALUE_WIDTH));

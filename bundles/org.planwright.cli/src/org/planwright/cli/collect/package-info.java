@@ -1,0 +1,2 @@
+/** The command {@code collect}. */
+package org.planwright.cli.collect;
