@@ -15,6 +15,11 @@ import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.server.DocumentText;
@@ -48,7 +53,7 @@ public final class FixAssist implements IQuickAssistProcessor {
 		List<FixProposal> fixes = new ArrayList<>();
 		try {
 			DocumentText asked = DocumentText.of(document);
-			for (CodeAction action : UiPlugin.instance().server().fixes(document, start, end).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+			for (CodeAction action : actions(document, start, end)) {
 				if (action.getEdit() != null && action.getEdit().getChanges() != null && action.getEdit().getChanges().size() == 1) {
 					fixes.add(new FixProposal(action.getTitle(), action.getEdit().getChanges().values().iterator().next(), asked));
 				}
@@ -62,6 +67,15 @@ public final class FixAssist implements IQuickAssistProcessor {
 			Thread.currentThread().interrupt();
 		}
 		return fixes;
+	}
+
+	private static List<CodeAction> actions(IDocument document, int start, int end) throws InterruptedException, ExecutionException, TimeoutException {
+		CodeActionContext context = new CodeActionContext(List.of(), List.of(CodeActionKind.QuickFix));
+		context.setTriggerKind(CodeActionTriggerKind.Invoked);
+		var answer = UiPlugin.instance().server().ask(document,
+				(service, text) -> service.codeAction(new CodeActionParams(text.file(), text.range(start, end), context)));
+		return answer.isEmpty() ? List.of()
+				: answer.get().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).stream().filter(Either::isRight).map(Either::getRight).toList();
 	}
 
 	@Override

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
@@ -108,14 +108,12 @@ public final class PlanServerService implements PlanServer.Listener {
 	}
 
 	/**
-	 * The quick fixes that the server has for what is at a place of an open plan, as its text is now. Returns at once; the answer may never come when the server
-	 * fails.
+	 * Asks the server about an open plan, as its text is now. Returns at once; the answer may never come when the server fails.
 	 *
-	 * @param start offset in the document
-	 * @param end offset behind the place; the same as the start for the cursor
+	 * @return empty when the document is not that of a plan
 	 */
-	public CompletableFuture<List<CodeAction>> fixes(IDocument document, int start, int end) {
-		return documents.of(document).map(open -> open.fixes(start, end)).orElseGet(() -> CompletableFuture.completedFuture(List.of()));
+	public <T> Optional<CompletableFuture<T>> ask(IDocument document, Question<T> question) {
+		return documents.of(document).map(open -> open.ask(question));
 	}
 
 	@Override

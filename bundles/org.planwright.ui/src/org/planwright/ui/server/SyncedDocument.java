@@ -5,26 +5,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 
-import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
-import org.eclipse.lsp4j.CodeAction;
-import org.eclipse.lsp4j.CodeActionContext;
-import org.eclipse.lsp4j.CodeActionKind;
-import org.eclipse.lsp4j.CodeActionParams;
-import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /** A document that is open in the server. Changes reach the server when typing rests for a moment. */
@@ -81,35 +72,21 @@ final class SyncedDocument implements IDocumentListener {
 		return document == other;
 	}
 
-	/** The quick fixes at a place of the text as it is now. Returns at once. */
-	CompletableFuture<List<CodeAction>> fixes(int start, int end) {
-		CompletableFuture<List<CodeAction>> answer = new CompletableFuture<>();
+	/** Asks the server about the text as it is now. Returns at once; the answer may never come when the server fails. */
+	<T> CompletableFuture<T> ask(Question<T> question) {
+		CompletableFuture<T> answer = new CompletableFuture<>();
 		server.call(running -> {
 			sendChange(running);
-			CodeActionContext context = new CodeActionContext(List.of(), List.of(CodeActionKind.QuickFix));
-			context.setTriggerKind(CodeActionTriggerKind.Invoked);
-			IDocument known = new Document(sent.text());
-			Range range = new Range(position(known, start), position(known, end));
-			running.getTextDocumentService().codeAction(new CodeActionParams(new TextDocumentIdentifier(Uris.of(file)), range, context))
-					.whenComplete((actions, failure) -> {
+			question.ask(running.getTextDocumentService(), new KnownText(new TextDocumentIdentifier(Uris.of(file)), new Document(sent.text())))
+					.whenComplete((value, failure) -> {
 						if (failure == null) {
-							answer.complete(actions.stream().filter(Either::isRight).map(Either::getRight).toList());
+							answer.complete(value);
 						} else {
 							answer.completeExceptionally(failure);
 						}
 					});
 		});
 		return answer;
-	}
-
-	private static Position position(IDocument text, int offset) {
-		try {
-			int at = Math.min(offset, text.getLength());
-			int line = text.getLineOfOffset(at);
-			return new Position(line, at - text.getLineOffset(line));
-		} catch (BadLocationException e) {
-			throw new IllegalArgumentException("no offset " + offset, e);
-		}
 	}
 
 	@Override

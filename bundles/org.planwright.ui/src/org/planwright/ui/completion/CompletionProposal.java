@@ -1,0 +1,144 @@
+package org.planwright.ui.completion;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.TextUtilities;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.link.LinkedModeModel;
+import org.eclipse.jface.text.link.LinkedModeUI;
+import org.eclipse.jface.text.link.LinkedPosition;
+import org.eclipse.jface.text.link.LinkedPositionGroup;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.planwright.ide.completion.Pinyin;
+import org.planwright.ui.completion.Snippet.Stop;
+
+/** A proposal of the language server in the list of the editor. What is typed while the list is open narrows it, by pinyin too. */
+final class CompletionProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+
+	private final String label;
+	private final String detail;
+	private final String insert;
+	private final int start;
+	private Point selection;
+
+	/**
+	 * @param start  offset of what is replaced, up to the caret
+	 * @param insert in the syntax of LSP snippets
+	 */
+	CompletionProposal(String label, String detail, String insert, int start) {
+		this.label = label;
+		this.detail = detail;
+		this.insert = insert;
+		this.start = start;
+	}
+
+	@Override
+	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
+		IDocument document = viewer.getDocument();
+		try {
+			Snippet snippet = Snippet.parse(insert).indented(indent(document), TextUtilities.getDefaultLineDelimiter(document));
+			document.replace(start, offset - start, snippet.text());
+			List<Stop> stops = snippet.stops().stream().sorted(Comparator.comparingInt(stop -> stop.number() == 0 ? Integer.MAX_VALUE : stop.number())).toList();
+			Stop first = stops.isEmpty() ? new Stop(0, snippet.text().length(), 0) : stops.getFirst();
+			selection = new Point(start + first.offset(), first.length());
+			if (stops.size() > 1) {
+				link(viewer, stops);
+			}
+		} catch (BadLocationException e) {
+			ILog.of(CompletionProposal.class).error(label, e);
+		}
+	}
+
+	/** The tabulator key goes from one place to the next. */
+	private void link(ITextViewer viewer, List<Stop> stops) throws BadLocationException {
+		LinkedModeModel model = new LinkedModeModel();
+		for (Stop stop : stops) {
+			if (stop.number() > 0) {
+				LinkedPositionGroup group = new LinkedPositionGroup();
+				group.addPosition(new LinkedPosition(viewer.getDocument(), start + stop.offset(), stop.length(), stop.number()));
+				model.addGroup(group);
+			}
+		}
+		model.forceInstall();
+		LinkedModeUI mode = new LinkedModeUI(model, viewer);
+		Stop last = stops.getLast();
+		mode.setExitPosition(viewer, start + last.offset(), 0, Integer.MAX_VALUE);
+		mode.enter();
+	}
+
+	private String indent(IDocument document) throws BadLocationException {
+		int line = document.getLineInformationOfOffset(start).getOffset();
+		int end = line;
+		while (end < start && Character.isWhitespace(document.getChar(end))) {
+			end++;
+		}
+		return document.get(line, end - line);
+	}
+
+	@Override
+	public boolean validate(IDocument document, int offset, DocumentEvent event) {
+		try {
+			return offset >= start && Pinyin.fit(document.get(start, offset - start), label) != Pinyin.Fit.NONE;
+		} catch (BadLocationException e) {
+			return false;
+		}
+	}
+
+	@Override
+	public StyledString getStyledDisplayString() {
+		StyledString text = new StyledString(label);
+		if (!detail.isBlank()) {
+			text.append("　" + detail, StyledString.QUALIFIER_STYLER);
+		}
+		return text;
+	}
+
+	@Override
+	public String getDisplayString() {
+		return label;
+	}
+
+	@Override
+	public Point getSelection(IDocument document) {
+		return selection;
+	}
+
+	@Override
+	public void apply(IDocument document) {
+		throw new UnsupportedOperationException("needs a viewer");
+	}
+
+	@Override
+	public void selected(ITextViewer viewer, boolean smartToggle) {
+	}
+
+	@Override
+	public void unselected(ITextViewer viewer) {
+	}
+
+	@Override
+	public String getAdditionalProposalInfo() {
+		return null;
+	}
+
+	@Override
+	public Image getImage() {
+		return null;
+	}
+
+	@Override
+	public IContextInformation getContextInformation() {
+		return null;
+	}
+}
