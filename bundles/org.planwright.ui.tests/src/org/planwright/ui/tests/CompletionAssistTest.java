@@ -113,7 +113,7 @@ class CompletionAssistTest {
 					}
 				}
 			}
-			return found[0] != null && !found[0].getItem(0).getText().isEmpty() && found[0].getItem(0).getData() instanceof ICompletionProposal proposal
+			return found[0] != null && found[0].getSelectionIndex() == 0 && !found[0].getItem(0).getText().isEmpty() && found[0].getItem(0).getData() instanceof ICompletionProposal proposal
 					&& !proposal.getDisplayString().contains("...");
 		});
 		return found[0];
