@@ -59,7 +59,7 @@ public final class PrintedPlans {
 	}
 
 	/** The text of a format. */
-	static String write(String format, String text, String... others) {
+	public static String write(String format, String text, String... others) {
 		return write(format, input(text, others));
 	}
 

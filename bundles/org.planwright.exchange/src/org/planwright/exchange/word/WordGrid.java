@@ -31,9 +31,43 @@ final class WordGrid {
 			WordBlocks.addFrame(inside, result);
 			return;
 		}
+		if (table.rows().stream().anyMatch(row -> isText(row, columns))) {
+			addMixed(table, columns, result);
+		} else {
+			addRows(table.rows(), columns, result);
+		}
+	}
+
+	/** A box in which a table stands between text: rows as wide as the box hold its paragraphs. */
+	private void addMixed(WordTable table, int columns, List<Block> result) {
+		List<Block> inside = new ArrayList<>();
+		List<WordTable.Row> rows = new ArrayList<>();
+		for (WordTable.Row row : table.rows()) {
+			if (isWide(row, columns)) {
+				addRows(rows, columns, inside);
+				rows.clear();
+				inside.addAll(blocks.of(row.cells().getFirst().blocks()));
+			} else {
+				rows.add(row);
+			}
+		}
+		addRows(rows, columns, inside);
+		WordBlocks.addFrame(inside, result);
+	}
+
+	private static boolean isWide(WordTable.Row row, int columns) {
+		return row.cells().size() == 1 && row.before() == 0 && row.cells().getFirst().span() >= columns;
+	}
+
+	/** Whether a row is as wide as the table and holds several paragraphs. */
+	private static boolean isText(WordTable.Row row, int columns) {
+		return isWide(row, columns) && row.cells().getFirst().blocks().stream().filter(block -> !(block instanceof WordParagraph paragraph) || !paragraph.text().isBlank()).count() > 1;
+	}
+
+	private void addRows(List<WordTable.Row> tableRows, int columns, List<Block> result) {
 		List<TableRow> rows = new ArrayList<>();
 		int place = 0;
-		for (WordTable.Row row : table.rows()) {
+		for (WordTable.Row row : tableRows) {
 			List<TableCell> cells = cells(row, columns, place);
 			if (!cells.isEmpty()) {
 				SourceRange range = cells.getFirst().range().union(cells.getLast().range());

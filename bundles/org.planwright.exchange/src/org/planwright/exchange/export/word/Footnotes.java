@@ -11,15 +11,18 @@ import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFFootnotes;
+import org.openxmlformats.schemas.officeDocument.x2006.sharedTypes.STVerticalAlignRun;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFtnEdn;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.Span;
 import org.planwright.exchange.export.printed.TermMarks;
 import org.planwright.model.Prose;
 import org.planwright.model.plan.Line;
+import org.planwright.model.text.CircledNumbers;
 
 /**
  * The terms of the glossary as footnotes. A published plan explains a term once, at the foot of the page that uses it or in a list at the end; both would say
@@ -31,6 +34,9 @@ final class Footnotes {
 	private static final String BOOKMARK = "_Term";
 	/** Bookmarks of headings have smaller ids. */
 	private static final int FIRST_BOOKMARK = 100_000;
+
+	/** The last number that Word writes in a circle. */
+	private static final int LAST_CIRCLED = 20;
 
 	private final XWPFDocument document;
 	private final WordStyles styles;
@@ -91,10 +97,15 @@ final class Footnotes {
 		return true;
 	}
 
+	/** The number is written as Word writes it when it updates the field; raised in itself for programs that know no styles. */
 	private void refer(int number, CTP paragraph) {
 		int place = new ArrayList<>(written.keySet()).indexOf(number) + 1;
-		Fields.write(paragraph, " NOTEREF " + BOOKMARK + number + " \\f \\h ", String.valueOf(place),
-				run -> run.addNewRPr().addNewRStyle().setVal(styles.id(WordStyle.FOOTNOTE_MARK)));
+		String text = place <= LAST_CIRCLED ? String.valueOf(CircledNumbers.format(place)) : String.valueOf(place);
+		Fields.write(paragraph, " NOTEREF " + BOOKMARK + number + " \\f \\h ", text, run -> {
+			CTRPr look = run.addNewRPr();
+			look.addNewRStyle().setVal(styles.id(WordStyle.FOOTNOTE_MARK));
+			look.addNewVertAlign().setVal(STVerticalAlignRun.SUPERSCRIPT);
+		});
 	}
 
 	private BigInteger add(Printed.Term term) {

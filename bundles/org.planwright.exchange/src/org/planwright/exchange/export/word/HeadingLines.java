@@ -13,7 +13,7 @@ final class HeadingLines {
 	}
 
 	/**
-	 * The heading, with a line break behind the blank nearest to its middle when it does not fit.
+	 * The heading, with a line break in place of the blank nearest to its middle when it does not fit.
 	 *
 	 * @param characters how many Chinese characters a line holds
 	 */
@@ -34,7 +34,7 @@ final class HeadingLines {
 			return text;
 		}
 		List<Span> broken = new ArrayList<>();
-		broken.add(Span.plain(plain.substring(0, best + 1) + "\n" + plain.substring(best + 1)));
+		broken.add(Span.plain(plain.substring(0, best) + "\n" + plain.substring(best + 1)));
 		return broken;
 	}
 }
