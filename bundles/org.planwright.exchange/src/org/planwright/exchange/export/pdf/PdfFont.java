@@ -17,6 +17,8 @@ import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.planwright.exchange.export.ExportException;
 
 /** A font that a PDF embeds. That of the product is read when the first PDF is made and kept as long as memory is not short. */
@@ -61,9 +63,11 @@ final class PdfFont {
 		if (!Files.isReadable(file) || Files.isDirectory(file)) {
 			throw new ExportException(locale, "pdf.font.missing", file.toString());
 		}
-		try {
+		try (PDDocument trial = new PDDocument()) {
 			TrueTypeFont program = file.toString().toLowerCase(Locale.ROOT).endsWith(".ttc") ? firstOf(file) : new TTFParser().parse(new RandomAccessReadBufferedFile(file.toFile()));
 			if (program.getGlyph() != null && program.getUnicodeCmapLookup() != null) {
+				// refuses what its maker does not allow to be embedded
+				PDType0Font.load(trial, program, true);
 				return new PdfFont(program);
 			}
 		} catch (IOException | RuntimeException e) {
