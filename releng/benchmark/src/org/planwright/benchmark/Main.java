@@ -20,6 +20,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.planwright.benchmark.Results.Budget;
+import org.planwright.benchmark.Results.Documents;
 import org.planwright.benchmark.Results.Growth;
 import org.planwright.benchmark.Results.Heap;
 import org.planwright.benchmark.Results.Machine;
@@ -68,6 +69,8 @@ public final class Main {
 		Subject country = new Subject("generated", plans, bytes);
 		say("fresh processes");
 		List<Start> starts = starts(quick ? 5 : 15);
+		say("documents");
+		List<Documents> documents = new DocumentProbe(inputs, script).measure(quick ? 3 : 7, options());
 		say("one plan");
 		List<Step> seedSteps = steps(run(SeedBenchmark.class, 5, TimeValue.milliseconds(quick ? 1000 : 2000), quick ? 3 : 5), seed);
 		say(plans + " plans");
@@ -80,8 +83,8 @@ public final class Main {
 		List<Heap> heap = heap(plans);
 		Machine machine = new Machine(Runtime.getRuntime().availableProcessors(), HEAP, System.getProperty("java.vm.name") + " " + Runtime.version(),
 				System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-		return new Results(2, LocalDate.now().toString(), quick, machine, seed, seedSteps, country, countrySteps, seedRules, growth, heap, starts,
-				budgets(seedSteps, countrySteps, seedRules, heap, starts));
+		return new Results(3, LocalDate.now().toString(), quick, machine, seed, seedSteps, country, countrySteps, seedRules, growth, heap, starts, documents,
+				budgets(seedSteps, countrySteps, seedRules, heap, starts, documents));
 	}
 
 	private Collection<RunResult> run(Class<?> benchmark, int warmups, TimeValue time, int iterations) throws RunnerException {
@@ -164,7 +167,7 @@ public final class Main {
 		return starts;
 	}
 
-	private static List<Budget> budgets(List<Step> seed, List<Step> country, List<Rules> rules, List<Heap> heap, List<Start> starts) {
+	private static List<Budget> budgets(List<Step> seed, List<Step> country, List<Rules> rules, List<Heap> heap, List<Start> starts, List<Documents> documents) {
 		double slowest = rules.stream().mapToDouble(Rules::millis).max().orElseThrow();
 		double batch = named(country, "batch").millis() / 1e3;
 		double link = named(seed, "link").millis();
@@ -173,13 +176,15 @@ public final class Main {
 		double first = heap.getFirst().used();
 		double last = heap.getLast().used();
 		double peak = heap.getLast().peak();
-		return List.of(budget("parse and link one seed, warm", "15 ms", link <= 15, "%.1f ms", link),
+		List<Budget> budgets = new ArrayList<>(List.of(budget("parse and link one seed, warm", "15 ms", link <= 15, "%.1f ms", link),
 				budget("all rules but the expensive ones on one seed, warm", "80 ms", slowest <= 80, "%.0f ms", slowest),
 				budget("plans of a country in four levels, all rules, on 2 cores", "120 s", batch <= 120, "%.0f s", batch),
 				budget("plans through parse, link and rules on 2 cores", "15 MB/s", speed >= 15, "%.1f MB/s", speed),
 				budget("heap at most", "2,000 MB", peak <= 2000, "%.0f MB", peak),
 				budget("heap flat from the first to the last count", "1.25 times", last <= first * 1.25, "%.2f times", last / first),
-				budget("check of one seed as a fresh process", "1,200 ms", start <= 1200, "%.0f ms", start));
+				budget("check of one seed as a fresh process", "1,200 ms", start <= 1200, "%.0f ms", start)));
+		documents.forEach(each -> budgets.add(budget(each.name(), String.format(Locale.ROOT, "%,.0f ms", each.limit()), each.millis() <= each.limit(), "%.0f ms", each.millis())));
+		return budgets;
 	}
 
 	private static Step named(List<Step> steps, String name) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param quick whether it was the short version, good for a first look only
  */
 record Results(int schemaVersion, String date, boolean quick, Machine machine, Subject seed, List<Step> seedSteps, Subject country, List<Step> countrySteps,
-		List<Rules> seedRules, List<Growth> growth, List<Heap> heap, List<Start> starts, List<Budget> budgets) {
+		List<Rules> seedRules, List<Growth> growth, List<Heap> heap, List<Start> starts, List<Documents> documents, List<Budget> budgets) {
 
 	/** @param heap most that the programs measured may use, as an option of Java */
 	record Machine(int cores, String heap, String jdk, String os) {
@@ -70,6 +70,15 @@ record Results(int schemaVersion, String date, boolean quick, Machine machine, S
 	 * @param best shortest: what is left when other work on the machine is thought away
 	 */
 	record Start(String name, int runs, double millis, double best) {
+	}
+
+	/**
+	 * What is done with a long document.
+	 *
+	 * @param limit most that it may take, in ms; 0 for no limit
+	 * @param millis median
+	 */
+	record Documents(String name, double limit, int runs, double millis, double best) {
 	}
 
 	record Budget(String name, String limit, String reached, boolean met) {

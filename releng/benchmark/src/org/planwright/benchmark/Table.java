@@ -58,6 +58,16 @@ final class Table {
 		line("| process | runs | median ms | best ms |");
 		line("| --- | ---: | ---: | ---: |");
 		results.starts().forEach(start -> line("| %s | %d | %.0f | %.0f |", start.name(), start.runs(), start.millis(), start.best()));
+		documents(results);
+	}
+
+	private void documents(Results results) {
+		line("");
+		line("## A document of some 150 pages, fresh processes; the preview warm, a keystroke with parsing");
+		line("");
+		line("| what | runs | median ms | best ms | limit ms |");
+		line("| --- | ---: | ---: | ---: | ---: |");
+		results.documents().forEach(each -> line("| %s | %d | %.0f | %.0f | %s |", each.name(), each.runs(), each.millis(), each.best(), each.limit() > 0 ? String.format(Locale.ROOT, "%,.0f", each.limit()) : ""));
 	}
 
 	/** Nothing where the times are too short to be compared. */
