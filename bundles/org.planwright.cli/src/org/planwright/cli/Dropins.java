@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.CoreException;
+import org.planwright.exchange.contribution.FormatContributions;
 import org.planwright.rules.contribution.PluginProblem;
 import org.planwright.rules.contribution.StandaloneRegistry;
 
@@ -24,7 +25,7 @@ final class Dropins {
 		if (jars.isEmpty()) {
 			return List.of();
 		}
-		StandaloneRegistry registry = StandaloneRegistry.of(jars);
+		StandaloneRegistry registry = StandaloneRegistry.of(jars, FormatContributions.class);
 		try {
 			registry.install();
 		} catch (CoreException e) {

@@ -63,6 +63,8 @@ public final class ImportException extends Exception {
 		TOO_MANY_SHEETS,
 		/** More cells with content than are read. */
 		TOO_MANY_CELLS,
+		/** The plug-in that reads the format failed. */
+		PLUGIN_FAILED,
 		/** Missing, a folder, or not allowed to be read. */
 		UNREADABLE
 	}

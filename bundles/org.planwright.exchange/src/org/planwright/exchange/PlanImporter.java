@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.planwright.exchange.ImportException.Reason;
+import org.planwright.exchange.contribution.FormatContributions;
 import org.planwright.exchange.document.LinePositions;
 import org.planwright.exchange.document.SourceDocument;
 import org.planwright.exchange.html.HtmlReader;
@@ -28,12 +30,18 @@ import org.planwright.exchange.trace.Trace;
 public final class PlanImporter implements Importer {
 
 	private static final int HEAD = 4096;
+	private static final List<DocumentReader> BUILT_IN = List.of(new HtmlReader(), new RtfReader(), new OfficeReader(), new PlainTextReader());
 
 	private final List<DocumentReader> readers;
 
-	/** An importer for the formats this bundle reads. */
+	/** An importer for the formats of the product and of its plug-ins. */
 	public PlanImporter() {
-		this(List.of(new HtmlReader(), new RtfReader(), new OfficeReader(), new PlainTextReader()));
+		this(FormatContributions.ofProgram());
+	}
+
+	/** An importer for the formats of the product and, asked before them, those of plug-ins. */
+	public PlanImporter(FormatContributions plugins) {
+		this(Stream.concat(plugins.readers().stream(), BUILT_IN.stream()).toList());
 	}
 
 	/** @param readers asked in this order */

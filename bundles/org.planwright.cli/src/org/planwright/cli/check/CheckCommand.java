@@ -27,6 +27,7 @@ import org.planwright.model.plan.DraftStage;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.pack.DataPacks;
+import org.planwright.exchange.contribution.FormatContributions;
 import org.planwright.rules.contribution.PluginProblem;
 import org.planwright.rules.contribution.RuleContributions;
 
@@ -94,6 +95,7 @@ public final class CheckCommand implements Command {
 	private static void sayWhatPluginsLack(Session session) {
 		List<PluginProblem> problems = new ArrayList<>(session.environment().pluginProblems());
 		problems.addAll(PlanLanguage.injector().getInstance(RuleContributions.class).problems());
+		problems.addAll(FormatContributions.ofProgram().problems());
 		problems.forEach(problem -> session.err().println(problem.message(session.messages().locale())));
 	}
 

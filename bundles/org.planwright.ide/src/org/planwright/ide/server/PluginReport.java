@@ -1,11 +1,13 @@
 package org.planwright.ide.server;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.planwright.exchange.contribution.FormatContributions;
 import org.planwright.ide.fixes.QuickFixes;
 import org.planwright.rules.contribution.RuleContributions;
 
@@ -25,7 +27,7 @@ class PluginReport {
 
 	/** Tells a client, one message a plug-in's part. */
 	void tell(LanguageClient client, Locale locale) {
-		Stream.concat(rules.problems().stream(), fixes.problems().stream())
+		Stream.of(rules.problems(), fixes.problems(), FormatContributions.ofProgram().problems()).flatMap(List::stream)
 				.forEach(problem -> client.showMessage(new MessageParams(MessageType.Warning, problem.message(locale))));
 	}
 }
