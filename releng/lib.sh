@@ -26,6 +26,7 @@ provided() {
 	case $1 in
 	xvfb) command -v Xvfb ;;
 	maven) command -v mvn ;;
+	libreoffice-writer) command -v soffice ;;
 	libgtk-3-0) PATH=$PATH:/sbin:/usr/sbin ldconfig -p | grep -F libgtk-3.so.0 ;;
 	fonts-noto-cjk) fc-list :lang=zh | grep . ;;
 	*) command -v "$1" ;;
