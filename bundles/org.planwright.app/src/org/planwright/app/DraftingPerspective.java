@@ -3,6 +3,7 @@ package org.planwright.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.planwright.ui.preview.PreviewView;
 import org.planwright.ui.problems.ProblemsView;
 
 /** The perspective for writing a plan: explorer on the left, problems below the editor. */
@@ -19,5 +20,6 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		layout.addView(EXPLORER, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 		below.addView(ProblemsView.ID);
+		layout.addPlaceholder(PreviewView.ID, IPageLayout.RIGHT, 0.55f, layout.getEditorArea());
 	}
 }

@@ -1,10 +1,14 @@
 package org.planwright.ide.server;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.planwright.evl.ScriptSession;
 import org.planwright.evl.project.ScriptTrust;
 import org.planwright.ide.diagnostics.ScriptDiagnostics;
+import org.planwright.model.plan.Plan;
 
 import com.google.inject.Guice;
 
@@ -39,5 +43,15 @@ public final class PlanLanguageServer {
 		PlanServerImpl server = Guice.createInjector(new PlanServerModule(scripts)).getInstance(PlanServerImpl.class);
 		server.connect(client);
 		return server;
+	}
+
+	/**
+	 * Reads a plan that one of these servers has, as it last heard of it. Returns at once; what comes back may be null when the server does not have the plan.
+	 *
+	 * @param server made by this class
+	 * @param reader called in a thread of the server while nothing else is done to the plan; keeps nothing of it
+	 */
+	public static <T> CompletableFuture<T> read(LanguageServer server, String uri, Function<Plan, T> reader) {
+		return ((PlanServerImpl) server).readPlan(uri, reader);
 	}
 }

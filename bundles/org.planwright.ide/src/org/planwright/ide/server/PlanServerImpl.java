@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
+import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -20,6 +23,7 @@ import org.eclipse.xtext.validation.Issue;
 import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ide.diagnostics.FindingDiagnostics;
 import org.planwright.rules.check.FoundIssue;
+import org.planwright.model.plan.Plan;
 
 import com.google.inject.Inject;
 
@@ -55,6 +59,14 @@ class PlanServerImpl extends LanguageServerImpl {
 			runBuildable(() -> getWorkspaceManager()
 					.didChangeFiles(plans().stream().filter(plan -> change.severities() || change.compared().contains(Path.of(plan.toFileString()))).toList(), List.of()));
 		}
+	}
+
+	/** Reads a plan as the server knows it; the function is called in a thread of the server, which holds its lock meanwhile. */
+	<T> CompletableFuture<T> readPlan(String uri, Function<Plan, T> reader) {
+		return getLanguageServerAccess().doRead(uri, context -> {
+			EList<EObject> contents = context.getResource() == null ? null : context.getResource().getContents();
+			return contents == null || contents.isEmpty() || !(contents.getFirst() instanceof Plan plan) ? null : reader.apply(plan);
+		});
 	}
 
 	private List<URI> plans() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IWorkspace;
@@ -19,6 +20,7 @@ import org.eclipse.lsp4j.services.LanguageServer;
 import org.planwright.evl.project.ProjectScripts;
 import org.planwright.evl.project.TrustFile;
 import org.planwright.ide.server.PlanLanguageServer;
+import org.planwright.model.plan.Plan;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.markers.ProblemMarkers;
@@ -114,6 +116,15 @@ public final class PlanServerService implements PlanServer.Listener {
 	 */
 	public <T> Optional<CompletableFuture<T>> ask(IDocument document, Question<T> question) {
 		return documents.of(document).map(open -> open.ask(question));
+	}
+
+	/**
+	 * Reads an open plan as its text is now. Returns at once; the answer may never come when the server fails, and is null for a document that is no plan's.
+	 *
+	 * @param reader called in a thread of the server while nothing else is done to the plan; keeps nothing of it
+	 */
+	public <T> CompletableFuture<T> read(IDocument document, Function<Plan, T> reader) {
+		return documents.of(document).map(open -> open.read(reader)).orElseGet(() -> CompletableFuture.completedFuture(null));
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
+import java.util.function.Function;
 
 import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.DocumentEvent;
@@ -17,6 +18,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.planwright.ide.server.PlanLanguageServer;
+import org.planwright.model.plan.Plan;
 
 /** A document that is open in the server. Changes reach the server when typing rests for a moment. */
 final class SyncedDocument implements IDocumentListener {
@@ -87,6 +90,32 @@ final class SyncedDocument implements IDocumentListener {
 					});
 		});
 		return answer;
+	}
+
+	/** Reads the plan as its text is now. Returns at once; the answer may never come when the server fails. */
+	<T> CompletableFuture<T> read(Function<Plan, T> reader) {
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		server.call(running -> {
+			sendChange(running);
+			PlanLanguageServer.read(running, Uris.of(file), reader).whenComplete((read, failure) -> {
+				if (failure == null) {
+					answer.complete(read);
+				} else {
+					answer.completeExceptionally(failure);
+				}
+			});
+		});
+		return answer;
+	}
+
+	private static Position position(IDocument text, int offset) {
+		try {
+			int at = Math.min(offset, text.getLength());
+			int line = text.getLineOfOffset(at);
+			return new Position(line, at - text.getLineOffset(line));
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException("no offset " + offset, e);
+		}
 	}
 
 	@Override
