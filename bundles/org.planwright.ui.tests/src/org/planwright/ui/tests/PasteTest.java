@@ -1,0 +1,89 @@
+package org.planwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwright.ui.editor.PlanEditor;
+
+/** Pasting into the plan editor. */
+class PasteTest {
+
+	private static final String PLAN = "第一章　总则\n\n";
+	private static final String PLAIN = "第二章\t发展目标\r\n一、\t做强产业";
+	private static final String WORD = """
+			<html><body><p class=MsoNormal style='mso-list:l1 level1 lfo1'><span style='mso-list:Ignore'>第二章<span>&nbsp;</span></span>发展
+			目标</p><p class=MsoNormal><span style='mso-list:Ignore'>一、<span>&nbsp;</span></span>做强产业</p></body></html>
+			""";
+
+	private final Workbench workbench = new Workbench();
+	private final Clipboard clipboard = new Clipboard(Display.getCurrent());
+	private IFile file;
+	private ITextEditor editor;
+	private IDocument document;
+
+	@BeforeEach
+	void openPlan() throws Exception {
+		workbench.watchLog();
+		file = workbench.samples().getFile("粘贴.plan");
+		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		editor = workbench.open(file);
+		document = Workbench.document(editor);
+		editor.selectAndReveal(PLAN.length(), 0);
+	}
+
+	@AfterEach
+	void closePlan() throws Exception {
+		clipboard.dispose();
+		workbench.close(editor);
+		file.delete(true, null);
+		assertEquals(List.of(), workbench.loggedErrors());
+	}
+
+	@Test
+	void whatWordCopiedBecomesLinesOfThePlanInOneStep() {
+		clipboard.setContents(new Object[] { PLAIN, WORD }, new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
+		paste(ITextEditorActionConstants.PASTE);
+		assertEquals(PLAN + "第二章　发展目标\n\n一、做强产业", document.get());
+		editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+		assertEquals(PLAN, document.get());
+	}
+
+	@Test
+	void asPlainTextItIsLeftAlone() {
+		clipboard.setContents(new Object[] { PLAIN.replace("\r", ""), WORD }, new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
+		paste(PlanEditor.PASTE_PLAIN);
+		assertEquals(PLAN + PLAIN.replace("\r", ""), document.get());
+	}
+
+	@Test
+	void whatIsCopiedInTheEditorComesOutAsItWas() throws Exception {
+		String text = "专栏1：重点项目 {\n  1. 供水\n  @ 规模 3万吨 \n\n\n\n}\n";
+		document.replace(0, document.getLength(), text);
+		ITextOperationTarget target = editor.getAdapter(ITextOperationTarget.class);
+		target.doOperation(ITextOperationTarget.SELECT_ALL);
+		target.doOperation(ITextOperationTarget.COPY);
+		editor.selectAndReveal(text.length(), 0);
+		paste(ITextEditorActionConstants.PASTE);
+		assertEquals(text + text, document.get());
+	}
+
+	private void paste(String action) {
+		editor.getAction(action).run();
+	}
+}
