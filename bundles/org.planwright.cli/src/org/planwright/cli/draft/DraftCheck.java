@@ -86,6 +86,11 @@ public final class DraftCheck {
 		return imported.document().text();
 	}
 
+	/** The text of the plan that it becomes. */
+	public String planText() {
+		return imported.planText();
+	}
+
 	/** Whether the file is still byte for byte what was read. */
 	public boolean isUntouched() {
 		try {

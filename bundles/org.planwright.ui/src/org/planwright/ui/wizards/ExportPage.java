@@ -1,0 +1,165 @@
+package org.planwright.ui.wizards;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ComboViewer;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.planwright.exchange.export.PlanWriter;
+import org.planwright.exchange.export.PlanWriters;
+
+/** Asks which plans are exported, as what and where to. */
+final class ExportPage extends WizardPage {
+
+	/** The format that takes a template and an appendix. */
+	private static final String WORD = "docx";
+
+	private final Set<IFile> meant;
+	private CheckboxTableViewer plans;
+	private ComboViewer format;
+	private FileField template;
+	private Button appendix;
+	private Text folder;
+	private Button open;
+
+	/** @param meant the plans that are chosen at first */
+	ExportPage(Set<IFile> meant) {
+		super("export", Messages.exportPage, null);
+		setDescription(Messages.exportHint);
+		this.meant = meant;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(8, 8).applyTo(area);
+		Label label = new Label(area, SWT.NONE);
+		label.setText(Messages.plans);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		plans = CheckboxTableViewer.newCheckList(area, SWT.BORDER);
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(400, 160).applyTo(plans.getTable());
+		plans.setContentProvider(ArrayContentProvider.getInstance());
+		plans.setLabelProvider(LabelProvider.createTextProvider(file -> ((IFile) file).getFullPath().makeRelative().toString()));
+		plans.setInput(PlanChoice.all());
+		meant.forEach(file -> plans.setChecked(file, true));
+		plans.addCheckStateListener(event -> check());
+		new Label(area, SWT.NONE).setText(Messages.format);
+		format = new ComboViewer(area, SWT.READ_ONLY | SWT.DROP_DOWN);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(format.getCombo());
+		format.setContentProvider(ArrayContentProvider.getInstance());
+		format.setLabelProvider(LabelProvider.createTextProvider(writer -> Messages.bind(Messages.formatLabel, FormatNames.of((PlanWriter) writer), ((PlanWriter) writer).format())));
+		format.setInput(PlanWriters.all());
+		format.setSelection(new StructuredSelection(PlanWriters.of(WORD).orElse(PlanWriters.all().getFirst())));
+		format.addSelectionChangedListener(event -> check());
+		template = new FileField(area, Messages.template, Messages.templateFiles, "*.docx;*.dotx", this::check);
+		new Label(area, SWT.NONE);
+		appendix = new Button(area, SWT.CHECK);
+		appendix.setText(Messages.appendix);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(appendix);
+		new Label(area, SWT.NONE).setText(Messages.folder);
+		folder = new Text(area, SWT.BORDER);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
+		folder.setText(meant.stream().findFirst().map(file -> file.getLocation().removeLastSegments(1).toOSString()).orElse(""));
+		folder.addModifyListener(event -> check());
+		Button browse = new Button(area, SWT.PUSH);
+		browse.setText(Messages.browse);
+		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+		new Label(area, SWT.NONE);
+		open = new Button(area, SWT.CHECK);
+		open.setText(Messages.openAfterwards);
+		open.setSelection(true);
+		setControl(area);
+		check();
+		setErrorMessage(null);
+	}
+
+	private void browse() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
+		dialog.setFilterPath(folder.getText());
+		String chosen = dialog.open();
+		if (chosen != null) {
+			folder.setText(chosen);
+		}
+	}
+
+	private void check() {
+		boolean word = writer().format().equals(WORD);
+		template.setEnabled(word);
+		appendix.setEnabled(word);
+		setErrorMessage(problem());
+		setPageComplete(getErrorMessage() == null);
+	}
+
+	private String problem() {
+		Optional<Path> form = template();
+		if (plans().isEmpty()) {
+			return Messages.noPlans;
+		}
+		if (form.isPresent() && !Files.isRegularFile(form.get())) {
+			return Messages.bind(Messages.missingFile, form.get().getFileName());
+		}
+		try {
+			return !folder.getText().isBlank() && Files.isDirectory(folder()) ? null : Messages.noTargetFolder;
+		} catch (InvalidPathException e) {
+			return Messages.noTargetFolder;
+		}
+	}
+
+	List<IFile> plans() {
+		return Stream.of(plans.getCheckedElements()).map(IFile.class::cast).toList();
+	}
+
+	PlanWriter writer() {
+		return (PlanWriter) format.getStructuredSelection().getFirstElement();
+	}
+
+	/** Chooses a format. */
+	void choose(PlanWriter writer) {
+		format.setSelection(new StructuredSelection(writer));
+	}
+
+	/** Chooses a folder. */
+	void choose(Path target) {
+		folder.setText(target.toString());
+	}
+
+	Optional<Path> template() {
+		return writer().format().equals(WORD) && !template.isEmpty() ? template.file() : Optional.empty();
+	}
+
+	boolean hasAppendix() {
+		return writer().format().equals(WORD) && appendix.getSelection();
+	}
+
+	Path folder() {
+		return Path.of(folder.getText().strip()).toAbsolutePath().normalize();
+	}
+
+	boolean opensAfterwards() {
+		return open.getSelection();
+	}
+
+	/** Whether the documents are opened afterwards. */
+	void openAfterwards(boolean opens) {
+		open.setSelection(opens);
+	}
+}

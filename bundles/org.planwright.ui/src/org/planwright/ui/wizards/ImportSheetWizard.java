@@ -1,0 +1,198 @@
+package org.planwright.ui.wizards;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.dialogs.IPageChangingListener;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.PageChangingEvent;
+import org.eclipse.jface.operation.IRunnableWithProgress;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardContainer;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.ui.IImportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.planwright.exchange.ImportException;
+import org.planwright.exchange.merge.MergePreview;
+import org.planwright.exchange.sheet.FoundTables;
+import org.planwright.exchange.sheet.Mapping;
+import org.planwright.exchange.sheet.MappingException;
+import org.planwright.exchange.sheet.MappingFile;
+import org.planwright.exchange.sheet.SheetReader;
+import org.planwright.rules.project.ProjectFolder;
+import org.planwright.ui.rules.RuleBook;
+
+/** Brings tables of indicators and projects into a plan: choose both, check what the columns hold, choose what is changed. */
+public final class ImportSheetWizard extends Wizard implements IImportWizard, IPageChangingListener {
+
+	private SheetSourcePage source;
+	private MappingPage mapping;
+	private MergePage merge;
+	private SheetMerge work;
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		setWindowTitle(Messages.sheetTitle);
+		setNeedsProgressMonitor(true);
+		IResource selected = Adapters.adapt(selection.getFirstElement(), IResource.class);
+		boolean isSheet = selected instanceof IFile file && SheetReader.isSheet(file.getName()) && file.getLocation() != null;
+		Set<IFile> meant = PlanChoice.meant(workbench, selection);
+		source = new SheetSourcePage(isSheet ? selected.getLocation().toPath() : null, meant.stream().findFirst().orElse(null));
+		mapping = new MappingPage();
+		merge = new MergePage();
+	}
+
+	@Override
+	public void addPages() {
+		addPage(source);
+		addPage(mapping);
+		addPage(merge);
+	}
+
+	@Override
+	public void setContainer(IWizardContainer container) {
+		if (getContainer() instanceof WizardDialog dialog) {
+			dialog.removePageChangingListener(this);
+		}
+		super.setContainer(container);
+		if (container instanceof WizardDialog dialog) {
+			dialog.addPageChangingListener(this);
+		}
+	}
+
+	/** The table is read when its page is left, and compared with the plan when the columns' is. */
+	@Override
+	public void handlePageChanging(PageChangingEvent event) {
+		if (event.getCurrentPage() == source && event.getTargetPage() == mapping) {
+			event.doit = read();
+		} else if (event.getCurrentPage() == mapping && event.getTargetPage() == merge) {
+			event.doit = compare();
+		}
+	}
+
+	private boolean read() {
+		Path file = source.file();
+		IFile plan = source.plan();
+		work = new SheetMerge(file, plan, RuleBook.locale());
+		FoundTables[] found = new FoundTables[1];
+		boolean done = run(source, monitor -> {
+			monitor.beginTask(Messages.bind(Messages.reading, file.getFileName()), -1);
+			found[0] = work.tables();
+		});
+		if (done && found[0].tables().isEmpty()) {
+			source.setErrorMessage(Messages.noTables);
+			return false;
+		}
+		if (done) {
+			mapping.show(found[0], file);
+		}
+		return done;
+	}
+
+	private boolean compare() {
+		List<Mapping> mappings = mapping.mappings();
+		MergePreview[] preview = new MergePreview[1];
+		boolean done = run(mapping, monitor -> {
+			monitor.beginTask(Messages.bind(Messages.reading, work.plan().getName()), -1);
+			preview[0] = work.preview(mappings);
+		});
+		if (done) {
+			merge.show(preview[0]);
+		}
+		return done;
+	}
+
+	/** Something that takes a while and may fail with a message for a person. */
+	private interface Step {
+		void run(IProgressMonitor monitor)
+				throws ImportException, MappingException, IOException, CoreException, ExecutionException, InterruptedException;
+	}
+
+	private boolean run(WizardPage page, Step step) {
+		IRunnableWithProgress runnable = monitor -> {
+			try {
+				step.run(monitor);
+			} catch (ImportException e) {
+				throw new InvocationTargetException(e, e.message(RuleBook.locale()));
+			} catch (MappingException e) {
+				throw new InvocationTargetException(e, e.message(RuleBook.locale()));
+			} catch (IOException | CoreException e) {
+				throw new InvocationTargetException(e, Messages.bind(Messages.unreadable, e.getLocalizedMessage()));
+			} catch (ExecutionException e) {
+				throw new InvocationTargetException(e, e.getCause() == null ? e.getMessage() : e.getCause().getLocalizedMessage());
+			}
+		};
+		try {
+			getContainer().run(true, false, runnable);
+			page.setErrorMessage(null);
+			return true;
+		} catch (InvocationTargetException e) {
+			page.setErrorMessage(e.getMessage() == null ? String.valueOf(e.getCause()) : e.getMessage());
+			return false;
+		} catch (InterruptedException e) {
+			return false;
+		}
+	}
+
+	@Override
+	public boolean canFinish() {
+		return getContainer().getCurrentPage() == merge && merge.isPageComplete();
+	}
+
+	@Override
+	public boolean performFinish() {
+		Set<Integer> taken = merge.taken();
+		boolean[] applied = new boolean[1];
+		boolean done = run(merge, monitor -> {
+			monitor.beginTask(Messages.bind(Messages.writing, work.plan().getName()), -1);
+			applied[0] = work.apply(taken, getShell().getDisplay());
+		});
+		if (!done) {
+			return false;
+		}
+		if (!applied[0]) {
+			merge.setErrorMessage(Messages.planChanged);
+			return false;
+		}
+		if (mapping.remembers()) {
+			remember();
+		}
+		return true;
+	}
+
+	private void remember() {
+		ProjectFolder project = ProjectFolder.of(URI.createFileURI(work.plan().getLocation().toOSString()));
+		Path folder = project == null ? work.plan().getProject().getLocation().toPath().resolve(ProjectFolder.NAME) : project.path();
+		List<String> failures = new ArrayList<>();
+		for (Mapping each : mapping.mappings()) {
+			try {
+				MappingFile.remember(folder.resolve(MappingFile.NAME), each);
+			} catch (MappingException e) {
+				failures.add(e.message(RuleBook.locale()));
+			} catch (IOException e) {
+				failures.add(Messages.bind(Messages.failed, e.getLocalizedMessage()));
+			}
+		}
+		try {
+			work.plan().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+		} catch (CoreException e) {
+			failures.add(e.getLocalizedMessage());
+		}
+		if (!failures.isEmpty()) {
+			MessageDialog.openWarning(getShell(), Messages.sheetTitle, String.join("\n", failures));
+		}
+	}
+}

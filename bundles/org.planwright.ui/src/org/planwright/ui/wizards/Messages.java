@@ -1,0 +1,169 @@
+package org.planwright.ui.wizards;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the wizards. */
+final class Messages extends NLS {
+
+	/** Title of the wizard for drafts. */
+	public static String importTitle;
+	/** Title of its first page. */
+	public static String filePage;
+	/** What it is for. */
+	public static String fileHint;
+	/** A field. */
+	public static String file;
+	/** A button. */
+	public static String browse;
+	/** The hint of the place where files can be dropped. */
+	public static String drop;
+	/** A kind of file. */
+	public static String draftFiles;
+	/** A kind of file. */
+	public static String sheetFiles;
+	/** A kind of file. */
+	public static String templateFiles;
+	/** A kind of file. */
+	public static String allFiles;
+	/** No file was chosen. */
+	public static String noFile;
+	/** A file that is named is not there; {0} its name. */
+	public static String missingFile;
+	/** A task; {0} the file. */
+	public static String reading;
+	/** A file cannot be read; {0} why. */
+	public static String unreadable;
+	/** Title of the second page. */
+	public static String targetPage;
+	/** What it is for. */
+	public static String targetHint;
+	/** A tab: the report. */
+	public static String report;
+	/** A tab: the text of the plan. */
+	public static String planText;
+	/** Added where more of the plan is not shown; {0} how many lines. */
+	public static String moreLines;
+	/** A field. */
+	public static String folder;
+	/** A field. */
+	public static String name;
+	/** No folder to write to was chosen. */
+	public static String noTargetFolder;
+	/** No folder was chosen. */
+	public static String noFolder;
+	/** The name is none of a file. */
+	public static String badName;
+	/** There is such a file; {0} its name. */
+	public static String exists;
+	/** Asks whether to replace files; {0} their names, one a line. */
+	public static String replace;
+	/** A button. */
+	public static String replaceButton;
+	/** A button. */
+	public static String cancelButton;
+	/** A task; {0} the file. */
+	public static String writing;
+	/** Something could not be written; {0} why. */
+	public static String failed;
+	/** Title of the wizard that exports. */
+	public static String exportTitle;
+	/** Title of its page. */
+	public static String exportPage;
+	/** What it is for. */
+	public static String exportHint;
+	/** A field. */
+	public static String plans;
+	/** No plan was chosen. */
+	public static String noPlans;
+	/** A field. */
+	public static String format;
+	/** A kind of file; {0} its name, {1} its extension. */
+	public static String formatLabel;
+	/** A field. */
+	public static String template;
+	/** A choice. */
+	public static String appendix;
+	/** A choice. */
+	public static String openAfterwards;
+	/** References that name nothing; {0} the plan, {1} how many, {2} some of them. */
+	public static String unresolved;
+	/** A plan cannot be read; {0} its name. */
+	public static String planUnreadable;
+	/** Title of the wizard for tables. */
+	public static String sheetTitle;
+	/** Title of its first page. */
+	public static String sheetPage;
+	/** What it is for. */
+	public static String sheetHint;
+	/** A field. */
+	public static String plan;
+	/** No plan was chosen. */
+	public static String noPlan;
+	/** Title of the page of columns. */
+	public static String mappingPage;
+	/** What it is for. */
+	public static String mappingHint;
+	/** No table was found. */
+	public static String noTables;
+	/** A field. */
+	public static String table;
+	/** A table; {0} the sheet, {1} its title, {2} how many rows. */
+	public static String tableLabel;
+	/** A field. */
+	public static String rowsAre;
+	/** What rows are. */
+	public static String indicators;
+	/** What rows are. */
+	public static String projects;
+	/** A column. */
+	public static String heading;
+	/** A column. */
+	public static String meaning;
+	/** A column. */
+	public static String samples;
+	/** A column whose guess is unsure; {0} the guess. */
+	public static String unsure;
+	/** A choice. */
+	public static String remember;
+	/** Title of the page of changes. */
+	public static String mergePage;
+	/** What it says; {0} new, {1} changed, {2} in conflict, {3} rows that say nothing new. */
+	public static String mergeCounts;
+	/** Nothing is new. */
+	public static String nothingNew;
+	/** A column. */
+	public static String state;
+	/** A column. */
+	public static String element;
+	/** A column. */
+	public static String field;
+	/** A column. */
+	public static String before;
+	/** A column. */
+	public static String after;
+	/** A column. */
+	public static String source;
+	/** A column. */
+	public static String note;
+	/** A button. */
+	public static String all;
+	/** A button. */
+	public static String none;
+	/** A new element. */
+	public static String wholeElement;
+	/** A state. */
+	public static String stateNew;
+	/** A state. */
+	public static String stateChanged;
+	/** A state. */
+	public static String stateConflict;
+	/** The plan was changed meanwhile. */
+	public static String planChanged;
+
+	static {
+		NLS.initializeMessages("org.planwright.ui.wizards.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
