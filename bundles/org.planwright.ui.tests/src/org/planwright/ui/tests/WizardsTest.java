@@ -1,0 +1,231 @@
+package org.planwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.ui.wizards.ExportPlanWizard;
+import org.planwright.ui.wizards.ImportDraftWizard;
+import org.planwright.ui.wizards.ImportSheetWizard;
+
+/** The wizards that import and export, filled in as a person would. */
+class WizardsTest {
+
+	private static final String DRAFT = """
+			第一章　总体要求
+
+			第一节　规划目标
+
+			到2030年，全县经济发展和项目建设迈上新台阶，规划目标任务全面完成。
+
+			专栏1：重点项目
+			1. 供水管网改造，更换管网36公里。
+			2. 城东污水处理厂扩建，日处理污水2万吨。
+			""";
+	private static final String PLAN = """
+			规划：清溪县十五五纲要
+			地区：清溪县  县级
+			规划期：2026—2030年  基期 2025年
+
+			第一章　发展目标
+
+			专栏1：主要指标 {
+			  指标 森林覆盖率  单位 %  基期 30.3  目标 32.4  约束性
+			}
+			""";
+
+	@TempDir
+	private Path folder;
+	private final Workbench workbench = new Workbench();
+	private WizardDialog dialog;
+
+	@BeforeEach
+	void watch() {
+		workbench.watchLog();
+		workbench.samples();
+	}
+
+	@AfterEach
+	void nothingWasLogged() {
+		if (dialog != null) {
+			dialog.close();
+		}
+		assertEquals(List.of(), workbench.loggedErrors());
+	}
+
+	@Test
+	void aDraftIsShownAsRecognisedAndBecomesAPlanWithTraceAndReport() throws Exception {
+		Path draft = Files.writeString(folder.resolve("清溪县草案.txt"), DRAFT);
+		open(new ImportDraftWizard(), new StructuredSelection(workbench.samples()));
+		assertFalse(button(IDialogConstants.NEXT_ID).isEnabled());
+		first(Text.class, text -> true).setText(draft.toString());
+		press(IDialogConstants.NEXT_ID);
+		workbench.await("the draft is not shown", () -> dialog.getCurrentPage().getName().equals("target"));
+		assertTrue(all(StyledText.class).get(1).getText().contains("专栏1：重点项目 {"), all(StyledText.class).get(1).getText());
+
+		press(IDialogConstants.FINISH_ID);
+		IFile plan = workbench.samples().getFile("清溪县草案.plan");
+		workbench.await("no plan", plan::exists);
+		assertTrue(workbench.samples().getFile("清溪县草案.plan.trace.json").exists());
+		assertTrue(workbench.samples().getFile("清溪县草案.plan.report.txt").exists());
+		workbench.await("the plan is not open", () -> plan.equals(workbench.page().getActiveEditor().getEditorInput().getAdapter(IFile.class)));
+		workbench.close(workbench.page().getActiveEditor());
+		for (String suffix : new String[] { "", ".trace.json", ".report.txt" }) {
+			workbench.samples().getFile("清溪县草案.plan" + suffix).delete(true, null);
+		}
+		assertEquals(DRAFT, Files.readString(draft));
+	}
+
+	@Test
+	void aFileThatIsNoPlanIsRefusedWithAReason() throws Exception {
+		Path letter = Files.writeString(folder.resolve("信.txt"), "你好，见信如面。\n");
+		open(new ImportDraftWizard(), new StructuredSelection(workbench.samples()));
+		first(Text.class, text -> true).setText(letter.toString());
+		press(IDialogConstants.NEXT_ID);
+		assertEquals("file", dialog.getCurrentPage().getName());
+		assertNotNull(dialog.getCurrentPage().getErrorMessage());
+	}
+
+	@Test
+	void plansAreExportedInTheFormatThatIsChosen() throws Exception {
+		IFile plan = create("导出.plan", PLAN);
+		open(new ExportPlanWizard(), new StructuredSelection(plan));
+		Combo format = first(Combo.class, combo -> true);
+		for (String extension : new String[] { "html", "docx" }) {
+			int index = List.of(format.getItems()).indexOf(List.of(format.getItems()).stream().filter(item -> item.contains("*." + extension)).findFirst().orElseThrow());
+			format.select(index);
+			format.notifyListeners(SWT.Selection, new Event());
+			all(Text.class).get(1).setText(folder.toString());
+			Button opens = all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).reduce((a, b) -> b).orElseThrow();
+			opens.setSelection(false);
+			assertTrue(dialog.getCurrentPage().isPageComplete(), dialog.getCurrentPage().getErrorMessage());
+			assertTrue(((ExportPlanWizard) dialog.getCurrentPage().getWizard()).performFinish());
+			assertTrue(Files.size(folder.resolve("导出." + extension)) > 500);
+		}
+		dialog.close();
+		plan.delete(true, null);
+	}
+
+	@Test
+	void aTableIsBroughtIntoTheOpenPlanAsOneStep() throws Exception {
+		IFile plan = create("并入.plan", PLAN);
+		ITextEditor editor = workbench.open(plan);
+		compareWithTable(plan);
+		assertEquals(2, first(Table.class, table -> table.isVisible()).getItemCount());
+
+		press(IDialogConstants.FINISH_ID);
+		workbench.await("nothing has come", () -> Workbench.document(editor).get().contains("33.6"));
+		assertTrue(Workbench.document(editor).get().contains("耕地保有量"));
+		editor.getAdapter(ITextOperationTarget.class).doOperation(ITextOperationTarget.UNDO);
+		assertEquals(PLAN, Workbench.document(editor).get());
+		workbench.close(editor);
+		plan.delete(true, null);
+	}
+
+	@Test
+	void aTableIsBroughtIntoTheFileOfAPlanThatIsNotOpen() throws Exception {
+		IFile plan = create("并入文件.plan", PLAN);
+		compareWithTable(plan);
+		press(IDialogConstants.FINISH_ID);
+		workbench.await("nothing has come", () -> text(plan).contains("33.6"));
+		plan.delete(true, null);
+	}
+
+	private void compareWithTable(IFile plan) throws IOException {
+		Path table = Files.writeString(folder.resolve("林草局.csv"), "指标名称,单位,2025年,2030年目标,属性\n森林覆盖率,%,30.3,33.6,约束性\n耕地保有量,万亩,85.2,85.2,约束性\n");
+		open(new ImportSheetWizard(), new StructuredSelection(plan));
+		first(Text.class, text -> true).setText(table.toString());
+		press(IDialogConstants.NEXT_ID);
+		workbench.await("no columns: " + dialog.getCurrentPage().getErrorMessage(), () -> dialog.getCurrentPage().getName().equals("mapping"));
+		Button remember = all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow();
+		remember.setSelection(false);
+		press(IDialogConstants.NEXT_ID);
+		workbench.await("no changes: " + dialog.getCurrentPage().getErrorMessage(), () -> dialog.getCurrentPage().getName().equals("merge"));
+	}
+
+	private void open(IWorkbenchWizard wizard, StructuredSelection selection) {
+		wizard.init(PlatformUI.getWorkbench(), selection);
+		dialog = new WizardDialog(workbench.page().getWorkbenchWindow().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+	}
+
+	private Button button(int id) {
+		return first(dialog.getShell(), Button.class, button -> Integer.valueOf(id).equals(button.getData()));
+	}
+
+	private void press(int id) {
+		assertTrue(button(id).isEnabled(), () -> String.valueOf(dialog.getCurrentPage().getErrorMessage()));
+		button(id).notifyListeners(SWT.Selection, new Event());
+	}
+
+	private <T extends Control> T first(Class<T> type, Predicate<T> which) {
+		return first((Composite) dialog.getCurrentPage().getControl(), type, which);
+	}
+
+	private static <T extends Control> T first(Composite area, Class<T> type, Predicate<T> which) {
+		return all(area, type).stream().filter(which).findFirst().orElseThrow();
+	}
+
+	private <T extends Control> List<T> all(Class<T> type) {
+		return all((Composite) dialog.getCurrentPage().getControl(), type);
+	}
+
+	private static <T extends Control> List<T> all(Composite area, Class<T> type) {
+		List<T> found = new ArrayList<>();
+		for (Control child : area.getChildren()) {
+			if (type.isInstance(child)) {
+				found.add(type.cast(child));
+			}
+			if (child instanceof Composite inner) {
+				found.addAll(all(inner, type));
+			}
+		}
+		return found;
+	}
+
+	private static IFile create(String name, String text) throws Exception {
+		IFile file = new Workbench().samples().getFile(name);
+		file.create(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		return file;
+	}
+
+	private static String text(IFile file) {
+		try {
+			return Files.readString(file.getLocation().toPath());
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+}
