@@ -21,6 +21,8 @@ public final class PlanLanguage extends RulesStandaloneSetup {
 		static final Injector INJECTOR = new PlanLanguage().createInjectorAndDoEMFRegistration();
 	}
 
+	private static Injector separate;
+
 	private PlanLanguage() {
 	}
 
@@ -32,6 +34,14 @@ public final class PlanLanguage extends RulesStandaloneSetup {
 	/** The injector of the language. For programs of their own: it registers the language, which a workbench has from its server. */
 	public static Injector injector() {
 		return Holder.INJECTOR;
+	}
+
+	/** The same language again beside the one that the process has registered, as a workbench has. */
+	static synchronized Injector separate() {
+		if (separate == null) {
+			separate = new PlanLanguage().createInjector();
+		}
+		return separate;
 	}
 
 	@Override

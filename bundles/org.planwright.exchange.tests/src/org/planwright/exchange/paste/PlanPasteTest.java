@@ -144,7 +144,7 @@ class PlanPasteTest {
 	@Test
 	void theColoursOfAnEditorOfPlainTextDoNotMakeADocument() {
 		String html = "<div style='background-color:#ffffff;'><div style='color:#000000;white-space:pre-wrap;'><p style='margin:0;'>@ 牵头 县水利局</p></div></div>";
-		assertEquals("@ 牵头 县水利局", PlanPaste.paste(new Clip(html, "{\\rtf1\\ansi x}", "@ 牵头 县水利局"), "", 0, 0));
+		assertEquals("@ 牵头 县水利局 \n\n\n", PlanPaste.paste(new Clip(html, "{\\rtf1\\ansi x}", "@ 牵头 县水利局 \r\n\r\n\r\n"), "", 0, 0));
 	}
 
 	@Test

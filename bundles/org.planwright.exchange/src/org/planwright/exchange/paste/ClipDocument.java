@@ -36,8 +36,12 @@ final class ClipDocument {
 	}
 
 	private static boolean isDocument(String html) {
-		boolean office = OFFICE.matcher(html).find();
-		return office || !PLAIN.matcher(html).find() && DOCUMENT.matcher(html).find();
+		return OFFICE.matcher(html).find() || !PLAIN.matcher(html).find() && DOCUMENT.matcher(html).find();
+	}
+
+	/** Whether the text was copied in an editor of plain text, such as that of plans, so that all of it is meant. */
+	static boolean isOfPlainTextEditor(Clip clip) {
+		return clip.html() != null && PLAIN.matcher(clip.html()).find() && !OFFICE.matcher(clip.html()).find();
 	}
 
 	/** Damaged RTF is as good as none: there is the plain text. */

@@ -15,6 +15,11 @@ final class PlainText {
 	private PlainText() {
 	}
 
+	/** The text as it is, with lines that end with LF. */
+	static String lines(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
 	/** Lines end with LF; no more than one blank line in a row. */
 	static String clean(String text) {
 		String lines = INVISIBLE.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll("");

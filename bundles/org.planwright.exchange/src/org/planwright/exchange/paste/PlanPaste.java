@@ -37,7 +37,8 @@ public final class PlanPaste {
 	public static String paste(Clip clip, String plan, int from, int to) {
 		SourceDocument document = ClipDocument.read(clip);
 		if (document == null) {
-			return clip.text() == null ? "" : PlainText.clean(clip.text());
+			String text = clip.text() == null ? "" : clip.text();
+			return ClipDocument.isOfPlainTextEditor(clip) ? PlainText.lines(text) : PlainText.clean(text);
 		}
 		return new PlanPaste(plan, from, to).text(document);
 	}

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -61,12 +62,23 @@ class PlanServerImpl extends LanguageServerImpl {
 		}
 	}
 
-	/** Reads a plan as the server knows it; the function is called in a thread of the server, which holds its lock meanwhile. */
+	/**
+	 * Reads a plan as the server knows it; the function is called in a thread of the server, which holds its lock meanwhile. What it throws is the caller's affair:
+	 * the server does not take it for a failure of its own.
+	 */
 	<T> CompletableFuture<T> readPlan(String uri, Function<Plan, T> reader) {
 		return getLanguageServerAccess().doRead(uri, context -> {
 			EList<EObject> contents = context.getResource() == null ? null : context.getResource().getContents();
-			return contents == null || contents.isEmpty() || !(contents.getFirst() instanceof Plan plan) ? null : reader.apply(plan);
-		});
+			CompletableFuture<T> read = new CompletableFuture<>();
+			try {
+				read.complete(contents == null || contents.isEmpty() || !(contents.getFirst() instanceof Plan plan) ? null : reader.apply(plan));
+			} catch (OperationCanceledException e) {
+				throw e;
+			} catch (RuntimeException e) {
+				read.completeExceptionally(e);
+			}
+			return read;
+		}).thenCompose(read -> read);
 	}
 
 	private List<URI> plans() {

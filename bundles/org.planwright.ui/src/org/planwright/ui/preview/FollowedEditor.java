@@ -1,5 +1,6 @@
 package org.planwright.ui.preview;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.runtime.ILog;
@@ -9,16 +10,14 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
-import org.eclipse.jface.text.IViewportListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.widgets.Display;
-import org.planwright.ui.UiPlugin;
 import org.planwright.ui.editor.PlanEditor;
 
-/**
- * Keeps a preview up to date with an editor. The plan is read and laid out outside the UI thread, when typing rests for a moment; what is out of date when it
- * comes back is dropped. In the UI thread.
- */
-final class FollowedEditor implements IDocumentListener, IViewportListener {
+/** Keeps a preview up to date with an editor when typing rests for a moment, and where the editor is. In the UI thread. */
+final class FollowedEditor implements IDocumentListener, PaintListener {
 
 	private static final int QUIET_MILLIS = 100;
 	private static final int SCROLL_MILLIS = 20;
@@ -29,22 +28,28 @@ final class FollowedEditor implements IDocumentListener, IViewportListener {
 	private final PreviewText preview;
 	private final Runnable shown;
 	private final Display display;
-	private final Runnable refresh = this::refresh;
+	private final PlanReading reading;
+	private final Runnable refresh;
 	private final Runnable scroll = this::scroll;
-	private int asked;
+	private int top;
 	private boolean stopped;
 
-	/** @param shown called when the preview shows the plan */
-	FollowedEditor(PlanEditor editor, PreviewText preview, Runnable shown) {
+	/**
+	 * @param file  of the editor
+	 * @param shown called when the preview shows the plan
+	 */
+	FollowedEditor(PlanEditor editor, Path file, PreviewText preview, Runnable shown) {
 		this.editor = editor;
 		this.viewer = (ITextViewer) editor.getAdapter(ITextOperationTarget.class);
 		this.document = viewer.getDocument();
 		this.preview = preview;
 		this.shown = shown;
 		this.display = preview.widget().getDisplay();
+		reading = new PlanReading(file, document, this::read);
+		refresh = reading::schedule;
 		document.addDocumentListener(this);
-		viewer.addViewportListener(this);
-		refresh();
+		viewer.getTextWidget().addPaintListener(this);
+		refresh.run();
 	}
 
 	PlanEditor editor() {
@@ -53,8 +58,12 @@ final class FollowedEditor implements IDocumentListener, IViewportListener {
 
 	void stop() {
 		stopped = true;
+		reading.stop();
 		document.removeDocumentListener(this);
-		viewer.removeViewportListener(this);
+		StyledText source = viewer.getTextWidget();
+		if (source != null && !source.isDisposed()) {
+			source.removePaintListener(this);
+		}
 	}
 
 	/** Selects nothing and shows a 0-based line in the editor. */
@@ -80,25 +89,14 @@ final class FollowedEditor implements IDocumentListener, IViewportListener {
 		}
 	}
 
-	private void refresh() {
-		if (stopped) {
-			return;
+	private void read(List<PreviewLine> lines) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> show(lines));
 		}
-		int ticket = ++asked;
-		String name = editor.getEditorInput().getName().replaceFirst("\\.plan$", "");
-		UiPlugin.instance().server().read(document, plan -> PreviewLines.of(plan, name)).whenComplete((lines, failure) -> {
-			if (failure != null) {
-				// The server logs what fails in it; the preview shows what it last knew.
-				return;
-			}
-			if (!display.isDisposed()) {
-				display.asyncExec(() -> show(ticket, lines));
-			}
-		});
 	}
 
-	private void show(int ticket, List<PreviewLine> lines) {
-		if (stopped || ticket != asked || lines == null || preview.widget().isDisposed()) {
+	private void show(List<PreviewLine> lines) {
+		if (stopped || preview.widget().isDisposed()) {
 			return;
 		}
 		boolean first = preview.lines().isEmpty();
@@ -109,9 +107,13 @@ final class FollowedEditor implements IDocumentListener, IViewportListener {
 		}
 	}
 
+	/** However an editor is scrolled, it is painted. */
 	@Override
-	public void viewportChanged(int verticalOffset) {
-		display.timerExec(SCROLL_MILLIS, scroll);
+	public void paintControl(PaintEvent event) {
+		if (viewer.getTextWidget().getTopPixel() != top) {
+			top = viewer.getTextWidget().getTopPixel();
+			display.timerExec(SCROLL_MILLIS, scroll);
+		}
 	}
 
 	/** The preview follows the editor, not the other way round. */

@@ -142,7 +142,7 @@ final class PreviewText {
 			}
 			y += layout(line).top(row);
 		}
-		text.setTopPixel(Math.max(0, text.getTopPixel() + y - MARGIN / 2));
+		text.setTopPixel(Math.max(0, text.getTopPixel() + y - MARGIN));
 	}
 
 	private int indexOf(int source) {

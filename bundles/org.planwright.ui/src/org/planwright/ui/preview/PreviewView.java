@@ -1,7 +1,9 @@
 package org.planwright.ui.preview;
 
+import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -9,6 +11,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
@@ -67,9 +70,12 @@ public final class PreviewView extends ViewPart {
 	private void follow(IWorkbenchPart part) {
 		if (part instanceof PlanEditor editor && (followed == null || followed.editor() != editor)) {
 			stop();
-			message(Messages.reading);
-			preview.show(List.of());
-			followed = new FollowedEditor(editor, preview, this::shown);
+			IURIEditorInput input = Adapters.adapt(editor.getEditorInput(), IURIEditorInput.class);
+			if (input != null && "file".equals(input.getURI().getScheme())) {
+				message(Messages.reading);
+				preview.show(List.of());
+				followed = new FollowedEditor(editor, Path.of(input.getURI()), preview, this::shown);
+			}
 		}
 	}
 
