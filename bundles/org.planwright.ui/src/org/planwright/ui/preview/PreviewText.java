@@ -145,10 +145,13 @@ final class PreviewText {
 		text.setTopPixel(Math.max(0, text.getTopPixel() + y - MARGIN));
 	}
 
+	/** The first paragraph of those that print the line, or the nearest above it. */
 	private int indexOf(int source) {
 		int found = -1;
 		for (int i = 0; i < lines.size() && lines.get(i).source() <= source; i++) {
-			found = i;
+			if (found < 0 || lines.get(i).source() > lines.get(found).source()) {
+				found = i;
+			}
 		}
 		return found;
 	}
