@@ -17,10 +17,8 @@ public final class OfficeLimits {
 	public static final int TEXT_CHARACTERS = TEXT_BYTES;
 	/** Parts of a package. */
 	public static final int PARTS = 20_000;
-	/** How many times larger than packed an XML part may be. */
+	/** A part beyond its limit that is so many times larger than packed was made to do harm. */
 	public static final int RATIO = 200;
-	/** Parts of no more than so many bytes may be packed as tightly as they like. */
-	public static final int SMALL_PART_BYTES = MEGABYTE;
 	/** How deep elements may stand in each other: a table in a table takes some five levels. */
 	public static final int DEPTH = 400;
 

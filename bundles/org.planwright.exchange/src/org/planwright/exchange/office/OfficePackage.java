@@ -154,11 +154,9 @@ public final class OfficePackage implements Closeable {
 		} catch (IOException | RuntimeException e) {
 			throw new ImportException(Reason.DAMAGED_PART, fileName, part);
 		}
-		if (content.length > OfficeLimits.SMALL_PART_BYTES && content.length / OfficeLimits.RATIO > entry.getCompressedSize()) {
-			throw new ImportException(Reason.ZIP_BOMB, fileName, part);
-		}
 		if (content.length > OfficeLimits.PART_BYTES) {
-			throw new ImportException(Reason.PART_TOO_BIG, fileName, part, OfficeLimits.megabytes(OfficeLimits.PART_BYTES));
+			boolean bomb = content.length / OfficeLimits.RATIO > entry.getCompressedSize();
+			throw new ImportException(bomb ? Reason.ZIP_BOMB : Reason.PART_TOO_BIG, fileName, part, OfficeLimits.megabytes(OfficeLimits.PART_BYTES));
 		}
 		return content;
 	}

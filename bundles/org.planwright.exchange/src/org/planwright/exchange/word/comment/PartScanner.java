@@ -95,8 +95,7 @@ final class PartScanner {
 		}
 		String name = text.substring(start + 1, nameEnd);
 		Map<String, String> scope = scopes.peek();
-		int declaration = text.indexOf("xmlns", nameEnd);
-		if (declaration >= 0 && declaration < end) {
+		if (text.indexOf("xmlns", nameEnd, end) >= 0) {
 			scope = new HashMap<>(scope);
 			Matcher matcher = DECLARATION.matcher(text).region(nameEnd, end);
 			while (matcher.find()) {
