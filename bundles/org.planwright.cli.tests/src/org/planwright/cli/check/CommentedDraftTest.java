@@ -64,6 +64,17 @@ class CommentedDraftTest {
 	}
 
 	@Test
+	void draftsOfAllKindsAreFoundInAFolderButNotThoseThatAreOpenOrImported() throws IOException {
+		Files.createDirectories(folder.resolve("稿"));
+		for (String name : new String[] { "一.docx", "二.wps", "三.docx", "~$一.docx" }) {
+			WordDrafts.draft(folder.resolve("稿").resolve(name));
+		}
+		cli.with("稿/三.plan", Fixtures.SOUND);
+		cli.run("check", "稿");
+		assertTrue(cli.out().contains("一.docx 第 7 段") && cli.out().contains("二.wps 第 7 段") && cli.out().contains("共 3 个文件"), cli.out());
+	}
+
+	@Test
 	void everyFindingIsACommentInACopy() throws IOException {
 		byte[] before = Files.readAllBytes(draft);
 		assertEquals(ExitCodes.ERRORS_FOUND, cli.run("check", "草案.docx", "--format", "docx", "-o", "批注.docx"));
@@ -109,6 +120,7 @@ class CommentedDraftTest {
 		Path macros = WordDrafts.draft(folder.resolve("草案.docm"));
 		assertRefused("批注.docx：草案.docm 的副本须以 .docm 为扩展名", "check", "草案.docm", "--format", "docx", "-o", "批注.docx");
 		assertEquals(ExitCodes.ERRORS_FOUND, cli.run("check", "草案.docm", "--format", "docx", "-o", "批注.docm"));
+		assertTrue(cli.err().contains("草案.docm：文件中的宏已忽略，不会运行。"), cli.err());
 		assertEquals("macros", WordDrafts.part(folder.resolve("批注.docm"), "word/vbaProject.bin"));
 		assertTrue(WordDrafts.part(folder.resolve("批注.docm"), "[Content_Types].xml").contains("macroEnabled"));
 		assertTrue(Files.exists(macros));

@@ -72,6 +72,7 @@ public final class CheckCommand implements Command {
 			return ExitCodes.UNUSABLE;
 		}
 		report.check(inputs, arguments.value(OUTPUT), session);
+		inputs.files().stream().filter(file -> InputFile.hasMacros(file.path())).forEach(file -> session.note("input.macros", file.name()));
 		Optional<EarlierFile> earlier = earlier(arguments, inputs, session);
 		sayWhatPluginsLack(session);
 		PlanLanguage.injector().getInstance(DataPacks.Content.class).problems().values()

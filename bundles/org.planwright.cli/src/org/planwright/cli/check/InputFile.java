@@ -21,6 +21,12 @@ public record InputFile(Path path, String name, boolean found) {
 		return path.getFileName() != null && path.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
 	}
 
+	/** Whether it is called as Word documents with macros are. */
+	public static boolean hasMacros(Path path) {
+		String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+		return name.endsWith(".docm") || name.endsWith(".dotm");
+	}
+
 	/** Whether it is a plan, not a draft to import. */
 	public boolean isPlan() {
 		return isPlan(path);

@@ -28,7 +28,7 @@ public final class InputFiles {
 	}
 
 	private static final Set<String> SKIPPED_FOLDERS = Set.of("target", "bin", "backup", "backups", "node_modules");
-	private static final List<String> DRAFTS = List.of(".txt", ".docx", ".docm");
+	private static final List<String> DRAFTS = List.of(".txt", ".docx", ".docm", ".doc", ".wps");
 	/** What an import writes beside a plan. */
 	private static final String REPORT = ".plan.report.txt";
 

@@ -55,6 +55,9 @@ public final class ImportCommand implements Command {
 		String outName = arguments.value(OUTPUT).orElse(withoutExtension(name) + ".plan");
 		Path out = output(outName, arguments, session);
 		ImportResult result = read(file, name, session);
+		if (InputFile.hasMacros(file)) {
+			session.note("input.macros", name);
+		}
 		ImportedFiles.write(result, out, outName, session);
 		session.out().println(session.messages().get("import.done", outName, summary(result, session)));
 		long toLookAt = result.report().entries().stream().map(ReportEntry::kind).filter(kind -> kind.isWarning()).count();
