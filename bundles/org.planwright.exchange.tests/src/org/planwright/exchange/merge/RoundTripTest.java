@@ -15,7 +15,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.planwright.exchange.Drafts;
 import org.planwright.exchange.Parsed;
+import org.planwright.exchange.PlanImporter;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriters;
 import org.planwright.exchange.sheet.ColumnMeaning;
@@ -50,7 +52,16 @@ class RoundTripTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "daihe-county", "daihe-county-environment", "yunjin-city", "beiyuan-province", "national-outline-14", "shuoyuan-region", "qinglan-league", "wuquan-banner" })
 	void mergingAPlansOwnWorkbookChangesNothing(String name) throws Exception {
-		String text = sample(name);
+		assertNothingChanges(sample(name));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "扎赉特旗", "杭锦后旗" })
+	void mergingTheWorkbookOfARealDraftChangesNothing(String region) throws Exception {
+		assertNothingChanges(new PlanImporter().importFile(Drafts.of(region)).planText());
+	}
+
+	private static void assertNothingChanges(String text) throws Exception {
 		Plan plan = Parsed.plan(text);
 		MergePreview preview = PlanMerger.preview(plan, read(workbook(plan), PlanYears.of(plan)), Locale.CHINESE);
 		assertEquals(List.of(), Merging.lines(preview));

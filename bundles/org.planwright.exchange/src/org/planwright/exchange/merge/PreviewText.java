@@ -34,7 +34,9 @@ public final class PreviewText {
 		for (MergeState state : MergeState.values()) {
 			text.items(preview, state);
 		}
-		text.add("preview.unchanged", preview.unchanged());
+		if (preview.unchanged() > 0 || preview.items().isEmpty()) {
+			text.add(preview.items().isEmpty() ? "preview.none" : "preview.unchanged", preview.unchanged());
+		}
 		text.remarks(preview.remarks());
 		return text.text();
 	}

@@ -57,6 +57,14 @@ public final class BookSheet {
 	 * @param frozen how many columns on the left stay in sight
 	 */
 	public BookSheet(Workbook workbook, BookStyles styles, String name, String title, List<Column> columns, int frozen) {
+		this(workbook, styles, name, title, List.of(), columns, frozen);
+	}
+
+	/**
+	 * @param lines  below the title
+	 * @param frozen how many columns on the left stay in sight
+	 */
+	public BookSheet(Workbook workbook, BookStyles styles, String name, String title, List<String> lines, List<Column> columns, int frozen) {
 		this.styles = styles;
 		this.columns = List.copyOf(columns);
 		sheet = workbook.createSheet(name);
@@ -67,9 +75,13 @@ public final class BookSheet {
 		first.setHeightInPoints(BookStyles.TITLE_HEIGHT);
 		cell(first, 0, title, styles.title());
 		merge(0, 0, 0, lastOfFirstPage());
+		for (int i = 0; i < lines.size(); i++) {
+			sheet.createRow(i + 1).createCell(0).setCellValue(lines.get(i));
+		}
 		boolean twoRows = columns.stream().anyMatch(column -> !column.over().isEmpty());
-		head = twoRows ? 3 : 2;
-		headings(twoRows);
+		int top = 1 + lines.size();
+		head = top + (twoRows ? 2 : 1);
+		headings(twoRows, top);
 		next = head;
 		sheet.createFreezePane(frozen, head);
 		sheet.setRepeatingRows(CellRangeAddress.valueOf("1:" + head));
@@ -103,9 +115,9 @@ public final class BookSheet {
 		return last;
 	}
 
-	private void headings(boolean twoRows) {
-		Row upper = sheet.createRow(1);
-		Row lower = twoRows ? sheet.createRow(2) : upper;
+	private void headings(boolean twoRows, int top) {
+		Row upper = sheet.createRow(top);
+		Row lower = twoRows ? sheet.createRow(top + 1) : upper;
 		int from = 0;
 		for (int i = 0; i < columns.size(); i++) {
 			String over = columns.get(i).over();
@@ -116,9 +128,9 @@ public final class BookSheet {
 				cell(upper, i, over.isEmpty() ? columns.get(i).heading() : begins ? over : "", styles.head());
 				boolean ends = i + 1 == columns.size() || !columns.get(i + 1).over().equals(over);
 				if (over.isEmpty()) {
-					merge(1, 2, i, i);
+					merge(top, top + 1, i, i);
 				} else if (ends) {
-					merge(1, 1, from, i);
+					merge(top, top, from, i);
 				}
 			}
 		}
@@ -218,6 +230,13 @@ public final class BookSheet {
 	public void end() {
 		if (rows() > 0) {
 			sheet.setAutoFilter(new CellRangeAddress(head - 1, next - 1, 0, columns.size() - 1));
+		}
+	}
+
+	/** Writes lines below everything else. */
+	public void below(List<String> lines) {
+		for (String line : lines) {
+			sheet.createRow(next++).createCell(0).setCellValue(line);
 		}
 	}
 

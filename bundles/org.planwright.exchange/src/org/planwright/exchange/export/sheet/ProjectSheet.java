@@ -83,7 +83,9 @@ final class ProjectSheet {
 		BookSheet sheet = new BookSheet(workbook, styles, "项目库", title + "重点项目表", columns, FIRST_DETAIL);
 		plan.projects().forEach(project -> row(sheet, styles, project));
 		sheet.end();
-		totals(sheet, styles);
+		if (Arrays.stream(totals).anyMatch(total -> total.signum() != 0)) {
+			totals(sheet, styles);
+		}
 	}
 
 	private void row(BookSheet sheet, BookStyles styles, Project project) {

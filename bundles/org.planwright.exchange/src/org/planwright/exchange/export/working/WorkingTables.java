@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.planwright.exchange.export.sheet.XlsxTableWriter;
 import org.planwright.exchange.export.word.WordTableWriter;
 
 /** The tables and the writers of tables there are. */
 public final class WorkingTables {
 
 	private static final List<WorkingTable> ALL = List.of(new TaskTable());
-	private static final List<TableWriter> WRITERS = List.of(new WordTableWriter());
+	private static final List<TableWriter> WRITERS = List.of(new WordTableWriter(), new XlsxTableWriter());
 
 	private WorkingTables() {
 	}
