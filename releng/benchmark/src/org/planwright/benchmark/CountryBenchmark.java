@@ -19,7 +19,7 @@ import org.planwright.benchmark.generator.Region;
 
 /**
  * All plans of a country, each read from its file. The steps run on one thread and include those before them; a plan is linked in a set with the plans above it.
- * {@link #batch()} is the check of the command line, on two threads.
+ * Their check is measured as a process of its own, see {@link CountryCheck}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -51,18 +51,8 @@ public class CountryBenchmark {
 	}
 
 	@Benchmark
-	public long check() {
-		return eachLinked(plan -> language.check(plan).size());
-	}
-
-	@Benchmark
 	public long serialize() {
 		return eachLinked(plan -> language.serialize(plan).length());
-	}
-
-	@Benchmark
-	public long batch() throws IOException {
-		return new Batch(inputs).check((plans, findings) -> { });
 	}
 
 	private long each(ToLongFunction<String> step) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param quick whether it was the short version, good for a first look only
  */
 record Results(int schemaVersion, String date, boolean quick, Machine machine, Subject seed, List<Step> seedSteps, Subject country, List<Step> countrySteps,
-		List<Rules> seedRules, List<Growth> growth, List<Heap> heap, List<Start> starts, List<Documents> documents, List<Budget> budgets) {
+		Check countryCheck, List<Rules> seedRules, List<Growth> growth, List<Heap> heap, List<Start> starts, List<Documents> documents,
+		List<Budget> budgets) {
 
 	/** @param heap most that the programs measured may use, as an option of Java */
 	record Machine(int cores, String heap, String jdk, String os) {
@@ -35,6 +36,15 @@ record Results(int schemaVersion, String date, boolean quick, Machine machine, S
 	}
 
 	/**
+	 * The check of all plans of a country by the command line.
+	 *
+	 * @param seconds by the clock
+	 * @param cpuSeconds processor time of all threads, to half a second
+	 */
+	record Check(int plans, double seconds, double cpuSeconds) {
+	}
+
+	/**
 	 * All rules but the expensive ones on one plan, warm, one thread.
 	 *
 	 * @param millis of the fastest of some checks
@@ -52,6 +62,11 @@ record Results(int schemaVersion, String date, boolean quick, Machine machine, S
 	 * @param hundredTimes on one a hundred times as long
 	 */
 	record Growth(String set, double once, double tenTimes, double hundredTimes) {
+
+		/** How many times what it takes on the second is what it takes on the third. */
+		double last() {
+			return hundredTimes / tenTimes;
+		}
 	}
 
 	/**

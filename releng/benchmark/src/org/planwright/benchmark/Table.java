@@ -33,6 +33,9 @@ final class Table {
 		steps("One plan, warm, one thread", results.seed(), results.seedSteps());
 		steps("Plans of a country, read from their files; each step includes those it needs", results.country(), results.countrySteps());
 		line("");
+		line("## The check of these plans, all rules, by the command line with a JSON report, on %d cores", results.machine().cores());
+		line("%.0f s by the clock, %.0f s of processor time, %.1f MB/s", results.countryCheck().seconds(), results.countryCheck().cpuSeconds(), results.country().bytes() / 1e6 / results.countryCheck().seconds());
+		line("");
 		line("## Rules on one plan, without the expensive ones, warm, one thread; the fastest of some checks");
 		line("");
 		line("| plan | ms | CPU ms |");
