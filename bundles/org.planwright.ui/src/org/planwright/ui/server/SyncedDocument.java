@@ -110,16 +110,6 @@ final class SyncedDocument implements IDocumentListener {
 		return answer;
 	}
 
-	private static Position position(IDocument text, int offset) {
-		try {
-			int at = Math.min(offset, text.getLength());
-			int line = text.getLineOfOffset(at);
-			return new Position(line, at - text.getLineOffset(line));
-		} catch (BadLocationException e) {
-			throw new IllegalArgumentException("no offset " + offset, e);
-		}
-	}
-
 	@Override
 	public void documentAboutToBeChanged(DocumentEvent event) {
 	}
