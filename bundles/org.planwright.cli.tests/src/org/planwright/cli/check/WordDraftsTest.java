@@ -40,7 +40,9 @@ class WordDraftsTest {
 	private static byte[] word(String draft, boolean picture) throws IOException {
 		StringBuilder body = new StringBuilder();
 		for (String line : draft.lines().toList()) {
-			String tabbed = line.replace("&", "&amp;").replace("<", "&lt;").replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">");
+			String tabbed = line.replace("&", "&amp;").replace("<", "&lt;").replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">")
+					.replace("【】", "</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>不宜公开</w:t></w:r><w:r><w:t>")
+					.replace("〖〗", "</w:t></w:r><w:ins w:id=\"1\" w:author=\"李工\"><w:r><w:t>新增</w:t></w:r></w:ins><w:r><w:t>");
 			body.append("<w:p><w:r><w:t xml:space=\"preserve\">" + tabbed + "</w:t></w:r></w:p>");
 		}
 		String drawing = "<w:p><w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" r:embed=\"map\"/></w:drawing></w:r></w:p>";
@@ -90,6 +92,14 @@ class WordDraftsTest {
 
 	private static String fact(JsonObject finding) {
 		return finding.get("rule").getAsString() + " " + finding.get("line").getAsInt() + " " + finding.get("quote").getAsString();
+	}
+
+	@Test
+	void hiddenTextAndTrackedChangesAreFindings() throws Exception {
+		Files.write(folder.resolve("草案.docx"), word(Fixtures.DRAFT + "此处【】有话。\n此处〖〗改过。\n", false));
+		List<JsonObject> found = findings("check", "--format", "json", "草案.docx").stream().filter(finding -> finding.get("rule").getAsString().equals("I03")).toList();
+		assertEquals(2, found.size(), found.toString());
+		assertTrue(found.toString().contains("草案有1处隐藏文字，如“不宜公开”") && found.toString().contains("草案有1处修订未接受，如“新增”"), found.toString());
 	}
 
 	@Test

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Block;
@@ -48,6 +52,8 @@ public class ConversionRules extends RuleSet {
 			new Leftover("markdown", "*#~`<&", Pattern.compile("(?<!\\*)\\*\\*(?!\\*)|^#{1,6}\\s|~~|```|</?(?:br|p|b|span|div)\\s*/?>|&nbsp;")),
 			new Leftover("page", "0123456789", Pattern.compile("^\\s*(?:[-—–－]\\s*\\d{1,3}\\s*[-—–－]|\\d{1,3}|第\\s*\\d{1,3}\\s*页(?:[，\\s]*共\\s*\\d{1,3}\\s*页)?)\\s*$")));
 	private static final int SHOWN = 3;
+	/** How the import writes a comment. */
+	private static final String REMARK = "// 批注";
 
 	/** I01: a paragraph does not end in the middle of its sentence. One finding a plan. */
 	@Check(CheckType.NORMAL)
@@ -135,6 +141,35 @@ public class ConversionRules extends RuleSet {
 					found.computeIfAbsent(leftover.kind, any -> new ArrayList<>()).add(new Place(line, content, matcher.start(), matcher.end(), matcher.group()));
 				}
 			}
+		}
+	}
+
+	/** I03: no comment of a word processor is left, which an import keeps as a remark. One finding a plan. */
+	@Check(CheckType.NORMAL)
+	public void commentsAreDealtWith(Plan plan) {
+		ICompositeNode node = NodeModelUtils.getNode(plan);
+		if (node == null || !node.getRootNode().getText().contains(REMARK)) {
+			return;
+		}
+		List<Line> lines = new ArrayList<>();
+		boolean waiting = false;
+		for (ILeafNode leaf : node.getRootNode().getLeafNodes()) {
+			if (leaf.isHidden()) {
+				waiting |= leaf.getText().stripLeading().startsWith(REMARK);
+				if (leaf.getText().stripLeading().startsWith(REMARK)) {
+					lines.add(null);
+				}
+			} else if (waiting) {
+				waiting = false;
+				Line line = EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(leaf), Line.class);
+				lines.replaceAll(known -> known == null ? line : known);
+			}
+		}
+		List<Line> found = lines.stream().filter(line -> line != null).toList();
+		if (!found.isEmpty()) {
+			Report report = report("I03").with(lines.size());
+			found.stream().skip(1).limit(SHOWN).forEach(line -> report.also("other", line, null));
+			report.at(found.get(0));
 		}
 	}
 }
