@@ -95,7 +95,7 @@ final class SheetImport {
 		}
 		String file = out.getFileName().toString();
 		try (OutputFile target = OutputFile.open(out, outName, session)) {
-			target.writer().write(SheetPlans.text(file.substring(0, file.length() - ".plan".length()), read.entries().entries()));
+			target.writer().write(SheetPlans.text(file.substring(0, file.length() - ".plan".length()), read.tables(), read.entries().entries()));
 			target.commit();
 		}
 		session.out().println(session.messages().get("merge.made", outName, read.entries().entries().size()));

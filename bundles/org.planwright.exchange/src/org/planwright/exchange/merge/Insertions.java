@@ -29,10 +29,12 @@ final class Insertions {
 
 	private final Plan plan;
 	private final PlanText text;
+	private final String columns;
 	private final List<TextChange> changes = new ArrayList<>();
 
-	private Insertions(Plan plan, PlanText text) {
+	private Insertions(Plan plan, PlanText text, String columns) {
 		this.plan = plan;
+		this.columns = columns;
 		this.text = text;
 	}
 
@@ -42,7 +44,12 @@ final class Insertions {
 
 	/** The changes that add entries, those for one place in their order. */
 	static List<TextChange> of(Plan plan, PlanText text, List<SheetEntry> entries) {
-		Insertions insertions = new Insertions(plan, text);
+		return of(plan, text, entries, "");
+	}
+
+	/** @param columns line of a new table of indicators that names its columns; empty for none */
+	static List<TextChange> of(Plan plan, PlanText text, List<SheetEntry> entries, String columns) {
+		Insertions insertions = new Insertions(plan, text, columns);
 		Map<Destination, List<SheetEntry>> sorted = new LinkedHashMap<>();
 		for (SheetEntry entry : entries) {
 			sorted.computeIfAbsent(insertions.destination(entry), each -> new ArrayList<>()).add(entry);
@@ -184,6 +191,9 @@ final class Insertions {
 			}
 			String title = PlanLines.escape(frame.getKey().title().replace("{", "").strip());
 			added.append(text.lineEnd()).append(box ? number : "指标表").append("：").append(title).append(" {").append(text.lineEnd());
+			if (!box && !columns.isEmpty()) {
+				added.append(INDENT).append(columns).append(text.lineEnd());
+			}
 			frame.getValue().forEach(entries -> lines(entries, added));
 			added.append("}").append(text.lineEnd());
 		}

@@ -38,6 +38,11 @@ final class LineWords {
 		return PlanLines.needsQuotes(text) ? quoted(text) : text;
 	}
 
+	/** A heading in the line of columns, where no word is a key. */
+	static String heading(String text) {
+		return text.indexOf('、') >= 0 || text.indexOf('"') >= 0 ? quoted(text) : text;
+	}
+
 	private static String quoted(String text) {
 		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
 	}

@@ -3,16 +3,24 @@ package org.planwright.exchange.merge;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.FieldValue;
 import org.planwright.exchange.sheet.Meaning;
+import org.planwright.exchange.sheet.SheetColumn;
 import org.planwright.exchange.sheet.SheetEntry;
+import org.planwright.exchange.sheet.SheetTable;
+import org.planwright.exchange.sheet.TableKind;
 import org.planwright.model.plan.PlanFactory;
 
 /** Tables on their own as a plan: a table of indicators, and a box for the projects of each list. */
 public final class SheetPlans {
+
+	private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
 	private SheetPlans() {
 	}
@@ -20,11 +28,38 @@ public final class SheetPlans {
 	/**
 	 * The text of a plan that has what entries say.
 	 *
-	 * @param name identifier of the plan
+	 * @param name    identifier of the plan
+	 * @param tables  those that the entries are from; their headings tell the years and name the columns
 	 */
-	public static String text(String name, List<SheetEntry> entries) {
-		PlanText head = new PlanText("规划：" + LineWords.value(name) + "\n");
-		return TextChange.apply(head.text(), Insertions.of(PlanFactory.eINSTANCE.createPlan(), head, joined(entries)));
+	public static String text(String name, List<SheetTable> tables, List<SheetEntry> entries) {
+		Optional<SheetTable> indicators = tables.stream().filter(table -> table.kind() == TableKind.INDICATORS).findFirst();
+		PlanText head = new PlanText("规划：" + LineWords.value(name) + "\n" + indicators.map(SheetPlans::years).orElse(""));
+		return TextChange.apply(head.text(), Insertions.of(PlanFactory.eINSTANCE.createPlan(), head, joined(entries), indicators.map(SheetPlans::columns).orElse("")));
+	}
+
+	/** The header with the years that the columns of base and target name. */
+	private static String years(SheetTable table) {
+		int base = year(table, Meaning.BASE);
+		int end = year(table, Meaning.TARGET);
+		return base > 0 && end > base ? "规划期：" + (base + 1) + "—" + end + "年  基期 " + base + "年\n" : "";
+	}
+
+	private static int year(SheetTable table, Meaning meaning) {
+		Matcher year = YEAR.matcher(table.column(meaning).map(SheetColumn::heading).orElse(""));
+		return year.find() ? Integer.parseInt(year.group()) : 0;
+	}
+
+	private static String columns(SheetTable table) {
+		return "列 " + table.columns().stream().filter(column -> isPrinted(column.meaning().meaning()))
+				.map(column -> LineWords.heading(column.heading().substring(column.heading().lastIndexOf('/') + 1))).collect(Collectors.joining("、"));
+	}
+
+	/** Columns that a row has; the others become annotations. */
+	private static boolean isPrinted(Meaning meaning) {
+		return switch (meaning) {
+			case CATEGORY, NAME, UNIT, ATTRIBUTE -> true;
+			default -> LineWords.CELLS.containsKey(meaning);
+		};
 	}
 
 	/** Rows of several sheets on the same thing are one. */

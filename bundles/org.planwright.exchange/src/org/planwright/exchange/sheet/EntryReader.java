@@ -81,7 +81,7 @@ public final class EntryReader {
 	private void row(SheetRow row) {
 		String name = text(row, Meaning.NAME);
 		String category = text(row, Meaning.CATEGORY);
-		if (row.cells().size() == 1 && (name.isEmpty() || table.column(Meaning.CATEGORY).isEmpty())) {
+		if (row.cells().size() == 1 && (name.isEmpty() || table.column(Meaning.CATEGORY).isEmpty() && !Character.isDigit(name.charAt(0)))) {
 			group = withoutNumber(oneLine(row.cells().get(0).text()));
 			return;
 		}
