@@ -67,7 +67,7 @@ final class WordTextBuilder {
 	private List<WordBlock> blocks(XmlCursor container) {
 		List<WordBlock> blocks = new ArrayList<>();
 		addBlocks(container, blocks);
-		finish(null, blocks);
+		finish(blocks);
 		return blocks;
 	}
 
@@ -79,7 +79,7 @@ final class WordTextBuilder {
 		switch (Xml.word(at)) {
 			case "p" -> paragraph(at, blocks);
 			case "tbl" -> {
-				finish(null, blocks);
+				finish(blocks);
 				blocks.add(table(at));
 			}
 			case "sdt" -> Xml.children(at, child -> {
@@ -191,11 +191,11 @@ final class WordTextBuilder {
 	}
 
 	/** Ends a line whose next paragraph does not come. */
-	private void finish(CTP element, List<WordBlock> blocks) {
+	private void finish(List<WordBlock> blocks) {
 		WordLine line = unfinished;
 		unfinished = null;
 		if (line != null && !line.text().isEmpty()) {
-			CTP last = element == null ? line.kept() : element;
+			CTP last = line.kept();
 			add(line, last, last == null ? null : last.getPPr(), styles.paragraph(null), false, blocks);
 		}
 	}
