@@ -50,6 +50,12 @@ class BadDocumentsTest {
 	}
 
 	@Test
+	void aDocumentThatEndsInAShorterRowIsNotTakenForOneThatIsCutOff() throws ImportException {
+		ImportResult result = imported(WordFile.of(HEAD + WordFile.table(new String[] { "工程", "规模", "单位" }, new String[] { "水库", "2座", "水利局" }, new String[] { "道路" })).bytes());
+		assertTrue(result.planText().contains("道路"));
+	}
+
+	@Test
 	void manyRunsOfOneCharacterAreOneText() throws ImportException {
 		String text = IntStream.range(0, 60_000).mapToObj(i -> i % 40 == 39 ? "。" : "林").map(WordFile::r).reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append).toString();
 		assertTrue(imported(WordFile.of(HEAD + "<w:p>" + text + "</w:p>").bytes()).planText().length() > 60_000);
