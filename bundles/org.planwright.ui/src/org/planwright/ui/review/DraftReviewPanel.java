@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -59,7 +60,8 @@ public final class DraftReviewPanel {
 
 	/** Where there is little height, the places go beside the list. */
 	private void arrange() {
-		boolean flat = halves.getClientArea().height < LOW_LINES * tree.viewer().getTree().getItemHeight();
+		Rectangle room = halves.getClientArea();
+		boolean flat = room.height < LOW_LINES * tree.viewer().getTree().getItemHeight() && room.width > 2 * room.height;
 		int orientation = flat ? SWT.HORIZONTAL : SWT.VERTICAL;
 		if (halves.getOrientation() != orientation) {
 			halves.setOrientation(orientation);

@@ -36,7 +36,7 @@ final class FindingsTree {
 	private static final Map<Column, Integer> WEIGHTS = new EnumMap<>(
 			Map.of(Column.MESSAGE, 48, Column.RULE, 7, Column.PLACE, 21, Column.DECISION, 12, Column.COMMENT, 12));
 	private static final Map<Column, Integer> LEAST = new EnumMap<>(
-			Map.of(Column.MESSAGE, 200, Column.RULE, 60, Column.PLACE, 110, Column.DECISION, 100, Column.COMMENT, 60));
+			Map.of(Column.MESSAGE, 200, Column.RULE, 60, Column.PLACE, 110, Column.DECISION, 115, Column.COMMENT, 60));
 
 	private final TreeViewer viewer;
 	private final ReviewImages images;

@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.Link;
 final class StartPanel {
 
 	private static final int WIDTH = 560;
+	private static final int MARGIN = 24;
 	private static final int HEADING_TIMES = 2;
 	private static final int BUTTON_MORE = 3;
 
@@ -31,7 +33,8 @@ final class StartPanel {
 
 	StartPanel(Composite parent, Runnable check, Consumer<String> link) {
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().margins(24, 24).applyTo(area);
+		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
+		area.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
 		Composite column = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 18).applyTo(column);
 		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).grab(true, true).applyTo(column);
@@ -48,7 +51,7 @@ final class StartPanel {
 		button.setText(Messages.checkButton);
 		button.setFont(resources.create(FontDescriptor.createFrom(normal).setHeight(height + BUTTON_MORE).setStyle(SWT.BOLD)));
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check.run()));
-		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(WIDTH / 2, SWT.DEFAULT).minSize(WIDTH / 2, SWT.DEFAULT).applyTo(button);
+		GridDataFactory.swtDefaults().align(SWT.CENTER, SWT.CENTER).hint(WIDTH / 2, SWT.DEFAULT).applyTo(button);
 		((GridData) button.getLayoutData()).heightHint = button.computeSize(SWT.DEFAULT, SWT.DEFAULT).y * 3 / 2;
 		Label formats = new Label(column, SWT.CENTER);
 		formats.setText(Messages.formats);
@@ -62,6 +65,15 @@ final class StartPanel {
 
 	private static void wrapped(Label label) {
 		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).applyTo(label);
+	}
+
+	/** Lines are as long as is good to read, or as there is room for. */
+	private void fit() {
+		int room = Math.max(1, Math.min(WIDTH, area.getClientArea().width - 2 * MARGIN));
+		((GridData) heading.getLayoutData()).widthHint = room;
+		((GridData) explanation.getLayoutData()).widthHint = room;
+		((GridData) button.getLayoutData()).widthHint = Math.min(room, Math.max(WIDTH / 2, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
+		area.layout(true, true);
 	}
 
 	/** Says what the page is for. */
