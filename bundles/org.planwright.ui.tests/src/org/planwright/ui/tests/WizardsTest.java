@@ -122,7 +122,7 @@ class WizardsTest {
 		IFile plan = create("导出.plan", PLAN);
 		open(new ExportPlanWizard(), new StructuredSelection(plan));
 		Combo format = first(Combo.class, combo -> true);
-		for (String extension : new String[] { "html", "docx" }) {
+		for (String extension : new String[] { "html", "docx", "pdf", "xlsx" }) {
 			int index = List.of(format.getItems()).indexOf(List.of(format.getItems()).stream().filter(item -> item.contains("*." + extension)).findFirst().orElseThrow());
 			format.select(index);
 			format.notifyListeners(SWT.Selection, new Event());

@@ -24,8 +24,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.planwright.exchange.export.PlanWriter;
-import org.planwright.exchange.export.PlanWriters;
 
 /** Asks which plans are exported, as what and where to. */
 final class ExportPage extends WizardPage {
@@ -66,9 +64,10 @@ final class ExportPage extends WizardPage {
 		format = new ComboViewer(area, SWT.READ_ONLY | SWT.DROP_DOWN);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(format.getCombo());
 		format.setContentProvider(ArrayContentProvider.getInstance());
-		format.setLabelProvider(LabelProvider.createTextProvider(writer -> Messages.bind(Messages.formatLabel, FormatNames.of((PlanWriter) writer), ((PlanWriter) writer).format())));
-		format.setInput(PlanWriters.all());
-		format.setSelection(new StructuredSelection(PlanWriters.of(WORD).orElse(PlanWriters.all().getFirst())));
+		format.setLabelProvider(LabelProvider.createTextProvider(each -> ((ExportFormat) each).label()));
+		List<ExportFormat> formats = ExportFormat.all();
+		format.setInput(formats);
+		format.setSelection(new StructuredSelection(formats.stream().filter(each -> each.format().equals(WORD)).findFirst().orElse(formats.getFirst())));
 		format.addSelectionChangedListener(event -> check());
 		template = new FileField(area, Messages.template, Messages.templateFiles, "*.docx;*.dotx", this::check);
 		new Label(area, SWT.NONE);
@@ -102,7 +101,7 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void check() {
-		boolean word = writer().format().equals(WORD);
+		boolean word = format().format().equals(WORD);
 		template.setEnabled(word);
 		appendix.setEnabled(word);
 		setErrorMessage(problem());
@@ -128,26 +127,16 @@ final class ExportPage extends WizardPage {
 		return Stream.of(plans.getCheckedElements()).map(IFile.class::cast).toList();
 	}
 
-	PlanWriter writer() {
-		return (PlanWriter) format.getStructuredSelection().getFirstElement();
-	}
-
-	/** Chooses a format. */
-	void choose(PlanWriter writer) {
-		format.setSelection(new StructuredSelection(writer));
-	}
-
-	/** Chooses a folder. */
-	void choose(Path target) {
-		folder.setText(target.toString());
+	ExportFormat format() {
+		return (ExportFormat) format.getStructuredSelection().getFirstElement();
 	}
 
 	Optional<Path> template() {
-		return writer().format().equals(WORD) && !template.isEmpty() ? template.file() : Optional.empty();
+		return format().format().equals(WORD) && !template.isEmpty() ? template.file() : Optional.empty();
 	}
 
 	boolean hasAppendix() {
-		return writer().format().equals(WORD) && appendix.getSelection();
+		return format().format().equals(WORD) && appendix.getSelection();
 	}
 
 	Path folder() {
@@ -156,10 +145,5 @@ final class ExportPage extends WizardPage {
 
 	boolean opensAfterwards() {
 		return open.getSelection();
-	}
-
-	/** Whether the documents are opened afterwards. */
-	void openAfterwards(boolean opens) {
-		open.setSelection(opens);
 	}
 }

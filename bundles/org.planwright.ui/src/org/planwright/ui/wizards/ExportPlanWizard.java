@@ -42,7 +42,7 @@ public final class ExportPlanWizard extends Wizard implements IExportWizard {
 
 	@Override
 	public boolean performFinish() {
-		PlanExport export = new PlanExport(page.writer(), page.folder(), page.template(), page.hasAppendix(), RuleBook.locale());
+		PlanExport export = new PlanExport(page.format(), page.folder(), page.template(), page.hasAppendix(), RuleBook.locale());
 		List<IFile> plans = page.plans();
 		String there = plans.stream().map(export::target).filter(Files::exists).map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"));
 		if (!there.isEmpty() && !Replacing.isAgreed(getShell(), there)) {

@@ -3,8 +3,6 @@ package org.planwright.ui.wizards;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-import org.planwright.exchange.export.PlanWriter;
-
 /** What people call the formats of documents. A format of a plug-in is called by its own name. */
 final class FormatNames {
 
@@ -14,8 +12,7 @@ final class FormatNames {
 	private FormatNames() {
 	}
 
-	static String of(PlanWriter writer) {
-		String format = writer.format();
+	static String of(String format) {
 		return NAMES.containsKey(format) ? NAMES.getString(format) : format.toUpperCase(Locale.ROOT);
 	}
 }

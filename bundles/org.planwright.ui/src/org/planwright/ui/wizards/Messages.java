@@ -79,6 +79,8 @@ final class Messages extends NLS {
 	public static String format;
 	/** A kind of file; {0} its name, {1} its extension. */
 	public static String formatLabel;
+	/** A kind of folder; {0} its name. */
+	public static String folderFormatLabel;
 	/** A field. */
 	public static String template;
 	/** A choice. */

@@ -1,6 +1,5 @@
 package org.planwright.ui.wizards;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -16,11 +15,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.planwright.cli.CommandException;
-import org.planwright.cli.Environment;
-import org.planwright.cli.OutputFile;
-import org.planwright.cli.Session;
 import org.planwright.exchange.export.ExportInput;
-import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.word.TemplateException;
 import org.planwright.model.plan.Plan;
 
@@ -32,7 +27,7 @@ import org.planwright.model.plan.Plan;
  * @param appendix whether a table of all projects is added
  * @param locale   language of what is added and said
  */
-record PlanExport(PlanWriter writer, Path folder, Optional<Path> template, boolean appendix, Locale locale) {
+record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boolean appendix, Locale locale) {
 
 	private static final int SHOWN = 10;
 
@@ -48,7 +43,7 @@ record PlanExport(PlanWriter writer, Path folder, Optional<Path> template, boole
 
 	/** The document that a plan becomes. */
 	Path target(IFile plan) {
-		return folder.resolve(title(plan) + "." + writer.format());
+		return format.target(folder, title(plan));
 	}
 
 	private static String title(IFile plan) {
@@ -76,19 +71,18 @@ record PlanExport(PlanWriter writer, Path folder, Optional<Path> template, boole
 	}
 
 	private void write(IFile file, List<String> remarks) throws Failure, InterruptedException {
-		Path target = target(file);
-		ByteArrayOutputStream document = new ByteArrayOutputStream();
 		try (OpenPlan plan = OpenPlan.of(file)) {
-			List<String> unresolved = plan.read(read -> render(read, file, document));
-			if (!unresolved.isEmpty()) {
-				remarks.add(Messages.bind(Messages.unresolved,
-						new Object[] { file.getName(), unresolved.size(), String.join(" ", unresolved.stream().distinct().limit(SHOWN).toList()) }));
-			}
-			Session session = new Session(System.out, System.err, new Environment(folder, locale), new org.planwright.cli.Messages(locale), false);
-			try (OutputFile out = OutputFile.open(target, target.toString(), session)) {
-				document.writeTo(out.stream());
-				out.commit();
-			}
+			ExportFormat.Written written = plan.read(read -> {
+				ExportInput input = input(read, file);
+				noteUnresolved(file, input.printed().unresolved(), remarks);
+				try {
+					return format.write(input, target(file), locale);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			});
+			written.remarks().forEach(remark -> remarks.add(file.getName() + "：" + remark));
+			written.commit();
 		} catch (ExecutionException e) {
 			throw failure(e.getCause() == null ? e : e.getCause());
 		} catch (CommandException | CoreException | IOException e) {
@@ -96,20 +90,19 @@ record PlanExport(PlanWriter writer, Path folder, Optional<Path> template, boole
 		}
 	}
 
-	private List<String> render(Plan plan, IFile file, ByteArrayOutputStream out) {
+	private ExportInput input(Plan plan, IFile file) {
 		ExportInput input = ExportInput.of(plan, title(file), locale).withFolder(file.getLocation().toPath().getParent());
 		if (appendix) {
 			input = input.withAppendix();
 		}
-		if (template.isPresent()) {
-			input = input.withTemplate(template.get());
+		return template.isPresent() ? input.withTemplate(template.get()) : input;
+	}
+
+	private static void noteUnresolved(IFile file, List<String> unresolved, List<String> remarks) {
+		if (!unresolved.isEmpty()) {
+			remarks.add(Messages.bind(Messages.unresolved,
+					new Object[] { file.getName(), unresolved.size(), String.join(" ", unresolved.stream().distinct().limit(SHOWN).toList()) }));
 		}
-		try {
-			writer.write(input, out);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return input.printed().unresolved();
 	}
 
 	private Failure failure(Throwable cause) {

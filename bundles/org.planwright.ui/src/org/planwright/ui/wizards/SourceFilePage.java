@@ -69,9 +69,4 @@ class SourceFilePage extends WizardPage {
 	Path file() {
 		return file.file().orElseThrow();
 	}
-
-	/** Chooses a file. */
-	void choose(Path path) {
-		file.set(path);
-	}
 }
