@@ -37,6 +37,18 @@ final class CharWidths {
 		return width;
 	}
 
+	/** The widest piece of a text that is not to be broken. */
+	int ofWidestWord(String text) {
+		int widest = 0;
+		int width = 0;
+		for (int i = 0; i < text.length(); i++) {
+			boolean goesOn = i > 0 && isWord(text.charAt(i)) && isWord(text.charAt(i - 1));
+			width = (goesOn ? width : 0) + of(text.charAt(i));
+			widest = Math.max(widest, width);
+		}
+		return widest;
+	}
+
 	/** The lines of a text that has so much room; at least one. A word of Latin letters or a number stays whole where it can. */
 	List<String> broken(String text, int room) {
 		List<String> lines = new ArrayList<>();

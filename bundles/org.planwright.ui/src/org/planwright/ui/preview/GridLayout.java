@@ -42,7 +42,8 @@ final class GridLayout {
 			if (cell.columns() == 1) {
 				int natural = widths.of(cell.text()) + 2 * MARGIN;
 				wish[cell.column()] = Math.max(wish[cell.column()], natural);
-				least[cell.column()] = Math.max(least[cell.column()], Math.min(natural, 4 * widths.of('国') + 2 * MARGIN));
+				int unbroken = Math.max(Math.min(widths.of(cell.text()), 4 * widths.of('国')), widths.ofWidestWord(cell.text()));
+				least[cell.column()] = Math.max(least[cell.column()], unbroken + 2 * MARGIN);
 			}
 		}
 		Arrays.setAll(wish, i -> Math.sqrt(Math.max(wish[i], widths.of('国'))));
