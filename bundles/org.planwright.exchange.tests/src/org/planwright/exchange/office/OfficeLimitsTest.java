@@ -67,11 +67,12 @@ class OfficeLimitsTest {
 		return Files.readString(out);
 	}
 
-	/** That of this process, or of the bundles that it runs in. */
+	/** That of this process, or of the bundles that it runs in; a bundle that is a folder has its classes where the build puts them. */
 	private static String classPath() {
 		Bundle bundle = FrameworkUtil.getBundle(WordText.class);
 		return bundle == null ? System.getProperty("java.class.path")
-				: Arrays.stream(bundle.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(location -> location.stream()).map(File::getPath)
+				: Arrays.stream(bundle.getBundleContext().getBundles()).map(FileLocator::getBundleFileLocation).flatMap(location -> location.stream())
+						.flatMap(location -> location.isDirectory() ? Stream.of(location, new File(location, "target/classes")) : Stream.of(location)).map(File::getPath)
 						.collect(Collectors.joining(File.pathSeparator));
 	}
 

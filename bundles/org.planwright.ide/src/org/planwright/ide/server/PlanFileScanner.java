@@ -9,15 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.util.IAcceptor;
 import org.eclipse.xtext.util.IFileSystemScanner;
 
 /** Finds the plans below a folder. Hidden folders, where backups and repositories keep their copies, and unreadable files are left out. */
 final class PlanFileScanner implements IFileSystemScanner {
-
-	/** A file is known by the same URI whether it was found here or opened by a client, which sends file:///. */
-	private static final UriExtensions URIS = new UriExtensions();
 
 	@Override
 	public void scan(URI root, IAcceptor<URI> acceptor) {
@@ -51,7 +47,7 @@ final class PlanFileScanner implements IFileSystemScanner {
 		@Override
 		public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
 			if (attributes.isRegularFile() && file.getFileName().toString().endsWith(".plan")) {
-				acceptor.accept(URIS.withEmptyAuthority(URI.createFileURI(file.toString())));
+				acceptor.accept(FileUris.of(file));
 			}
 			return FileVisitResult.CONTINUE;
 		}

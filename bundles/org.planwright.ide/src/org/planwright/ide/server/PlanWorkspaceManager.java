@@ -110,8 +110,8 @@ class PlanWorkspaceManager extends WorkspaceManager {
 
 	/** The plans that have a changed file for their earlier draft. */
 	private List<URI> comparedWith(List<URI> files) {
-		return settings.earlier().entrySet().stream().filter(pair -> files.contains(URI.createFileURI(pair.getValue().toString())))
-				.map(pair -> URI.createFileURI(pair.getKey().toString())).filter(PlanWorkspaceManager::isOnDisk).toList();
+		return settings.earlier().entrySet().stream().filter(pair -> files.contains(FileUris.of(pair.getValue())))
+				.map(pair -> FileUris.of(pair.getKey())).filter(PlanWorkspaceManager::isOnDisk).toList();
 	}
 
 	/** All known plans below the folder that a project folder is in. */

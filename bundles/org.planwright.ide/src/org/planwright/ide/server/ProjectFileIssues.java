@@ -64,7 +64,7 @@ final class ProjectFileIssues implements Procedure2<URI, Iterable<Issue>> {
 	}
 
 	private static URI uri(ProjectFolder folder) {
-		return URI.createFileURI(folder.path().toString());
+		return FileUris.of(folder.path());
 	}
 
 	private void put(URI source, List<? extends Issue> issues) {
