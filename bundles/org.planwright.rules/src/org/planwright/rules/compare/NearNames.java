@@ -1,10 +1,13 @@
 package org.planwright.rules.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.planwright.model.text.NameKey;
 
@@ -22,33 +25,34 @@ public final class NearNames<T> {
 	private static final int COMMON = 48;
 	private static final String DISTINCTIVE = "一二三四五六七八九十0123456789东西南北上下";
 
-	private record Named<T>(String key, T element) {
+	private record Named<T>(String distinctive, SignPairs pairs, T element) {
 	}
 
-	private final Map<String, List<Named<T>>> byPair = new HashMap<>();
+	private final Map<Integer, List<Named<T>>> byPair = new HashMap<>();
 
 	/** Adds something that can be found. */
 	public void add(String name, T element) {
-		String key = NameKey.of(name).key();
-		Named<T> named = new Named<>(key, element);
-		pairs(key).keySet().forEach(pair -> byPair.computeIfAbsent(pair, any -> new ArrayList<>(1)).add(named));
+		Named<T> named = named(name, element);
+		for (int pair : named.pairs.distinct()) {
+			byPair.computeIfAbsent(pair, any -> new ArrayList<>(1)).add(named);
+		}
 	}
 
 	/** What has the name nearest to this one; empty when none is near, or two are equally near. */
 	public Optional<T> nearest(String name) {
-		String key = NameKey.of(name).key();
-		Map<Named<T>, Boolean> seen = new HashMap<>();
+		Named<T> sought = named(name, null);
+		Set<Named<T>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 		Named<T> best = null;
 		double nearness = 0;
 		boolean tie = false;
-		for (String pair : pairs(key).keySet()) {
+		for (int pair : sought.pairs.distinct()) {
 			List<Named<T>> having = byPair.getOrDefault(pair, List.of());
 			if (having.size() > COMMON) {
 				continue;
 			}
 			for (Named<T> candidate : having) {
-				if (seen.put(candidate, true) == null) {
-					double alike = alike(key, candidate.key);
+				if (seen.add(candidate)) {
+					double alike = candidate.distinctive.equals(sought.distinctive) ? candidate.pairs.alike(sought.pairs) : 0;
 					tie = alike == nearness && best != null || tie && alike < nearness;
 					if (alike > nearness) {
 						best = candidate;
@@ -60,24 +64,9 @@ public final class NearNames<T> {
 		return best == null || tie || nearness < ALIKE ? Optional.empty() : Optional.of(best.element);
 	}
 
-	private static double alike(String one, String other) {
-		if (!distinctive(one).equals(distinctive(other))) {
-			return 0;
-		}
-		Map<String, Integer> pairs = pairs(one);
-		int common = 0;
-		for (Map.Entry<String, Integer> pair : pairs(other).entrySet()) {
-			common += Math.min(pair.getValue(), pairs.getOrDefault(pair.getKey(), 0));
-		}
-		return 2.0 * common / (one.length() + other.length() - 2);
-	}
-
-	private static Map<String, Integer> pairs(String key) {
-		Map<String, Integer> pairs = new HashMap<>();
-		for (int i = 0; i + 2 <= key.length(); i++) {
-			pairs.merge(key.substring(i, i + 2), 1, Integer::sum);
-		}
-		return pairs;
+	private static <T> Named<T> named(String name, T element) {
+		String key = NameKey.of(name).key();
+		return new Named<>(distinctive(key), SignPairs.of(key), element);
 	}
 
 	private static String distinctive(String name) {

@@ -23,14 +23,14 @@ import org.planwright.rules.compare.NearNames;
  * @param removed things of the earlier draft alone
  * @param <T> kind of thing
  */
-record Pairs<T>(Map<T, T> both, List<T> added, List<T> removed) {
+public record Pairs<T>(Map<T, T> both, List<T> added, List<T> removed) {
 
 	/**
 	 * Pairs the things of two drafts; those without a name are left out.
 	 *
 	 * @param code null where things have no code
 	 */
-	static <T> Pairs<T> of(List<T> earlier, List<T> later, Function<T, String> name, Function<T, String> code) {
+	public static <T> Pairs<T> of(List<T> earlier, List<T> later, Function<T, String> name, Function<T, String> code) {
 		Set<T> left = new LinkedHashSet<>(earlier.stream().filter(thing -> isNamed(name.apply(thing))).toList());
 		List<T> now = later.stream().filter(thing -> isNamed(name.apply(thing))).toList();
 		Map<T, T> both = new HashMap<>();

@@ -3,6 +3,7 @@ package org.planwright.rules.ruleset;
 import java.util.Collection;
 
 import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.text.Widths;
 
 /** Names as findings show them. */
@@ -21,6 +22,14 @@ public final class Labels {
 	/** The name of an indicator without blanks, as data files write it. */
 	public static String plain(Indicator indicator) {
 		return Widths.withoutBlanks(of(indicator));
+	}
+
+	/** The attribute of an indicator as written; empty when it has none. */
+	public static String attribute(Indicator indicator) {
+		if (indicator.getAttributeText() != null) {
+			return Widths.trim(indicator.getAttributeText());
+		}
+		return indicator.getAttribute() == IndicatorAttribute.UNSPECIFIED ? "" : indicator.getAttribute().getLiteral();
 	}
 
 	/** Some names as a list, cut short when they are many. */

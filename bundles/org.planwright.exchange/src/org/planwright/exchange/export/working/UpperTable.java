@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.planwright.exchange.export.working.TableDocument.Cell;
 import org.planwright.exchange.export.working.TableDocument.Row;
 import org.planwright.model.plan.Indicator;
-import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.rules.hierarchy.UpperComparison;
+import org.planwright.rules.ruleset.Labels;
 
 /** 与上级规划对照表: the indicators of a plan beside those of the plan above it, with the difference and what the plan says about it. */
 final class UpperTable implements WorkingTable {
@@ -30,15 +30,11 @@ final class UpperTable implements WorkingTable {
 		List<Row> rows = new ArrayList<>();
 		for (UpperComparison.Pair pair : comparison.get().pairs()) {
 			Indicator shown = pair.own() == null ? pair.above() : pair.own();
-			rows.add(new Row(List.of(Cell.of(new BigDecimal(rows.size() + 1)), Cell.of(shown.getLabel()), Cell.of(shown.getUnit()), Cell.of(attribute(shown)),
+			rows.add(new Row(List.of(Cell.of(new BigDecimal(rows.size() + 1)), Cell.of(shown.getLabel()), Cell.of(shown.getUnit()), Cell.of(Labels.attribute(shown)),
 					Cell.of(pair.own() == null ? words.get("missing") : pair.goal()), Cell.of(pair.aboveGoal()), Cell.of(pair.handedDown()),
 					pair.difference().map(Cell::of).orElse(Cell.of("")), Cell.of(pair.reason()))));
 		}
 		String upper = comparison.get().upper().getTitle() == null ? comparison.get().upper().getName() : comparison.get().upper().getTitle();
 		return new TableDocument(words.get("title"), List.of(words.get("plans", input.title(), upper)), columns, rows, List.of(words.get("note")));
-	}
-
-	private static String attribute(Indicator indicator) {
-		return indicator.getAttribute() == IndicatorAttribute.UNSPECIFIED ? indicator.getAttributeText() : indicator.getAttribute().getLiteral();
 	}
 }
