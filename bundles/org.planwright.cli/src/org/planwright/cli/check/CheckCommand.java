@@ -126,19 +126,10 @@ public final class CheckCommand implements Command {
 		if (!arguments.has(AGAINST)) {
 			return Optional.empty();
 		}
-		String name = arguments.value(AGAINST).get();
-		Path path = session.environment().resolve(name);
 		if (arguments.operands().size() != 1 || inputs.files().stream().anyMatch(InputFile::found)) {
 			throw session.failure("against.oneOnly");
 		}
-		if (!Files.exists(path)) {
-			throw session.failure("input.missing", name);
-		}
-		EarlierFile earlier = EarlierFile.read(path, name, session.messages());
-		if (inputs.files().stream().anyMatch(earlier::is)) {
-			throw session.failure("against.isFile", name);
-		}
-		return Optional.of(earlier);
+		return Optional.of(EarlierFile.read(arguments.value(AGAINST).get(), inputs, session));
 	}
 
 	private static Path output(Arguments arguments, InputFiles inputs, Session session) throws CommandException {

@@ -1,13 +1,17 @@
 package org.planwright.cli.check;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.Messages;
+import org.planwright.cli.Session;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
+import org.planwright.model.plan.Plan;
 import org.planwright.rules.check.PlanChecker;
 
 import com.google.inject.Injector;
@@ -19,29 +23,42 @@ public final class EarlierFile {
 	private final XtextResource resource;
 	private final FilePositions positions;
 
-	private EarlierFile(InputFile file, String text, FilePositions positions) {
+	private EarlierFile(InputFile file, String text, FilePositions positions, List<InputFile> neighbours) {
 		this.file = file;
 		this.positions = positions;
 		Injector injector = PlanLanguage.injector();
-		this.resource = injector.getInstance(PlanChecker.class).parse(text, file.uri(), injector.getInstance(XtextResourceSet.class));
+		XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
+		set.eAdapters().add(PlanIndex.of(file, neighbours.stream().filter(each -> !each.uri().equals(file.uri())).toList(), injector));
+		this.resource = injector.getInstance(PlanChecker.class).parse(text, file.uri(), set);
 	}
 
 	/**
-	 * Reads a file.
+	 * Reads a file that a user named.
 	 *
-	 * @param path absolute
-	 * @param name how the user named it, for messages and reports
-	 * @throws CommandException when it cannot be read, or is no plan and no draft
+	 * @param later files that are to be compared with it; what these may name it may name too
+	 * @throws CommandException when it is missing, cannot be read, is no plan and no draft, or is one of the files itself
 	 */
-	public static EarlierFile read(Path path, String name, Messages messages) throws CommandException {
+	public static EarlierFile read(String name, InputFiles later, Session session) throws CommandException {
+		Path path = session.environment().resolve(name);
+		if (!Files.exists(path)) {
+			throw session.failure("input.missing", name);
+		}
+		EarlierFile earlier = read(path, name, later.neighbours(), session.messages());
+		if (later.files().stream().anyMatch(earlier::is)) {
+			throw session.failure("against.isFile", name);
+		}
+		return earlier;
+	}
+
+	private static EarlierFile read(Path path, String name, List<InputFile> neighbours, Messages messages) throws CommandException {
 		InputFile file = new InputFile(path, name, false);
 		try {
 			if (file.isPlan()) {
 				String text = PlanSource.read(path, name, messages);
-				return new EarlierFile(file, text, FilePositions.ofPlan(name, text));
+				return new EarlierFile(file, text, FilePositions.ofPlan(name, text), neighbours);
 			}
 			ImportResult imported = DraftSource.read(path, name);
-			return new EarlierFile(file, imported.planText(), FilePositions.ofDraft(name, imported));
+			return new EarlierFile(file, imported.planText(), FilePositions.ofDraft(name, imported), neighbours);
 		} catch (UnusableFileException e) {
 			throw new CommandException(e.getMessage());
 		} catch (ImportException e) {
@@ -49,8 +66,18 @@ public final class EarlierFile {
 		}
 	}
 
+	/** Where it is. */
+	public Path path() {
+		return file.path();
+	}
+
+	/** The draft as a plan. */
+	public Plan plan() {
+		return (Plan) resource.getContents().get(0);
+	}
+
 	/** Whether a file is this one. */
-	boolean is(InputFile other) {
+	private boolean is(InputFile other) {
 		return file.uri().equals(other.uri());
 	}
 

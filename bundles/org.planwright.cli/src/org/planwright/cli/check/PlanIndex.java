@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
@@ -20,6 +21,8 @@ import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.planwright.rules.project.PlanHead;
+
+import com.google.inject.Injector;
 
 /**
  * Which plan is in which file, and what other plans see of it. The name of a plan is read from the first lines of its file; a file is parsed only when another plan
@@ -40,6 +43,12 @@ final class PlanIndex extends AdapterImpl {
 			files.put(plan.uri(), plan);
 			nameOf(plan.path()).ifPresent(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(plan.uri()));
 		}
+	}
+
+	/** The index of a plan and of others that it may name. */
+	static PlanIndex of(InputFile plan, List<InputFile> neighbours, Injector injector) {
+		return new PlanIndex(Stream.concat(Stream.of(plan), neighbours.stream()).toList(), injector.getInstance(IQualifiedNameConverter.class),
+				injector.getInstance(IResourceDescription.Manager.class));
 	}
 
 	/** The index that a resource set is linked with; null when it has none. */

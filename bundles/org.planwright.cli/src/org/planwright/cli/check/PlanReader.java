@@ -1,10 +1,7 @@
 package org.planwright.cli.check;
 
 import java.util.List;
-import java.util.stream.Stream;
 
-import org.eclipse.xtext.naming.IQualifiedNameConverter;
-import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.Messages;
@@ -30,8 +27,7 @@ public final class PlanReader {
 			String text = PlanSource.read(file.path(), file.name(), messages);
 			Injector injector = PlanLanguage.injector();
 			XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
-			set.eAdapters().add(new PlanIndex(Stream.concat(Stream.of(file), neighbours.stream()).toList(),
-					injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class)));
+			set.eAdapters().add(PlanIndex.of(file, neighbours, injector));
 			return (Plan) injector.getInstance(PlanChecker.class).parse(text, file.uri(), set).getContents().get(0);
 		} catch (UnusableFileException e) {
 			throw new CommandException(e.getMessage());

@@ -49,7 +49,7 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).value(TableExport.TABLE);
+		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).value(TableExport.TABLE).value(TableExport.AGAINST);
 	}
 
 	@Override
@@ -58,12 +58,15 @@ public final class ExportCommand implements Command {
 		if (folder != null) {
 			return writeFolder(folder, arguments, session);
 		}
-		TableExport table = TableExport.of(arguments, session).orElse(null);
-		PlanWriter writer = table == null ? writer(arguments, session) : null;
+		PlanWriter writer = arguments.has(TableExport.TABLE) ? null : writer(arguments, session);
 		InputFile file = input(arguments, session);
+		TableExport table = TableExport.of(arguments, file, session).orElse(null);
 		Optional<String> outName = arguments.value(OUTPUT);
 		Path out = outName.map(session.environment()::resolve).orElse(null);
 		if (out != null && InputFile.isPlan(out)) {
+			throw session.failure("output.isInput", outName.get());
+		}
+		if (out != null && table != null && table.reads(out)) {
 			throw session.failure("output.isInput", outName.get());
 		}
 		checkOptions(arguments, table == null ? writer.format() : TableExport.TABLE, session);

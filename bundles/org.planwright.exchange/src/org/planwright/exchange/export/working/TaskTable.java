@@ -32,7 +32,6 @@ import org.planwright.model.values.CellValue;
 final class TaskTable implements WorkingTable {
 
 	private static final int LONGEST = 80;
-	private static final int SECTION = 3;
 	private static final int YEAR_WIDTH = 4;
 
 	@Override
@@ -47,19 +46,16 @@ final class TaskTable implements WorkingTable {
 		List<Column> columns = new ArrayList<>(words.columns("number:3", "place:10", "kind:4", "task:22", "target:6", "lead:9", "support:10", "deadline:6"));
 		years.forEach(year -> columns.add(new Column(year, YEAR_WIDTH)));
 		List<Row> rows = new ArrayList<>();
-		String chapter = "";
-		String place = "";
+		Trail trail = new Trail();
 		for (Block block : input.plan().getBlocks()) {
-			if (block instanceof Heading heading && heading.getLevel() <= SECTION) {
-				String number = text(heading.getNumber());
-				chapter = heading.getLevel() < SECTION ? number : chapter;
-				place = Widths.trim((heading.getLevel() < SECTION ? "" : chapter) + number + " " + text(heading.getTitle()));
+			if (block instanceof Heading heading && heading.getLevel() <= Trail.LOWEST) {
+				trail.meet(heading);
 			} else if (block instanceof Frame frame) {
 				for (FrameLine line : frame.getLines()) {
-					add(line, place, words, years, rows);
+					add(line, trail.place(), words, years, rows);
 				}
 			} else {
-				add(block, place, words, years, rows);
+				add(block, trail.place(), words, years, rows);
 			}
 		}
 		return new TableDocument(words.get("title"), List.of(input.title()), columns, rows, List.of());

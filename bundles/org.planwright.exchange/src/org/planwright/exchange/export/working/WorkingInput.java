@@ -28,4 +28,9 @@ public record WorkingInput(Plan plan, String title, Locale locale, Optional<Plan
 	public static WorkingInput of(Plan plan, String title, Locale locale) {
 		return new WorkingInput(plan, title, locale, Optional.empty(), List.of(), ReviewLedger.EMPTY);
 	}
+
+	/** The same with an earlier draft to compare with. */
+	public WorkingInput withEarlier(Plan draft) {
+		return new WorkingInput(plan, title, locale, Optional.of(draft), findings, ledger);
+	}
 }

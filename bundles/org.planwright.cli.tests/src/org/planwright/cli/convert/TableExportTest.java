@@ -1,0 +1,72 @@
+package org.planwright.cli.convert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.cli.CliRun;
+import org.planwright.cli.ExitCodes;
+import org.planwright.cli.Fixtures;
+
+class TableExportTest {
+
+	@TempDir
+	Path folder;
+
+	/** The cells of the first sheet, those of a row joined by bars. */
+	private String sheet(String file) throws IOException {
+		StringBuilder text = new StringBuilder();
+		try (InputStream in = Files.newInputStream(folder.resolve(file)); XSSFWorkbook workbook = new XSSFWorkbook(in)) {
+			workbook.getSheetAt(0).forEach(row -> {
+				row.forEach(cell -> text.append(new DataFormatter().formatCellValue(cell)).append('|'));
+				text.append('\n');
+			});
+		}
+		return text.toString();
+	}
+
+	private static void assertUnusable(CliRun cli, String message, String... arguments) {
+		assertEquals(ExitCodes.UNUSABLE, cli.run(arguments), cli.out());
+		assertTrue(cli.err().contains(message), cli.err());
+	}
+
+	@Test
+	void aDraftIsSetBesideAnEarlierOneOfAnyFormat() throws IOException {
+		CliRun cli = CliRun.in(folder).with("一稿.plan", Fixtures.SOUND).with("二稿.plan", Fixtures.SOUND.replace("32.4", "32.0")).with("草案.txt", Fixtures.DRAFT);
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "修改对照表", "--against", "一稿.plan", "二稿.plan", "-o", "改.xlsx"), cli.err());
+		assertTrue(sheet("改.xlsx").contains("目标 32.4|"), sheet("改.xlsx"));
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "changes", "--against", "草案.txt", "二稿.plan", "-o", "改.docx"), cli.err());
+		assertTrue(Files.size(folder.resolve("改.docx")) > 1000);
+	}
+
+	@Test
+	void anEarlierDraftInAnotherFolderNamesTheSamePlans() throws IOException {
+		String plan = Fixtures.SOUND.replace("持续推进。", "持续推进，高于全市平均水平（「平川市十五五纲要/森林覆盖率.目标」）。");
+		CliRun cli = CliRun.in(folder).with("平川市.plan", "规划：平川市十五五纲要\n专栏1：主要指标 {\n  指标 森林覆盖率  单位 %  基期 29  目标 31.5\n}\n").with("二稿.plan", plan).with("稿/一稿.plan", plan);
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "修改对照表", "--against", "稿/一稿.plan", "二稿.plan", "-o", "改.xlsx"), cli.err());
+		assertTrue(sheet("改.xlsx").contains("两稿内容相同"), sheet("改.xlsx"));
+	}
+
+	@Test
+	void whatATableNeedsIsAskedFor() throws IOException {
+		CliRun cli = CliRun.in(folder).with("一稿.plan", Fixtures.SOUND).with("二稿.plan", Fixtures.SOUND).with("草案.txt", Fixtures.DRAFT);
+		assertUnusable(cli, "--against", "export", "--table", "修改对照表", "二稿.plan", "-o", "改.docx");
+		assertUnusable(cli, "Name that plan or draft with --against", "export", "--language", "en", "--table", "changes", "二稿.plan", "-o", "改.docx");
+		assertUnusable(cli, "没有.plan：没有这个文件", "export", "--table", "修改对照表", "--against", "没有.plan", "二稿.plan", "-o", "改.docx");
+		assertUnusable(cli, "就是要检查的文件本身", "export", "--table", "修改对照表", "--against", "二稿.plan", "二稿.plan", "-o", "改.docx");
+		assertUnusable(cli, "不用于任务分解表", "export", "--table", "任务分解表", "--against", "一稿.plan", "二稿.plan", "-o", "改.docx");
+		assertUnusable(cli, "只与 --table 同用", "export", "--against", "一稿.plan", "二稿.plan", "-o", "改.docx");
+		assertUnusable(cli, "会覆盖", "export", "--table", "修改对照表", "--against", "草案.txt", "--format", "docx", "二稿.plan", "-o", "草案.txt");
+		assertFalse(Files.exists(folder.resolve("改.docx")));
+		assertEquals(Fixtures.DRAFT, Files.readString(folder.resolve("草案.txt")));
+	}
+}

@@ -1,0 +1,149 @@
+package org.planwright.exchange.export.working;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.exchange.export.printed.PlanPrinter;
+import org.planwright.exchange.export.printed.Span;
+import org.planwright.model.Details;
+import org.planwright.model.plan.Block;
+import org.planwright.model.plan.Box;
+import org.planwright.model.plan.Category;
+import org.planwright.model.plan.Columns;
+import org.planwright.model.plan.Contents;
+import org.planwright.model.plan.Damaged;
+import org.planwright.model.plan.DataTable;
+import org.planwright.model.plan.Figure;
+import org.planwright.model.plan.Frame;
+import org.planwright.model.plan.Group;
+import org.planwright.model.plan.Heading;
+import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.InvestmentDetail;
+import org.planwright.model.plan.Line;
+import org.planwright.model.plan.Note;
+import org.planwright.model.plan.Paragraph;
+import org.planwright.model.plan.Plan;
+import org.planwright.model.plan.Project;
+import org.planwright.model.plan.TableRow;
+import org.planwright.model.plan.Term;
+import org.planwright.model.plan.YearsRole;
+import org.planwright.model.text.Widths;
+import org.planwright.model.time.YearSpan;
+
+/** What stands between two headings of a plan. */
+final class PlanPart {
+
+	private final Heading heading;
+	private final String place;
+	private final List<Passage> passages = new ArrayList<>();
+
+	private PlanPart(Heading heading, String place) {
+		this.heading = heading;
+		this.place = place;
+	}
+
+	/** The heading above it; null before the first one. */
+	Heading heading() {
+		return heading;
+	}
+
+	/** Where it is; empty before the first heading. */
+	String place() {
+		return place;
+	}
+
+	/** What it holds, in order, its heading left out. */
+	List<Passage> passages() {
+		return passages;
+	}
+
+	/** The parts of a plan, in order; the first one may hold nothing. Tables of contents are left out. */
+	static List<PlanPart> of(Plan plan) {
+		List<PlanPart> parts = new ArrayList<>();
+		Trail trail = new Trail();
+		PlanPart part = new PlanPart(null, "");
+		parts.add(part);
+		for (Block block : plan.getBlocks()) {
+			if (block instanceof Heading heading) {
+				trail.meet(heading);
+				part = new PlanPart(heading, trail.place());
+				parts.add(part);
+			} else {
+				part.add(plan, block);
+			}
+		}
+		return parts;
+	}
+
+	/** A heading as printed. */
+	static String text(Heading heading) {
+		return Widths.trim((heading.getNumber() == null ? "" : heading.getNumber()) + " " + unmarked(heading.getTitle()));
+	}
+
+	private void add(Plan plan, Block block) {
+		switch (block) {
+			case Contents contents -> { }
+			case Frame frame -> frame(plan, frame);
+			case Paragraph paragraph -> passage(Passage.Kind.TEXT, place, PlanPrinter.text(plan, paragraph.getContent()), paragraph);
+			case Figure figure -> passage(Passage.Kind.FIGURE, place, unmarked(figure.getTitle()), figure);
+			case Damaged damaged -> passage(Passage.Kind.TEXT, place, unmarked(damaged.getText()), damaged);
+			default -> throw new IllegalArgumentException(block.eClass().getName());
+		}
+	}
+
+	private void frame(Plan plan, Frame frame) {
+		String number = frame instanceof Box box ? box.getNumber() : frame instanceof DataTable table ? table.getNumber() : null;
+		String there = Widths.trim(place + "\n" + (number == null ? unmarked(frame.getTitle()) : number)).strip();
+		passage(Passage.Kind.BOX, place, unmarked(frame.getTitle()), frame);
+		Set<Paragraph> descriptions = new HashSet<>();
+		for (Line line : frame.getLines()) {
+			switch (line) {
+				case Indicator indicator -> passage(Passage.Kind.INDICATOR, there, unmarked(indicator.getLabel()), indicator);
+				case Project project -> {
+					descriptions.addAll(project.description());
+					passage(Passage.Kind.PROJECT, there, text(project), project);
+				}
+				case Paragraph paragraph when descriptions.contains(paragraph) -> { }
+				case Paragraph paragraph -> passage(Passage.Kind.TEXT, there, PlanPrinter.text(plan, paragraph.getContent()), paragraph);
+				case Note note -> passage(Passage.Kind.TEXT, there, PlanPrinter.text(plan, note.getContent()), note);
+				case Group group -> passage(Passage.Kind.TEXT, there, unmarked(group.getTitle()), group);
+				case Term term -> passage(Passage.Kind.TERM, there, unmarked(term.getName()) + "：" + unmarked(term.getDefinition()), term);
+				case Columns columns -> passage(Passage.Kind.ROW, there,
+						columns.getColumns().stream().map(column -> unmarked(column.getHeading())).collect(Collectors.joining(" | ")), columns);
+				case TableRow row -> passage(Passage.Kind.ROW, there, row.getCells().stream().map(cell -> unmarked(cell.getText())).collect(Collectors.joining(" | ")), row);
+				case Category category -> passage(Passage.Kind.TEXT, there, unmarked(category.getName()), category);
+				default -> throw new IllegalArgumentException(line.eClass().getName());
+			}
+		}
+	}
+
+	/** What is said of a project and what it costs and takes. */
+	static String text(Project project) {
+		Plan plan = (Plan) EcoreUtil.getRootContainer(project);
+		List<String> lines = new ArrayList<>();
+		lines.add(PlanPrinter.text(plan, project.getContent()));
+		project.description().forEach(paragraph -> lines.add(PlanPrinter.text(plan, paragraph.getContent())));
+		List<String> facts = new ArrayList<>();
+		Details.all(project, InvestmentDetail.class).stream().filter(cost -> cost.getAmount() != null).forEach(cost -> facts.add("投资 " + Widths.trim(cost.getAmount().lexeme())));
+		YearSpan built = Details.years(project, YearsRole.CONSTRUCTION);
+		if (built != null) {
+			facts.add("建设期 " + Widths.trim(built.lexeme()));
+		}
+		lines.add(String.join("　", facts));
+		return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+	}
+
+	private void passage(Passage.Kind kind, String where, String text, Line line) {
+		if (!text.isBlank()) {
+			passages.add(Passage.of(kind, where, text, line));
+		}
+	}
+
+	private static String unmarked(String text) {
+		return Widths.trim(Span.withMarks(text).stream().filter(span -> !span.raised()).map(Span::text).collect(Collectors.joining()));
+	}
+}
