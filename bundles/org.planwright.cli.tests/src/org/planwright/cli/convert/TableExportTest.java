@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -16,6 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.CliRun;
 import org.planwright.cli.ExitCodes;
 import org.planwright.cli.Fixtures;
+import org.planwright.rules.review.Decision;
+import org.planwright.rules.review.FindingKey;
+import org.planwright.rules.review.LedgerEntry;
+import org.planwright.rules.review.LedgerFile;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 
 class TableExportTest {
 
@@ -54,6 +62,29 @@ class TableExportTest {
 		CliRun cli = CliRun.in(folder).with("平川市.plan", "规划：平川市十五五纲要\n专栏1：主要指标 {\n  指标 森林覆盖率  单位 %  基期 29  目标 31.5\n}\n").with("二稿.plan", plan).with("稿/一稿.plan", plan);
 		assertEquals(ExitCodes.OK, cli.run("export", "--table", "修改对照表", "--against", "稿/一稿.plan", "二稿.plan", "-o", "改.xlsx"), cli.err());
 		assertTrue(sheet("改.xlsx").contains("两稿内容相同"), sheet("改.xlsx"));
+	}
+
+	@Test
+	void findingsAreWrittenWithWhatReviewersDecided() throws IOException {
+		CliRun cli = CliRun.in(folder).with("河湾县.plan", Fixtures.WRONG_INCREMENT);
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "审核意见表", "河湾县.plan", "-o", "意见.xlsx"), cli.err());
+		assertTrue(sheet("意见.xlsx").contains("2.3个百分点|"), sheet("意见.xlsx"));
+		assertTrue(sheet("意见.xlsx").contains("未处理1条"), sheet("意见.xlsx"));
+		cli.run("check", "--format", "json", "河湾县.plan");
+		JsonObject finding = JsonParser.parseString(cli.out()).getAsJsonObject().getAsJsonArray("findings").get(0).getAsJsonObject();
+		LedgerFile.of(folder.resolve("河湾县.plan")).change(ledger -> ledger.with(new LedgerEntry(new FindingKey(finding.get("fingerprint").getAsString(), "C02", ""), "", "",
+				Decision.REJECTED, "以统计公报为准", "", Instant.EPOCH)));
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "review", "河湾县.plan", "-o", "意见.xlsx"), cli.err());
+		assertTrue(sheet("意见.xlsx").contains("不采纳|以统计公报为准|"), sheet("意见.xlsx"));
+	}
+
+	@Test
+	void decisionsThatCannotBeReadAreSaid() throws IOException {
+		CliRun cli = CliRun.in(folder).with("河湾县.plan", Fixtures.SOUND).with("河湾县.review.json", "{");
+		assertUnusable(cli, "河湾县.review.json：审核意见文件已损坏", "export", "--table", "审核意见表", "河湾县.plan", "-o", "意见.docx");
+		cli.with("河湾县.review.json", "{\"format\": 99, \"decisions\": []}");
+		assertUnusable(cli, "newer version", "export", "--language", "en", "--table", "review", "河湾县.plan", "-o", "意见.docx");
+		assertFalse(Files.exists(folder.resolve("意见.docx")));
 	}
 
 	@Test

@@ -25,6 +25,7 @@ import org.planwright.exchange.export.PlanFolderWriter;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
 import org.planwright.exchange.export.word.TemplateException;
+import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.model.plan.Plan;
 
@@ -58,39 +59,39 @@ public final class ExportCommand implements Command {
 		if (folder != null) {
 			return writeFolder(folder, arguments, session);
 		}
-		PlanWriter writer = arguments.has(TableExport.TABLE) ? null : writer(arguments, session);
+		if (TableExport.isAsked(arguments, session)) {
+			return writeTable(arguments, session);
+		}
+		PlanWriter writer = writer(arguments, session);
 		InputFile file = input(arguments, session);
-		TableExport table = TableExport.of(arguments, file, session).orElse(null);
-		Optional<String> outName = arguments.value(OUTPUT);
-		Path out = outName.map(session.environment()::resolve).orElse(null);
-		if (out != null && InputFile.isPlan(out)) {
-			throw session.failure("output.isInput", outName.get());
-		}
-		if (out != null && table != null && table.reads(out)) {
-			throw session.failure("output.isInput", outName.get());
-		}
-		checkOptions(arguments, table == null ? writer.format() : TableExport.TABLE, session);
+		Path out = output(arguments, session);
+		checkOptions(arguments, writer.format(), session);
 		ExportInput input = asked(read(file, session), arguments, session);
 		QuietLogging.install();
 		try {
-			List<String> remarks = table == null ? writer.remarks(input) : List.of();
-			if (out == null) {
-				write(input, table, writer, session.out());
-			} else {
-				try (OutputFile target = OutputFile.open(out, outName.get(), session)) {
-					write(input, table, writer, target.stream());
-					target.commit();
-				}
-			}
+			List<String> remarks = writer.remarks(input);
+			write(stream -> writer.write(input, stream), out, arguments, session);
 			remarks.forEach(session.err()::println);
 		} catch (ExportException e) {
 			throw new CommandException(e.getMessage());
 		} catch (TemplateException e) {
 			throw new CommandException(e.message(session.messages().locale()));
 		}
-		if (table == null) {
-			noteUnresolved(input, session);
+		noteUnresolved(input, session);
+		return ExitCodes.OK;
+	}
+
+	private static int writeTable(Arguments arguments, Session session) throws CommandException, IOException {
+		InputFile file = input(arguments, session);
+		TableExport table = TableExport.of(arguments, file, session);
+		Path out = output(arguments, session);
+		if (out != null && table.reads(out)) {
+			throw session.failure("output.isInput", arguments.value(OUTPUT).get());
 		}
+		checkOptions(arguments, TableExport.TABLE, session);
+		TableDocument document = table.make(read(file, session));
+		QuietLogging.install();
+		write(stream -> table.write(document, stream), out, arguments, session);
 		return ExitCodes.OK;
 	}
 
@@ -110,11 +111,28 @@ public final class ExportCommand implements Command {
 		}
 	}
 
-	private static void write(ExportInput input, TableExport table, PlanWriter writer, OutputStream out) throws IOException {
-		if (table == null) {
-			writer.write(input, out);
-		} else {
-			table.write(input, out);
+	/** Something to be written. */
+	private interface Content {
+		void write(OutputStream out) throws IOException;
+	}
+
+	/** Where the result goes; null for the stream. */
+	private static Path output(Arguments arguments, Session session) throws CommandException {
+		Path out = arguments.value(OUTPUT).map(session.environment()::resolve).orElse(null);
+		if (out != null && InputFile.isPlan(out)) {
+			throw session.failure("output.isInput", arguments.value(OUTPUT).get());
+		}
+		return out;
+	}
+
+	private static void write(Content content, Path out, Arguments arguments, Session session) throws CommandException, IOException {
+		if (out == null) {
+			content.write(session.out());
+			return;
+		}
+		try (OutputFile target = OutputFile.open(out, arguments.value(OUTPUT).get(), session)) {
+			content.write(target.stream());
+			target.commit();
 		}
 	}
 

@@ -12,8 +12,13 @@ import org.planwright.cli.Session;
 import org.planwright.cli.check.EarlierFile;
 import org.planwright.cli.check.InputFile;
 import org.planwright.cli.check.InputFiles;
+import org.planwright.cli.check.PlanFindings;
+import org.planwright.cli.check.PlanLanguage;
 import org.planwright.cli.options.Arguments;
+import org.planwright.cli.report.RuleWords;
 import org.planwright.exchange.export.ExportInput;
+import org.planwright.exchange.export.working.Review;
+import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.export.working.TableWriter;
 import org.planwright.exchange.export.working.WorkingInput;
 import org.planwright.exchange.export.working.WorkingTable;
@@ -29,26 +34,36 @@ final class TableExport {
 
 	private final WorkingTable table;
 	private final TableWriter writer;
+	private final InputFile plan;
 	private final Optional<EarlierFile> earlier;
+	private final Session session;
 
-	private TableExport(WorkingTable table, TableWriter writer, Optional<EarlierFile> earlier) {
+	private TableExport(WorkingTable table, TableWriter writer, InputFile plan, Optional<EarlierFile> earlier, Session session) {
 		this.table = table;
 		this.writer = writer;
+		this.plan = plan;
 		this.earlier = earlier;
+		this.session = session;
 	}
 
 	/**
-	 * What arguments ask for; empty when they ask for no table.
+	 * Whether arguments ask for a table.
 	 *
-	 * @param plan that the table is made from
+	 * @throws CommandException when they do not and yet have an option that is for tables only
 	 */
-	static Optional<TableExport> of(Arguments arguments, InputFile plan, Session session) throws CommandException {
-		if (!arguments.has(TABLE)) {
-			if (arguments.has(AGAINST)) {
-				throw session.failure("export.onlyTable", AGAINST);
-			}
-			return Optional.empty();
+	static boolean isAsked(Arguments arguments, Session session) throws CommandException {
+		if (!arguments.has(TABLE) && arguments.has(AGAINST)) {
+			throw session.failure("export.onlyTable", AGAINST);
 		}
+		return arguments.has(TABLE);
+	}
+
+	/**
+	 * The table that arguments ask for.
+	 *
+	 * @param plan that it is made from
+	 */
+	static TableExport of(Arguments arguments, InputFile plan, Session session) throws CommandException {
 		String name = arguments.value(TABLE).get();
 		WorkingTable table = WorkingTables.of(name).orElseThrow(() -> session.failure("usage.unknownValue", TABLE, name, WorkingTables.names()));
 		String known = WorkingTables.writers().stream().map(TableWriter::format).collect(Collectors.joining(", "));
@@ -56,7 +71,7 @@ final class TableExport {
 		String format = arguments.value(ExportCommand.FORMAT).orElse(out.substring(out.lastIndexOf('.') + 1));
 		TableWriter writer = WorkingTables.writer(format).orElseThrow(() -> arguments.has(ExportCommand.FORMAT)
 				? session.failure("usage.unknownValue", ExportCommand.FORMAT, format, known) : session.failure("export.format", known));
-		return Optional.of(new TableExport(table, writer, earlier(table, arguments, plan, session)));
+		return new TableExport(table, writer, plan, earlier(table, arguments, plan, session), session);
 	}
 
 	private static Optional<EarlierFile> earlier(WorkingTable table, Arguments arguments, InputFile plan, Session session) throws CommandException {
@@ -78,8 +93,18 @@ final class TableExport {
 		return earlier.map(EarlierFile::path).filter(file::equals).isPresent();
 	}
 
-	void write(ExportInput input, OutputStream out) throws IOException {
+	/** @param input the plan that was named, read */
+	TableDocument make(ExportInput input) throws CommandException {
 		WorkingInput asked = WorkingInput.of(input.plan(), input.printed().title(), input.locale());
-		writer.write(table.make(earlier.map(EarlierFile::plan).map(asked::withEarlier).orElse(asked)), out);
+		return table.make(switch (table.need()) {
+			case NOTHING -> asked;
+			case EARLIER -> asked.withEarlier(earlier.orElseThrow().plan());
+			case FINDINGS -> asked.withReview(new Review(PlanFindings.of(input.plan(), session.messages()), PlanFindings.decisions(plan, session.messages()),
+					new RuleWords(PlanLanguage.catalogue(), session.messages())::title));
+		});
+	}
+
+	void write(TableDocument document, OutputStream out) throws IOException {
+		writer.write(document, out);
 	}
 }

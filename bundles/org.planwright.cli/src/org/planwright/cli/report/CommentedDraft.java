@@ -13,6 +13,8 @@ import org.planwright.cli.Messages;
 import org.planwright.cli.check.CheckSummary;
 import org.planwright.cli.check.CheckedFile;
 import org.planwright.exchange.ImportException;
+import org.planwright.exchange.export.working.ReviewWords;
+import org.planwright.exchange.export.working.ReviewWords.Column;
 import org.planwright.exchange.word.comment.CommentedCopy;
 import org.planwright.exchange.word.comment.Remark;
 import org.planwright.exchange.word.comment.Summary;
@@ -33,7 +35,7 @@ public final class CommentedDraft implements FindingWriter {
 	public record Wishes(boolean checklist, boolean summary) {
 	}
 
-	private static final List<String> COLUMNS = List.of("xlsx.number", "xlsx.rule", "comment.place", "xlsx.quote", "xlsx.finding", "xlsx.decision");
+	private static final List<Column> COLUMNS = List.of(Column.NUMBER, Column.RULE, Column.PLACE, Column.QUOTE, Column.FINDING, Column.DECISION);
 	private static final List<Integer> WIDTHS = List.of(5, 16, 11, 30, 38, 12);
 
 	private final OutputStream out;
@@ -71,7 +73,7 @@ public final class CommentedDraft implements FindingWriter {
 		checked |= file.name().equals(name);
 		file.findings().forEach(finding -> add(finding, messages.get("severity." + finding.severity().word()).strip()));
 		if (wishes.checklist()) {
-			file.checklist().forEach(finding -> add(finding, messages.get("comment.checklist")));
+			file.checklist().forEach(finding -> add(finding, new ReviewWords(messages.locale()).checklist()));
 		}
 	}
 
@@ -112,7 +114,7 @@ public final class CommentedDraft implements FindingWriter {
 		if (!checked) {
 			return;
 		}
-		Summary table = new Summary(messages.get("comment.summary"), COLUMNS.stream().map(messages::get).toList(), WIDTHS, rows);
+		Summary table = new Summary(messages.get("comment.summary"), COLUMNS.stream().map(new ReviewWords(messages.locale())::heading).toList(), WIDTHS, rows);
 		try {
 			CommentedCopy.write(name, Files.readAllBytes(draft), remarks, wishes.summary() ? Optional.of(table) : Optional.empty(), LocalDateTime.now(), out);
 		} catch (ImportException e) {

@@ -11,7 +11,7 @@ import org.planwright.rules.catalogue.RuleMessages;
 import org.planwright.rules.check.Finding;
 
 /** What reports say of a rule by its id: of those of the catalogue, and of what is found without one: of the language itself, and of scripts. */
-final class RuleWords {
+public final class RuleWords {
 
 	/** Ids of findings that are of no rule in the catalogue. */
 	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK, Finding.PROJECT, ScriptProblem.RULE);
@@ -20,13 +20,15 @@ final class RuleWords {
 	private final Messages messages;
 	private final Locale locale;
 
-	RuleWords(RuleCatalogue catalogue, Messages messages) {
+	/** @param catalogue the rules that there are */
+	public RuleWords(RuleCatalogue catalogue, Messages messages) {
 		this.catalogue = catalogue;
 		this.messages = messages;
 		this.locale = messages.locale();
 	}
 
-	String title(String id) {
+	/** What a rule is called. */
+	public String title(String id) {
 		return catalogue.find(id).map(rule -> RuleMessages.title(rule, locale)).orElseGet(() -> messages.get("rule." + id));
 	}
 

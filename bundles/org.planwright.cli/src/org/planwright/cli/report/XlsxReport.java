@@ -12,6 +12,7 @@ import org.planwright.cli.Messages;
 import org.planwright.cli.Version;
 import org.planwright.cli.check.CheckSummary;
 import org.planwright.cli.check.CheckedFile;
+import org.planwright.exchange.export.working.ReviewWords;
 import org.planwright.exchange.workbook.BookStyles;
 import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.rules.catalogue.RuleCatalogue;
@@ -59,7 +60,7 @@ final class XlsxReport implements FindingWriter {
 
 	@Override
 	public void end(CheckSummary summary) throws IOException {
-		List<String> decisions = List.of(messages.get("xlsx.accepted"), messages.get("xlsx.rejected"), messages.get("xlsx.noProblem"));
+		List<String> decisions = new ReviewWords(messages.locale()).decisions();
 		findings.end(decisions);
 		checklist.end(List.of(messages.get("xlsx.inOrder"), messages.get("xlsx.notInOrder")));
 		suppressed.end(decisions);

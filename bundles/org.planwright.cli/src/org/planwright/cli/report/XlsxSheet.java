@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.planwright.cli.Messages;
+import org.planwright.exchange.export.working.ReviewWords;
 import org.planwright.exchange.workbook.BookSheet;
 import org.planwright.exchange.workbook.BookStyles;
 import org.planwright.rules.catalogue.RuleSeverity;
@@ -32,8 +33,12 @@ final class XlsxSheet {
 			this.width = width;
 		}
 
-		String key() {
-			return "xlsx." + name().toLowerCase(Locale.ROOT);
+		/** The heading; a place is a line or paragraph of a file here. */
+		String heading(ReviewWords words, Messages messages) {
+			return switch (this) {
+				case FILE, PLACE, RELATED -> messages.get("xlsx." + name().toLowerCase(Locale.ROOT));
+				default -> words.heading(ReviewWords.Column.valueOf(name()));
+			};
 		}
 	}
 
@@ -47,7 +52,8 @@ final class XlsxSheet {
 		this.styles = styles;
 		this.messages = messages;
 		this.rules = rules;
-		List<BookSheet.Column> columns = Arrays.stream(Column.values()).map(column -> new BookSheet.Column(messages.get(column.key()), column.width)).toList();
+		ReviewWords words = new ReviewWords(messages.locale());
+		List<BookSheet.Column> columns = Arrays.stream(Column.values()).map(column -> new BookSheet.Column(column.heading(words, messages), column.width)).toList();
 		sheet = new BookSheet(workbook, styles, messages.get(key), messages.get(key + ".title"), columns, 0);
 	}
 
