@@ -39,8 +39,9 @@ public final class FileExport {
 		 * Writes it; in a job's thread.
 		 *
 		 * @throws OperationCanceledException when the monitor is cancelled
+		 * @throws CommandException           when it cannot be made, with what is to be said of that
 		 */
-		void write(OutputStream out, Format format, IProgressMonitor monitor) throws IOException;
+		void write(OutputStream out, Format format, IProgressMonitor monitor) throws IOException, CommandException;
 	}
 
 	private final String title;

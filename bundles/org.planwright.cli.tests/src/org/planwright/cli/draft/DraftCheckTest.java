@@ -14,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,6 +139,31 @@ class DraftCheckTest {
 		assertArrayEquals(bytes, Files.readAllBytes(file));
 
 		assertEquals(Optional.empty(), DraftCheck.read(Files.writeString(folder.resolve("草案.txt"), Fixtures.DRAFT), Locale.CHINESE).copyExtension());
+	}
+
+	@Test
+	void aDraftThatChangedSinceItWasCheckedGetsNoCommentsAtWrongPlaces() throws Exception {
+		CliRun cli = CliRun.in(folder).with("县.plan", Fixtures.WRONG_INCREMENT).with("另一县.plan", Fixtures.SOUND);
+		assertEquals(ExitCodes.OK, cli.run("export", "县.plan", "-o", "草案.docx"), cli.err());
+		assertEquals(ExitCodes.OK, cli.run("export", "另一县.plan", "-o", "改后.docx"), cli.err());
+		Map<Locale, String> said = Map.of(Locale.CHINESE, "请重新检查", Locale.ENGLISH, "Check it again");
+		for (Map.Entry<Locale, String> language : said.entrySet()) {
+			Path file = Files.copy(folder.resolve("草案.docx"), folder.resolve(language.getKey() + ".docx"));
+			DraftCheck draft = DraftCheck.read(file, language.getKey());
+			CheckedFile checked = check(draft, CancelIndicator.NullImpl);
+
+			Files.copy(folder.resolve("改后.docx"), file, StandardCopyOption.REPLACE_EXISTING);
+			assertStale(draft, checked, language.getValue());
+			Files.delete(file);
+			assertStale(draft, checked, language.getValue());
+		}
+	}
+
+	private static void assertStale(DraftCheck draft, CheckedFile checked, String said) {
+		ByteArrayOutputStream copy = new ByteArrayOutputStream();
+		String message = assertThrows(CommandException.class, () -> draft.writeCommented(checked, PlanLanguage.catalogue(), copy)).getMessage();
+		assertTrue(message.startsWith(draft.file().getFileName().toString()) && message.contains(said), message);
+		assertEquals(0, copy.size());
 	}
 
 	private static String part(byte[] file, String name) throws IOException {
