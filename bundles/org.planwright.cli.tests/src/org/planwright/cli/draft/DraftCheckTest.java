@@ -33,6 +33,7 @@ import org.planwright.cli.ExitCodes;
 import org.planwright.cli.Fixtures;
 import org.planwright.cli.check.CheckedFile;
 import org.planwright.cli.check.PlanLanguage;
+import org.planwright.cli.report.CommentedDraft;
 import org.planwright.cli.report.ReportedFinding;
 import org.planwright.evl.project.ScriptTrust;
 import org.planwright.exchange.ImportException;
@@ -40,6 +41,8 @@ import org.planwright.exchange.report.Counted;
 
 /** What a drafter who drops in a draft gets. */
 class DraftCheckTest {
+
+	private static final CommentedDraft.Wishes FINDINGS_ONLY = new CommentedDraft.Wishes(false, false);
 
 	@TempDir
 	Path folder;
@@ -133,9 +136,14 @@ class DraftCheckTest {
 
 		assertEquals(Optional.of("docx"), draft.copyExtension());
 		ByteArrayOutputStream copy = new ByteArrayOutputStream();
-		draft.writeCommented(checked, PlanLanguage.catalogue(), copy);
+		draft.writeCommented(checked, PlanLanguage.catalogue(), FINDINGS_ONLY, copy);
 		String comments = part(copy.toByteArray(), "word/comments.xml");
 		assertTrue(comments.contains("C02") && comments.contains("2.3"), comments);
+		assertFalse(part(copy.toByteArray(), "word/document.xml").contains("审核意见汇总表"));
+		ByteArrayOutputStream withTable = new ByteArrayOutputStream();
+		draft.writeCommented(checked, PlanLanguage.catalogue(), new CommentedDraft.Wishes(false, true), withTable);
+		String document = part(withTable.toByteArray(), "word/document.xml");
+		assertTrue(document.contains("审核意见汇总表") && document.contains("C02"), document);
 		assertArrayEquals(bytes, Files.readAllBytes(file));
 
 		assertEquals(Optional.empty(), DraftCheck.read(Files.writeString(folder.resolve("草案.txt"), Fixtures.DRAFT), Locale.CHINESE).copyExtension());
@@ -161,7 +169,7 @@ class DraftCheckTest {
 
 	private static void assertStale(DraftCheck draft, CheckedFile checked, String said) {
 		ByteArrayOutputStream copy = new ByteArrayOutputStream();
-		String message = assertThrows(CommandException.class, () -> draft.writeCommented(checked, PlanLanguage.catalogue(), copy)).getMessage();
+		String message = assertThrows(CommandException.class, () -> draft.writeCommented(checked, PlanLanguage.catalogue(), FINDINGS_ONLY, copy)).getMessage();
 		assertTrue(message.startsWith(draft.file().getFileName().toString()) && message.contains(said), message);
 		assertEquals(0, copy.size());
 	}

@@ -125,17 +125,18 @@ public final class DraftCheck {
 	 *
 	 * @param checked   what {@link #check} found
 	 * @param catalogue the rules that findings are of
+	 * @param wishes    what else is put into the copy
 	 * @param out       stays open
 	 * @throws CommandException when the file is no more what was read, so that findings have no sure places in it; nothing has been written then
 	 * @throws IOException      when it cannot be written; the message is for people when there is one for them
 	 */
-	public void writeCommented(CheckedFile checked, RuleCatalogue catalogue, OutputStream out) throws CommandException, IOException {
+	public void writeCommented(CheckedFile checked, RuleCatalogue catalogue, CommentedDraft.Wishes wishes, OutputStream out) throws CommandException, IOException {
 		String name = file.getFileName().toString();
 		Messages messages = new Messages(locale);
 		if (!isUntouched()) {
 			throw new CommandException(messages.get("draft.stale", name));
 		}
-		try (FindingWriter copy = new CommentedDraft(out, file, name, new CommentedDraft.Wishes(false, false), catalogue, messages)) {
+		try (FindingWriter copy = new CommentedDraft(out, file, name, wishes, catalogue, messages)) {
 			copy.begin();
 			copy.file(checked);
 			copy.end(new CheckSummary(1, 0, checked.count(RuleSeverity.ERROR), checked.count(RuleSeverity.WARNING), checked.count(RuleSeverity.INFO),

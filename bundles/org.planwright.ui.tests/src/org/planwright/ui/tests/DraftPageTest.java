@@ -132,10 +132,17 @@ class DraftPageTest {
 		assertTrue(finding(NUMBERING).isPresent() && finding(INCREMENT).isPresent(), page.said());
 
 		Path copy = folder.resolve("草案（附批注）.docx");
-		assertTrue(saveCopy(copy).isOK());
+		assertTrue(saveCopy(copy, false).isOK());
 		assertTrue(WordDraft.part(Files.readAllBytes(copy), "word/comments.xml").contains(INCREMENT));
-		assertFalse(saveCopy(draft).isOK(), "the draft may be written over");
+		assertEquals(1, tables(copy));
+		assertTrue(saveCopy(copy, true).isOK());
+		assertEquals(2, tables(copy), "no table of findings");
+		assertFalse(saveCopy(draft, false).isOK(), "the draft may be written over");
 		assertArrayEquals(word, Files.readAllBytes(draft));
+
+		Files.write(draft, WordDraft.of(DRAFT.replace("第三章", "第二章")));
+		assertTrue(saveCopy(folder.resolve("另一份.docx"), false).getMessage().contains("草案.docx"), "the draft has changed");
+		assertFalse(Files.exists(folder.resolve("另一份.docx")));
 	}
 
 	@Test
@@ -168,10 +175,14 @@ class DraftPageTest {
 		}
 	}
 
-	private IStatus saveCopy(Path copy) throws Exception {
+	private static int tables(Path document) throws Exception {
+		return WordDraft.part(Files.readAllBytes(document), "word/document.xml").split("<w:tbl>").length - 1;
+	}
+
+	private IStatus saveCopy(Path copy, boolean summary) throws Exception {
 		Job[] job = new Job[1];
 		workbench.closingDialogs(() -> {
-			job[0] = page.saveCopy(copy);
+			job[0] = page.saveCopy(copy, summary);
 			workbench.await("the copy is not written", () -> job[0].getResult() != null);
 			return null;
 		});

@@ -1,7 +1,6 @@
 package org.planwright.ui.welcome;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -31,13 +30,12 @@ import org.planwright.cli.check.CheckedFile;
 import org.planwright.cli.check.InputFile;
 import org.planwright.cli.draft.DraftCheck;
 import org.planwright.cli.draft.RecognisedDraft;
-import org.planwright.ui.FileExport;
+import org.planwright.cli.report.CommentedDraft.Wishes;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.editor.PlanFiles;
 import org.planwright.ui.review.DraftReviewPanel;
 import org.planwright.ui.review.PlanPlace;
 import org.planwright.ui.review.ReviewedPlan;
-import org.planwright.ui.rules.RuleBook;
 import org.planwright.ui.rules.RulesView;
 
 /**
@@ -56,9 +54,7 @@ public final class DraftPage extends EditorPart {
 	private StartPanel start;
 	private ResultPanel result;
 	private DraftCheckJob job;
-	private DraftCheck draft;
-	private CheckedFile found;
-	private String copyExtension;
+	private CheckedDraft checked;
 	private boolean checking;
 
 	/** Shows the page; in the UI thread. Null when it cannot be shown, which is told. */
@@ -134,7 +130,7 @@ public final class DraftPage extends EditorPart {
 		if (job != null) {
 			job.cancel();
 		}
-		draft = null;
+		checked = null;
 		checking = true;
 		String name = file.getFileName().toString();
 		setName(Messages.bind(Messages.checked, name));
@@ -203,7 +199,7 @@ public final class DraftPage extends EditorPart {
 
 	/** The draft whose findings are shown; empty as long as there is none. In the UI thread. */
 	public Optional<DraftCheck> shown() {
-		return Optional.ofNullable(draft);
+		return Optional.ofNullable(checked).map(CheckedDraft::draft);
 	}
 
 	/** What the page says: what it is for or what is in the way, or what was recognised and found. In the UI thread. */
@@ -221,30 +217,18 @@ public final class DraftPage extends EditorPart {
 		return result.saveCopyButton().isEnabled();
 	}
 
-	/** Writes the copy with comments in the background; in the UI thread. The job is returned to be waited for. */
-	public Job saveCopy(Path copy) {
-		return copy().schedule(copy, copyFormat());
-	}
-
-	private FileExport copy() {
-		DraftCheck commented = draft;
-		CheckedFile findings = found;
-		return new FileExport(Messages.saveCopy, List.of(copyFormat()),
-				(out, format, monitor) -> commented.writeCommented(findings, RuleBook.catalogue(), out)).madeOf(draft.file());
-	}
-
-	private FileExport.Format copyFormat() {
-		return new FileExport.Format(Messages.wordFiles, copyExtension);
-	}
-
-	private String copyName() {
-		String name = draft.file().getFileName().toString();
-		return name.substring(0, name.lastIndexOf('.')) + Messages.copySuffix;
+	/**
+	 * Writes the copy with comments in the background; in the UI thread. The job is returned to be waited for.
+	 *
+	 * @param summary whether a table of all findings is put at the end
+	 */
+	public Job saveCopy(Path copy, boolean summary) {
+		return checked.saveCopy(copy, new Wishes(false, summary));
 	}
 
 	/** Writes the plan that the draft is and opens it; in the UI thread. The job is returned to be waited for. */
 	public Job toPlan(Path plan) {
-		return DraftToPlan.schedule(getSite().getPage(), draft, plan);
+		return DraftToPlan.schedule(getSite().getPage(), checked.draft(), plan);
 	}
 
 	/** Whether a draft is being checked; in the UI thread. */
@@ -284,15 +268,13 @@ public final class DraftPage extends EditorPart {
 		}
 
 		@Override
-		public void checked(DraftCheck read, CheckedFile checked, ReviewedPlan review) {
+		public void checked(DraftCheck read, CheckedFile found, ReviewedPlan review) {
 			String summary = read.recognised().summary(read.isUntouched());
-			String extension = read.copyExtension().orElse(null);
+			CheckedDraft draft = new CheckedDraft(read, found, read.copyExtension().orElse(null));
 			show(() -> {
 				checking = false;
-				draft = read;
-				found = checked;
-				copyExtension = extension;
-				result.checked(read, summary, checked, review, extension != null);
+				checked = draft;
+				result.checked(draft, summary, review);
 			});
 		}
 
@@ -315,19 +297,17 @@ public final class DraftPage extends EditorPart {
 
 		@Override
 		public void details() {
-			if (draft != null) {
-				new DetailsDialog(getSite().getShell(), draft.recognised().report()).open();
-			}
+			shown().ifPresent(draft -> new DetailsDialog(getSite().getShell(), draft.recognised().report()).open());
 		}
 
 		@Override
-		public void saveCopy() {
-			copy().ask(getSite().getShell(), copyName());
+		public void saveCopy(boolean summary) {
+			checked.askForCopy(getSite().getShell(), new Wishes(false, summary));
 		}
 
 		@Override
 		public void toPlan() {
-			DraftToPlan.ask(getSite().getPage(), draft);
+			DraftToPlan.ask(getSite().getPage(), checked.draft());
 		}
 
 		@Override

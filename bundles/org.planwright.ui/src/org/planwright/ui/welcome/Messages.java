@@ -53,6 +53,10 @@ final class Messages extends NLS {
 	public static String saveCopyTip;
 	/** Why it cannot be pressed. */
 	public static String saveCopyOnlyWord;
+	/** The choice of a table of all findings at the end of the copy. */
+	public static String summary;
+	/** What it does. */
+	public static String summaryTip;
 	/** The suffix of the commented copy's name. */
 	public static String copySuffix;
 	/** The kind of file that the copy is. */

@@ -37,8 +37,8 @@ final class ResultPanel {
 		/** Shows what was recognised in detail. */
 		void details();
 
-		/** Saves the copy with comments. */
-		void saveCopy();
+		/** Saves the copy with comments, with a table of all findings at the end or without. */
+		void saveCopy(boolean summary);
 
 		/** Turns it into a plan. */
 		void toPlan();
@@ -56,6 +56,7 @@ final class ResultPanel {
 	private final Label found;
 	private final Composite buttons;
 	private final Button saveCopy;
+	private final Button summary;
 	private final Button toPlan;
 	private final Composite body;
 	private final StackLayout stack = new StackLayout();
@@ -77,9 +78,13 @@ final class ResultPanel {
 		found = new Label(area, SWT.NONE);
 		line(found);
 		buttons = new Composite(area, SWT.NONE);
-		RowLayoutFactory.fillDefaults().wrap(true).spacing(6).applyTo(buttons);
+		RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).applyTo(buttons);
 		line(buttons);
-		saveCopy = button(Messages.saveCopy, actions::saveCopy);
+		summary = new Button(buttons, SWT.CHECK);
+		summary.setText(Messages.summary);
+		summary.setToolTipText(Messages.summaryTip);
+		saveCopy = button(Messages.saveCopy, () -> actions.saveCopy(summary.getSelection()));
+		saveCopy.moveAbove(summary);
 		toPlan = button(Messages.toPlan, actions::toPlan);
 		toPlan.setToolTipText(Messages.toPlanTip);
 		button(Messages.another, actions::another);
@@ -122,8 +127,8 @@ final class ResultPanel {
 	}
 
 	/** It was read, and is being checked. */
-	void checking(DraftCheck draft, String summary) {
-		showRecognised(summary);
+	void checking(DraftCheck draft, String recognisedThen) {
+		showRecognised(recognisedThen);
 		name.setToolTipText(draft.file().toString());
 		wait(Messages.bind(Messages.checking, draft.file().getFileName()));
 	}
@@ -136,22 +141,24 @@ final class ResultPanel {
 	}
 
 	/** It was checked. */
-	void checked(DraftCheck draft, String summary, CheckedFile checked, ReviewedPlan review, boolean canBeCommented) {
-		showRecognised(summary);
+	void checked(CheckedDraft draft, String recognisedThen, ReviewedPlan review) {
+		CheckedFile checked = draft.found();
+		showRecognised(recognisedThen);
 		found.setText(review.items().isEmpty() ? Messages.foundNothing
 				: Messages.bind(Messages.found, new Object[] { checked.count(RuleSeverity.ERROR), checked.count(RuleSeverity.WARNING), checked.count(RuleSeverity.INFO),
 						checked.checklist().size() }));
-		saveCopy.setEnabled(canBeCommented);
-		saveCopy.setToolTipText(canBeCommented ? Messages.saveCopyTip : Messages.saveCopyOnlyWord);
+		saveCopy.setEnabled(draft.canBeCommented());
+		summary.setEnabled(draft.canBeCommented());
+		saveCopy.setToolTipText(draft.canBeCommented() ? Messages.saveCopyTip : Messages.saveCopyOnlyWord);
 		buttons.setVisible(true);
-		findings.show(review, draft.text());
+		findings.show(review, draft.draft().text());
 		stack.topControl = findings.control();
 		area.layout(true, true);
 		findings.setFocus();
 	}
 
-	private void showRecognised(String summary) {
-		recognised.setText(Messages.bind(Messages.recognised, summary.replace("&", "&&")));
+	private void showRecognised(String said) {
+		recognised.setText(Messages.bind(Messages.recognised, said.replace("&", "&&")));
 	}
 
 	/** What is said of the draft: what was recognised, and what was found. */
