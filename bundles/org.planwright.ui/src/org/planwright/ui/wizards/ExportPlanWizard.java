@@ -21,7 +21,6 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.planwright.ui.rules.RuleBook;
-import org.planwright.ui.wizards.PlanExport.Failure;
 
 /** Exports plans as documents of a format. */
 public final class ExportPlanWizard extends Wizard implements IExportWizard {
@@ -53,12 +52,13 @@ public final class ExportPlanWizard extends Wizard implements IExportWizard {
 			getContainer().run(true, true, monitor -> {
 				try {
 					remarks.addAll(export.write(plans, monitor));
-				} catch (Failure e) {
+				} catch (ExportFailure e) {
 					throw new InvocationTargetException(e);
 				}
 			});
 		} catch (InvocationTargetException e) {
 			if (!(e.getCause() instanceof OperationCanceledException)) {
+				ILog.of(ExportPlanWizard.class).warn(e.getCause().getMessage(), e.getCause());
 				MessageDialog.openError(getShell(), Messages.exportTitle, e.getCause().getLocalizedMessage());
 			}
 			return false;

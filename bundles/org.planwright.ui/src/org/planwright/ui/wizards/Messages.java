@@ -63,6 +63,12 @@ final class Messages extends NLS {
 	public static String cancelButton;
 	/** A task; {0} the file. */
 	public static String writing;
+	/** A document could not be written; {0} its name, {1} its folder. */
+	public static String notWritten;
+	/** A document was not written because of a defect; {0} its name, {1} the kind of failure. */
+	public static String exportDefect;
+	/** A remark; {0} the plan, {1} what there is to say. */
+	public static String remark;
 	/** Something could not be written; {0} why. */
 	public static String failed;
 	/** Title of the wizard that exports. */

@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.planwright.cli.CommandException;
 import org.planwright.exchange.export.ExportInput;
-import org.planwright.exchange.export.word.TemplateException;
 import org.planwright.model.plan.Plan;
 
 /**
@@ -31,16 +30,6 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 
 	private static final int SHOWN = 10;
 
-	/** Something that a person is told. */
-	static final class Failure extends Exception {
-
-		private static final long serialVersionUID = 1L;
-
-		Failure(String message, Throwable cause) {
-			super(message, cause);
-		}
-	}
-
 	/** The document that a plan becomes. */
 	Path target(IFile plan) {
 		return format.target(folder, title(plan));
@@ -54,9 +43,9 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 	 * Writes the documents.
 	 *
 	 * @return what a person should know of what was written
-	 * @throws Failure when one cannot be written; those before it have been
+	 * @throws ExportFailure when one cannot be written; those before it have been
 	 */
-	List<String> write(List<IFile> plans, IProgressMonitor monitor) throws Failure, InterruptedException {
+	List<String> write(List<IFile> plans, IProgressMonitor monitor) throws ExportFailure, InterruptedException {
 		SubMonitor progress = SubMonitor.convert(monitor, plans.size());
 		List<String> remarks = new ArrayList<>();
 		for (IFile plan : plans) {
@@ -70,7 +59,7 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 		return remarks;
 	}
 
-	private void write(IFile file, List<String> remarks) throws Failure, InterruptedException {
+	private void write(IFile file, List<String> remarks) throws ExportFailure, InterruptedException {
 		try (OpenPlan plan = OpenPlan.of(file)) {
 			ExportFormat.Written written = plan.read(read -> {
 				ExportInput input = input(read, file);
@@ -81,12 +70,10 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 					throw new UncheckedIOException(e);
 				}
 			});
-			written.remarks().forEach(remark -> remarks.add(file.getName() + "：" + remark));
+			written.remarks().forEach(remark -> remarks.add(Messages.bind(Messages.remark, file.getName(), remark)));
 			written.commit();
-		} catch (ExecutionException e) {
-			throw failure(e.getCause() == null ? e : e.getCause());
-		} catch (CommandException | CoreException | IOException e) {
-			throw failure(e);
+		} catch (ExecutionException | CommandException | CoreException | IOException e) {
+			throw ExportFailure.of(e, target(file), locale);
 		}
 	}
 
@@ -103,14 +90,5 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 			remarks.add(Messages.bind(Messages.unresolved,
 					new Object[] { file.getName(), unresolved.size(), String.join(" ", unresolved.stream().distinct().limit(SHOWN).toList()) }));
 		}
-	}
-
-	private Failure failure(Throwable cause) {
-		Throwable reason = cause;
-		while (reason.getCause() instanceof IOException deeper) {
-			reason = deeper;
-		}
-		String text = reason instanceof TemplateException form ? form.message(locale) : reason.getLocalizedMessage() == null ? reason.toString() : reason.getLocalizedMessage();
-		return new Failure(Messages.bind(Messages.failed, text), cause);
 	}
 }
