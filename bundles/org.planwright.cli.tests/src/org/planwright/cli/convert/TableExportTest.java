@@ -79,6 +79,19 @@ class TableExportTest {
 	}
 
 	@Test
+	void opinionsAreTakenFromATable() throws IOException {
+		CliRun cli = CliRun.in(folder).with("河湾县.plan", "// 批注（王处）：标题待定\n" + Fixtures.SOUND).with("意见.csv", "单位,意见,采纳情况,理由\n县财政局,补充资金保障,采纳,已补充\n").with("别的.csv", "甲,乙\n1,2\n");
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "征求意见采纳情况表", "--opinions", "意见.csv", "河湾县.plan", "-o", "采纳.xlsx"), cli.err());
+		assertTrue(sheet("采纳.xlsx").contains("县财政局||补充资金保障|采纳|已补充|"), sheet("采纳.xlsx"));
+		assertTrue(sheet("采纳.xlsx").contains("王处|"), sheet("采纳.xlsx"));
+		assertUnusable(cli, "别的.csv：没有找到意见表", "export", "--table", "征求意见采纳情况表", "--opinions", "别的.csv", "河湾县.plan", "-o", "表.docx");
+		assertUnusable(cli, "没有.xlsx：", "export", "--table", "征求意见采纳情况表", "--opinions", "没有.xlsx", "河湾县.plan", "-o", "表.docx");
+		assertUnusable(cli, "会覆盖", "export", "--table", "征求意见采纳情况表", "--format", "xlsx", "--opinions", "意见.csv", "河湾县.plan", "-o", "意见.csv");
+		assertUnusable(cli, "--opinions 不用于审核意见表", "export", "--table", "审核意见表", "--opinions", "意见.csv", "河湾县.plan", "-o", "表.docx");
+		assertFalse(Files.exists(folder.resolve("表.docx")));
+	}
+
+	@Test
 	void decisionsThatCannotBeReadAreSaid() throws IOException {
 		CliRun cli = CliRun.in(folder).with("河湾县.plan", Fixtures.SOUND).with("河湾县.review.json", "{");
 		assertUnusable(cli, "河湾县.review.json：审核意见文件已损坏", "export", "--table", "审核意见表", "河湾县.plan", "-o", "意见.docx");

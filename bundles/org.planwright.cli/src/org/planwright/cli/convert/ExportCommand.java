@@ -50,7 +50,7 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).value(TableExport.TABLE).value(TableExport.AGAINST);
+		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).value(TableExport.TABLE).value(TableExport.AGAINST).value(TableExport.OPINIONS);
 	}
 
 	@Override

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.planwright.cli.CommandException;
 import org.planwright.cli.Session;
@@ -16,6 +18,7 @@ import org.planwright.cli.check.PlanFindings;
 import org.planwright.cli.check.PlanLanguage;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.report.RuleWords;
+import org.planwright.exchange.ImportException;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.working.Review;
 import org.planwright.exchange.export.working.TableDocument;
@@ -24,6 +27,10 @@ import org.planwright.exchange.export.working.WorkingInput;
 import org.planwright.exchange.export.working.WorkingTable;
 import org.planwright.exchange.export.working.WorkingTable.Need;
 import org.planwright.exchange.export.working.WorkingTables;
+import org.planwright.exchange.opinion.Opinion;
+import org.planwright.exchange.opinion.OpinionTables;
+import org.planwright.exchange.sheet.SheetReader;
+import org.planwright.rules.check.Finding;
 
 /** A working table of a plan to be written: {@code export --table}. */
 final class TableExport {
@@ -31,18 +38,24 @@ final class TableExport {
 	static final String TABLE = "--table";
 
 	static final String AGAINST = "--against";
+	static final String OPINIONS = "--opinions";
+
+	/** What tables need for which an option is. */
+	private static final Map<String, Need> NEEDS = Map.of(AGAINST, Need.EARLIER, OPINIONS, Need.OPINIONS);
 
 	private final WorkingTable table;
 	private final TableWriter writer;
 	private final InputFile plan;
 	private final Optional<EarlierFile> earlier;
+	private final Optional<String> opinions;
 	private final Session session;
 
-	private TableExport(WorkingTable table, TableWriter writer, InputFile plan, Optional<EarlierFile> earlier, Session session) {
+	private TableExport(WorkingTable table, TableWriter writer, InputFile plan, Optional<EarlierFile> earlier, Optional<String> opinions, Session session) {
 		this.table = table;
 		this.writer = writer;
 		this.plan = plan;
 		this.earlier = earlier;
+		this.opinions = opinions;
 		this.session = session;
 	}
 
@@ -52,8 +65,10 @@ final class TableExport {
 	 * @throws CommandException when they do not and yet have an option that is for tables only
 	 */
 	static boolean isAsked(Arguments arguments, Session session) throws CommandException {
-		if (!arguments.has(TABLE) && arguments.has(AGAINST)) {
-			throw session.failure("export.onlyTable", AGAINST);
+		for (String option : NEEDS.keySet()) {
+			if (!arguments.has(TABLE) && arguments.has(option)) {
+				throw session.failure("export.onlyTable", option);
+			}
 		}
 		return arguments.has(TABLE);
 	}
@@ -71,26 +86,25 @@ final class TableExport {
 		String format = arguments.value(ExportCommand.FORMAT).orElse(out.substring(out.lastIndexOf('.') + 1));
 		TableWriter writer = WorkingTables.writer(format).orElseThrow(() -> arguments.has(ExportCommand.FORMAT)
 				? session.failure("usage.unknownValue", ExportCommand.FORMAT, format, known) : session.failure("export.format", known));
-		return new TableExport(table, writer, plan, earlier(table, arguments, plan, session), session);
+		for (Map.Entry<String, Need> option : NEEDS.entrySet()) {
+			if (arguments.has(option.getKey()) && table.need() != option.getValue()) {
+				throw session.failure("export.notForTable", option.getKey(), name);
+			}
+		}
+		return new TableExport(table, writer, plan, earlier(table, arguments, plan, session), arguments.value(OPINIONS), session);
 	}
 
 	private static Optional<EarlierFile> earlier(WorkingTable table, Arguments arguments, InputFile plan, Session session) throws CommandException {
-		boolean needed = table.need() == Need.EARLIER;
-		if (!arguments.has(AGAINST)) {
-			if (needed) {
-				throw session.failure("export.needsEarlier", arguments.value(TABLE).get());
-			}
+		if (table.need() != Need.EARLIER) {
 			return Optional.empty();
 		}
-		if (!needed) {
-			throw session.failure("export.notForTable", AGAINST, arguments.value(TABLE).get());
-		}
-		return Optional.of(EarlierFile.read(arguments.value(AGAINST).get(), InputFiles.find(List.of(plan.name()), session.environment()), session));
+		String name = arguments.value(AGAINST).orElseThrow(() -> session.failure("export.needsEarlier", arguments.value(TABLE).get()));
+		return Optional.of(EarlierFile.read(name, InputFiles.find(List.of(plan.name()), session.environment()), session));
 	}
 
 	/** Whether a file is read for the table besides the plan, so that nothing may be written over it. */
 	boolean reads(Path file) {
-		return earlier.map(EarlierFile::path).filter(file::equals).isPresent();
+		return Stream.concat(earlier.map(EarlierFile::path).stream(), opinions.map(session.environment()::resolve).stream()).anyMatch(file::equals);
 	}
 
 	/** @param input the plan that was named, read */
@@ -99,9 +113,25 @@ final class TableExport {
 		return table.make(switch (table.need()) {
 			case NOTHING -> asked;
 			case EARLIER -> asked.withEarlier(earlier.orElseThrow().plan());
-			case FINDINGS -> asked.withReview(new Review(PlanFindings.of(input.plan(), session.messages()), PlanFindings.decisions(plan, session.messages()),
-					new RuleWords(PlanLanguage.catalogue(), session.messages())::title));
+			case FINDINGS -> asked.withReview(review(PlanFindings.of(input.plan(), session.messages())));
+			case OPINIONS -> asked.withReview(review(List.of())).withOpinions(opinions());
 		});
+	}
+
+	private Review review(List<Finding> findings) throws CommandException {
+		return new Review(findings, PlanFindings.decisions(plan, session.messages()), new RuleWords(PlanLanguage.catalogue(), session.messages())::title);
+	}
+
+	private List<Opinion> opinions() throws CommandException {
+		if (opinions.isEmpty()) {
+			return List.of();
+		}
+		String name = opinions.get();
+		try {
+			return OpinionTables.find(new SheetReader().readFile(session.environment().resolve(name), name)).orElseThrow(() -> session.failure("opinions.noTable", name));
+		} catch (ImportException e) {
+			throw new CommandException(e.message(session.messages().locale()));
+		}
 	}
 
 	void write(TableDocument document, OutputStream out) throws IOException {

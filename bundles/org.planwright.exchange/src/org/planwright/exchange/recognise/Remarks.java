@@ -29,7 +29,7 @@ final class Remarks {
 				Place place = index < lines.size() ? lines.get(index).place() : Place.TOP;
 				boolean opens = index < lines.size() && lines.get(index).kind() == LineKind.OPENER;
 				List<PlanLine> there = before.get(index) == null ? new ArrayList<>() : before.get(index);
-				there.add(new PlanLine(LineKind.REMARK, SourcedText.inserted(remark(mark, quotation)), opens ? Place.TOP : place, false));
+				there.add(new PlanLine(LineKind.REMARK, SourcedText.inserted(new KeptComment(mark.author(), day(mark.date()), oneLine(quotation), oneLine(mark.text())).line()), opens ? Place.TOP : place, false));
 				before.set(index, there);
 			}
 		}
@@ -53,17 +53,6 @@ final class Remarks {
 			case HIDDEN -> EntryKind.HIDDEN_TEXT;
 			case COMMENT -> EntryKind.COMMENT;
 		};
-	}
-
-	private static String remark(Mark mark, String quotation) {
-		StringBuilder text = new StringBuilder("// 批注");
-		if (!mark.author().isEmpty()) {
-			text.append('（').append(mark.author()).append(mark.date().isEmpty() ? "" : " " + day(mark.date())).append('）');
-		}
-		if (!quotation.isBlank()) {
-			text.append('“').append(oneLine(quotation)).append('”');
-		}
-		return text.append('：').append(oneLine(mark.text())).toString();
 	}
 
 	/** The day of a time such as 2026-03-01T09:00:00Z. */

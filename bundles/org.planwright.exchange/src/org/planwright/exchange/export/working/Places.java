@@ -1,5 +1,6 @@
 package org.planwright.exchange.export.working;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ final class Places {
 
 	private final Plan plan;
 	private final TreeMap<Integer, String> starts = new TreeMap<>();
+	private final Map<Integer, Integer> ends = new HashMap<>();
 
 	/** @param plan read from a text */
 	Places(Plan plan) {
@@ -27,6 +29,7 @@ final class Places {
 			}
 			if (node != null) {
 				String box = block instanceof Box framed && framed.getNumber() != null ? framed.getNumber() : "";
+				ends.put(node.getOffset(), node.getEndOffset());
 				starts.put(node.getOffset(), (trail.place() + "\n" + box).strip());
 			}
 		}
@@ -36,6 +39,14 @@ final class Places {
 	String at(int offset) {
 		Map.Entry<Integer, String> start = starts.floorEntry(offset);
 		return start == null ? "" : start.getValue();
+	}
+
+	/** Where what follows an offset is, as when a comment stands above what it is about. */
+	String below(int offset) {
+		Map.Entry<Integer, String> start = starts.floorEntry(offset);
+		Map.Entry<Integer, String> next = starts.ceilingEntry(offset);
+		boolean inside = start != null && ends.get(start.getKey()) > offset;
+		return next == null || inside ? at(offset) : next.getValue();
 	}
 
 	/** The line of an offset, 1-based. */

@@ -23,6 +23,8 @@ public interface WorkingTable {
 		/** An earlier draft. */
 		EARLIER,
 		/** Findings, and decisions about them. */
-		FINDINGS
+		FINDINGS,
+		/** Decisions about findings, and opinions that offices sent if there are any. */
+		OPINIONS
 	}
 }
