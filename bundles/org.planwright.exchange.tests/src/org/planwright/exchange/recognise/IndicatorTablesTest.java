@@ -92,6 +92,37 @@ class IndicatorTablesTest {
 	}
 
 	@Test
+	void aReportOnAnEarlierPlanIsATableWithNothingLost() {
+		assertEquals("""
+				表1：“十四五”主要目标完成情况 {
+				  | 指标 | 单位 | 2020年 | 规划目标 | 2025年 | 完成情况 |
+				  | 森林覆盖率 | % | 42.6 | 44.2 | 44.4 | 完成 |
+				}""", Fixtures.planOf("表1 “十四五”主要目标完成情况\n指标\t单位\t2020年\t规划目标\t2025年\t完成情况\n森林覆盖率\t%\t42.6\t44.2\t44.4\t完成\n"));
+	}
+
+	@Test
+	void headingsOrTheTitleTellAReportOnAnEarlierPlan() {
+		for (String headings : new String[] { "指标\t单位\t规划目标\t2025年完成", "指标\t单位\t2025年目标\t完成值\t完成率", "指标\t2025年目标\t2025年实际\t是否完成", "指标\t“十四五”目标\t2025年实际完成" }) {
+			assertTrue(planOfTable("主要指标", headings).contains("| 森林覆盖率 |"), headings);
+		}
+		assertTrue(planOfTable("“十四五”规划主要指标完成情况", "指标\t单位\t2020年\t2025年").contains("| 森林覆盖率 |"));
+		assertTrue(Fixtures.planOf("专栏1 “十四五”主要指标完成情况\n指标\t单位\t2020年\t2025年\n森林覆盖率\t%\t42\t44\n").contains("| 森林覆盖率 |"));
+	}
+
+	@Test
+	void aBaseThatIsCalledDoneBesideALaterTargetIsThePlansOwn() {
+		for (String headings : new String[] { "指标\t单位\t2025年实际完成\t2030年规划目标", "指标\t2025年完成值\t“十五五”规划目标\t属性", "指标\t单位\t规划目标\t完成时限",
+				"指标\t2020年\t2025年完成情况\t2030年目标" }) {
+			assertTrue(planOfTable("主要指标", headings).contains("指标 森林覆盖率"), headings);
+		}
+		assertTrue(planOfTable("“十四五”完成情况和“十五五”主要指标", "指标\t单位\t2025年\t2030年").contains("指标 森林覆盖率"));
+	}
+
+	private static String planOfTable(String title, String headings) {
+		return Fixtures.planOf(title + "\n" + headings + "\n森林覆盖率" + "\t44".repeat(headings.split("\t").length - 1) + "\n");
+	}
+
+	@Test
 	void aTableWithoutIndicatorsIsATable() {
 		assertEquals("""
 				表3：分年投资 {

@@ -38,6 +38,23 @@ class TableFinderTest {
 	}
 
 	@Test
+	void columnsOfAReportOnAnEarlierPlanAreNoBaseAndNoTarget() throws Exception {
+		FoundTables found = Books.find("完成情况.xlsx", Books.xlsx("表1", row("指标", "单位", "2020年", "规划目标", "2025年", "完成情况"), row("森林覆盖率", "%", 42.6, 44.2, 44.4, "完成")));
+		assertEquals(List.of("指标→名称", "单位→单位", "2020年→不读取", "规划目标→不读取", "2025年→不读取", "完成情况→不读取"), columns(found.tables().get(0)));
+		EntryReader.Entries entries = EntryReader.read(found);
+		assertEquals(List.of("单位=%"), Books.fields(entries.entries().get(0)));
+		assertEquals(4, entries.remarks().stream().filter(remark -> remark.kind() == SheetRemark.Kind.COLUMN_OF_FULFILMENT).count());
+		assertTrue(entries.remarks().get(0).message(Locale.CHINESE).contains("“2020年”这一列不是本规划的基期或目标"));
+	}
+
+	@Test
+	void whatIsDoneInYearsOfThePlanItselfIsAnActualValue() throws Exception {
+		SheetFile file = new SheetReader().read("监测.xlsx", Books.xlsx("监测", row("指标", "单位", "2025年", "2026年完成", "2030年规划目标", "完成率"), row("森林覆盖率", "%", 44.4, 44.9, 46.5, "96%")));
+		FoundTables found = TableFinder.find(file, HeaderWords.standard(), new PlanYears(2025, 2030, 0));
+		assertEquals(List.of("指标→名称", "单位→单位", "2025年→基期", "2026年完成→实绩（2026年）", "2030年规划目标→目标"), columns(found.tables().get(0)).subList(0, 5));
+	}
+
+	@Test
 	void readsHeadingsOverTwoRowsWithMergedCells() throws Exception {
 		FoundTables found = Books.find("年度.xlsx", Books.xlsx(book -> {
 			Sheet sheet = book.createSheet("年度");

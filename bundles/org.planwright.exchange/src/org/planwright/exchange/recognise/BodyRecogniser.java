@@ -38,7 +38,7 @@ final class BodyRecogniser {
 		while (cursor.hasMore()) {
 			SourcedText text = cursor.text(cursor.at());
 			if (text == null) {
-				tables.takeRows();
+				tables.takeRows(null);
 			} else if (LineForms.isNote(text)) {
 				tables.notes();
 			} else if (place == Place.BOX && LineForms.box(text) == null) {

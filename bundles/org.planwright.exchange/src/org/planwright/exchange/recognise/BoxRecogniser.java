@@ -34,12 +34,12 @@ final class BoxRecogniser {
 		sink.open(opener, Place.BOX, Counted.BOX);
 		int end = drawnEnd >= 0 ? drawnEnd : cursor.boxEnd(cursor.at());
 		if (end >= 0) {
-			drawn(end);
+			drawn(end, opener);
 		} else if (isTable()) {
 			while (cursor.table(cursor.at()) == null) {
 				single(cursor.text(cursor.at()));
 			}
-			tables.takeInBox();
+			tables.takeInBox(opener);
 		} else {
 			paragraphs(opener);
 		}
@@ -48,10 +48,10 @@ final class BoxRecogniser {
 	}
 
 	/** A box whose end is known because it is drawn. */
-	private void drawn(int end) {
+	private void drawn(int end, SourcedText opener) {
 		while (cursor.at() < end) {
 			if (cursor.table(cursor.at()) != null) {
-				tables.takeInBox();
+				tables.takeInBox(opener);
 			} else if (LineForms.isNote(cursor.text(cursor.at()))) {
 				tables.notes();
 			} else {

@@ -1,11 +1,16 @@
 package org.planwright.exchange.recognise;
 
+import java.util.List;
+
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.document.TableBlock;
 import org.planwright.exchange.document.TableCell;
 import org.planwright.exchange.document.TableRow;
 import org.planwright.exchange.recognise.Numbering.Style;
 import org.planwright.exchange.report.EntryKind;
+import org.planwright.exchange.sheet.Fulfilment;
+import org.planwright.exchange.sheet.HeaderWords;
+import org.planwright.model.text.Widths;
 
 /** Tables, in a frame of their own or in a box, and the notes below them. */
 final class TableRecogniser {
@@ -28,7 +33,7 @@ final class TableRecogniser {
 	 */
 	void take(SourcedText caption) {
 		TableBlock table = table();
-		int heading = heading(table);
+		int heading = heading(table, caption);
 		int first = 0;
 		SourcedText title = caption;
 		if (title == null && table.rows().size() > 1 && table.rows().get(0).filled() == 1 && table.columns() > 1) {
@@ -42,19 +47,23 @@ final class TableRecogniser {
 		sink.close();
 	}
 
-	/** Takes the rows of the table at the cursor into the frame that is open. */
-	void takeRows() {
+	/**
+	 * Takes the rows of the table at the cursor into the frame that is open.
+	 *
+	 * @param title of the frame, or null
+	 */
+	void takeRows(SourcedText title) {
 		TableBlock table = table();
 		cursor.moveTo(cursor.at() + 1);
-		rows(table, 0, heading(table));
+		rows(table, 0, heading(table, title));
 	}
 
 	/** Takes the table at the cursor into the box that is open: projects if it is a table of such. */
-	void takeInBox() {
+	void takeInBox(SourcedText title) {
 		TableBlock table = table();
-		ProjectTable projects = heading(table) < 0 ? ProjectTable.of(table, sink) : null;
+		ProjectTable projects = heading(table, title) < 0 ? ProjectTable.of(table, sink) : null;
 		if (projects == null) {
-			takeRows();
+			takeRows(title);
 		} else {
 			cursor.moveTo(cursor.at() + 1);
 			projects.write();
@@ -100,12 +109,15 @@ final class TableRecogniser {
 		return at;
 	}
 
-	/** Index of the heading row of an indicator table, or -1. */
-	private static int heading(TableBlock table) {
+	/** Index of the heading row of a table of the plan's indicators, or -1. */
+	private static int heading(TableBlock table, SourcedText title) {
+		StringBuilder above = new StringBuilder(title == null ? "" : title.toString());
 		for (int i = 0; i < Math.min(HEADING_AMONG, table.rows().size()); i++) {
+			List<String> cells = table.rows().get(i).cells().stream().map(cell -> Widths.withoutBlanks(cell.text().toString())).toList();
 			if (IndicatorColumns.of(table.rows().get(i)) != null) {
-				return i;
+				return Fulfilment.isTold(HeaderWords.standard(), cells, above.toString()) ? -1 : i;
 			}
+			above.append(String.join("", cells));
 		}
 		return -1;
 	}

@@ -26,6 +26,7 @@ public final class ColumnGuesser {
 	private final TableKind kind;
 	private final List<String> headings;
 	private final PlanYears years;
+	private final boolean fulfilment;
 
 	/** @param headings one a column, without blanks, rows apart by /; empty where there is none */
 	public ColumnGuesser(HeaderWords words, TableKind kind, List<String> headings, PlanYears known) {
@@ -33,6 +34,7 @@ public final class ColumnGuesser {
 		this.kind = kind;
 		this.headings = headings;
 		this.years = known.isKnown() ? known : yearsOfHeadings();
+		fulfilment = kind == TableKind.INDICATORS && Fulfilment.isTold(words, headings, known);
 	}
 
 	/** The columns that have headings. A meaning that only one column can have goes to the one that is surest of it. */
@@ -77,12 +79,19 @@ public final class ColumnGuesser {
 				return money;
 			}
 		}
+		if (fulfilment && isOfFulfilment(heading)) {
+			return new SheetColumn(index, heading, ColumnMeaning.of(Meaning.IGNORED), PART);
+		}
 		for (ColumnWords each : words.columns()) {
 			if (each.isFor(kind) && each.isPart(heading)) {
 				return new SheetColumn(index, heading, ColumnMeaning.of(each.meaning()), PART);
 			}
 		}
 		return kind == TableKind.INDICATORS ? value(index, heading, plain) : unknown(index, heading);
+	}
+
+	private boolean isOfFulfilment(String heading) {
+		return YEAR.matcher(heading).find() || words.has("fulfilment", heading) || words.has("base", heading) || words.has("target", heading);
 	}
 
 	private SheetColumn money(int index, String heading, String last) {
@@ -104,7 +113,7 @@ public final class ColumnGuesser {
 			year = Integer.parseInt(matcher.group());
 		}
 		if (year == 0) {
-			Meaning meaning = words.has("base", heading) ? Meaning.BASE : words.has("mid", heading) ? Meaning.MID : words.has("target", heading) ? Meaning.TARGET : null;
+			Meaning meaning = words.has("fulfilment", heading) ? null : words.has("base", heading) ? Meaning.BASE : words.has("mid", heading) ? Meaning.MID : words.has("target", heading) ? Meaning.TARGET : null;
 			return meaning == null ? unknown(index, heading) : new SheetColumn(index, heading, ColumnMeaning.of(meaning), PART);
 		}
 		boolean told = words.has("base", heading) || words.has("target", heading) || words.has("annual", heading);

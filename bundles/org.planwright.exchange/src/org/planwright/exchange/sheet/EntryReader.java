@@ -68,8 +68,9 @@ public final class EntryReader {
 
 	private void unknownColumns() {
 		for (SheetColumn column : table.columns()) {
-			if (column.isUnknown() && table.rows().stream().anyMatch(row -> !row.text(column.index()).isEmpty())) {
-				remark(SheetRemark.Kind.COLUMN_UNKNOWN, CellReference.convertNumToColString(column.index()), column.heading());
+			boolean leftOut = column.isUnknown() || column.isFulfilment();
+			if (leftOut && table.rows().stream().anyMatch(row -> !row.text(column.index()).isEmpty())) {
+				remark(column.isUnknown() ? SheetRemark.Kind.COLUMN_UNKNOWN : SheetRemark.Kind.COLUMN_OF_FULFILMENT, CellReference.convertNumToColString(column.index()), column.heading());
 			}
 		}
 	}

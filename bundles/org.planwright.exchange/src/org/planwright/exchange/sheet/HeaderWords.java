@@ -124,7 +124,7 @@ public final class HeaderWords {
 		return columns;
 	}
 
-	/** Whether a heading has one of the words for base, target, annual, mid or sources in it. */
+	/** Whether a heading has one of the words in it that the file has for a key of its values, such as base. */
 	boolean has(String key, String heading) {
 		return values.getOrDefault(key, List.of()).stream().anyMatch(heading::contains);
 	}

@@ -34,6 +34,8 @@ public record SheetRemark(Kind kind, String file, String place, List<String> arg
 		ROW_LEFT_OUT,
 		/** A column whose meaning is not known was left out. Argument: its heading. */
 		COLUMN_UNKNOWN,
+		/** A column of a table that reports how an earlier plan was fulfilled was left out. Argument: its heading. */
+		COLUMN_OF_FULFILMENT,
 		/** A row without a name was left out. Argument: its text. */
 		NO_NAME,
 		/** A value that could not be understood was left out. Arguments: heading, value. */
