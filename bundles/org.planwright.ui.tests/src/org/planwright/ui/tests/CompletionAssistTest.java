@@ -76,15 +76,15 @@ class CompletionAssistTest {
 		propose();
 		Table list = list();
 		assertTrue(list.getItem(0).getText().startsWith("森林覆盖率"), list.getItem(0).getText());
-		press(SWT.CR);
+		choose(list);
 		workbench.await("not inserted: " + document.get(), () -> document.get().contains("41%「=森林覆盖率.。"));
 
 		propose();
 		Table facets = list();
-		workbench.await("no facets", () -> !facets.isDisposed() && facets.getItemCount() > 0);
-		type("mb");
-		workbench.await("not narrowed", () -> !facets.isDisposed() && facets.getItemCount() > 0 && facets.getItem(0).getText().startsWith("目标"));
-		press(SWT.CR);
+		while (!facets.getItem(facets.getSelectionIndex()).getText().startsWith("目标")) {
+			facets.setSelection(facets.getSelectionIndex() + 1);
+		}
+		choose(facets);
 		workbench.await("not inserted: " + document.get(), () -> document.get().contains("41%「=森林覆盖率.目标」。"));
 	}
 
@@ -117,6 +117,11 @@ class CompletionAssistTest {
 					&& !proposal.getDisplayString().contains("...");
 		});
 		return found[0];
+	}
+
+	/** As by a double click on the selected row. */
+	private static void choose(Table list) {
+		list.notifyListeners(SWT.DefaultSelection, new Event());
 	}
 
 	private void type(String keys) {
