@@ -87,7 +87,7 @@ class TableExportTest {
 		assertUnusable(cli, "别的.csv：没有找到意见表", "export", "--table", "征求意见采纳情况表", "--opinions", "别的.csv", "河湾县.plan", "-o", "表.docx");
 		assertUnusable(cli, "没有.xlsx：", "export", "--table", "征求意见采纳情况表", "--opinions", "没有.xlsx", "河湾县.plan", "-o", "表.docx");
 		assertUnusable(cli, "会覆盖", "export", "--table", "征求意见采纳情况表", "--format", "xlsx", "--opinions", "意见.csv", "河湾县.plan", "-o", "意见.csv");
-		assertUnusable(cli, "--opinions 不用于审核意见表", "export", "--table", "审核意见表", "--opinions", "意见.csv", "河湾县.plan", "-o", "表.docx");
+		assertUnusable(cli, "--opinions 不用于“审核意见表”", "export", "--table", "审核意见表", "--opinions", "意见.csv", "河湾县.plan", "-o", "表.docx");
 		assertFalse(Files.exists(folder.resolve("表.docx")));
 	}
 
@@ -107,10 +107,18 @@ class TableExportTest {
 		assertUnusable(cli, "Name that plan or draft with --against", "export", "--language", "en", "--table", "changes", "二稿.plan", "-o", "改.docx");
 		assertUnusable(cli, "没有.plan：没有这个文件", "export", "--table", "修改对照表", "--against", "没有.plan", "二稿.plan", "-o", "改.docx");
 		assertUnusable(cli, "就是要检查的文件本身", "export", "--table", "修改对照表", "--against", "二稿.plan", "二稿.plan", "-o", "改.docx");
-		assertUnusable(cli, "不用于任务分解表", "export", "--table", "任务分解表", "--against", "一稿.plan", "二稿.plan", "-o", "改.docx");
+		assertUnusable(cli, "不用于“任务分解表”", "export", "--table", "tasks", "--against", "一稿.plan", "二稿.plan", "-o", "改.docx");
 		assertUnusable(cli, "只与 --table 同用", "export", "--against", "一稿.plan", "二稿.plan", "-o", "改.docx");
 		assertUnusable(cli, "会覆盖", "export", "--table", "修改对照表", "--against", "草案.txt", "--format", "docx", "二稿.plan", "-o", "草案.txt");
 		assertFalse(Files.exists(folder.resolve("改.docx")));
 		assertEquals(Fixtures.DRAFT, Files.readString(folder.resolve("草案.txt")));
+	}
+
+	@Test
+	void aPlanThatSaysNothingForATableIsReported() throws IOException {
+		CliRun cli = CliRun.in(folder).with("规划.plan", "第一章　总则\n推进城乡融合。\n");
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "任务分解表", "规划.plan", "-o", "任务.xlsx"), cli.err());
+		assertTrue(cli.err().contains("没有写明牵头单位"), cli.err());
+		assertTrue(sheet("任务.xlsx").contains("没有写明牵头单位"), sheet("任务.xlsx"));
 	}
 }

@@ -89,9 +89,11 @@ public final class ExportCommand implements Command {
 			throw session.failure("output.isInput", arguments.value(OUTPUT).get());
 		}
 		checkOptions(arguments, TableExport.TABLE, session);
-		TableDocument document = table.make(read(file, session));
+		ExportInput input = read(file, session);
+		TableDocument document = table.make(input);
 		QuietLogging.install();
 		write(stream -> table.write(document, stream), out, arguments, session);
+		table.remarks(input).forEach(session.err()::println);
 		return ExitCodes.OK;
 	}
 

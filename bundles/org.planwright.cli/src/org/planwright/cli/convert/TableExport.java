@@ -88,7 +88,7 @@ final class TableExport {
 				? session.failure("usage.unknownValue", ExportCommand.FORMAT, format, known) : session.failure("export.format", known));
 		for (Map.Entry<String, Need> option : NEEDS.entrySet()) {
 			if (arguments.has(option.getKey()) && table.need() != option.getValue()) {
-				throw session.failure("export.notForTable", option.getKey(), name);
+				throw session.failure("export.notForTable", option.getKey(), table.name(session.messages().locale()));
 			}
 		}
 		return new TableExport(table, writer, plan, earlier(table, arguments, plan, session), arguments.value(OPINIONS), session);
@@ -98,7 +98,7 @@ final class TableExport {
 		if (table.need() != Need.EARLIER) {
 			return Optional.empty();
 		}
-		String name = arguments.value(AGAINST).orElseThrow(() -> session.failure("export.needsEarlier", arguments.value(TABLE).get()));
+		String name = arguments.value(AGAINST).orElseThrow(() -> session.failure("export.needsEarlier", table.name(session.messages().locale())));
 		return Optional.of(EarlierFile.read(name, InputFiles.find(List.of(plan.name()), session.environment()), session));
 	}
 
@@ -107,9 +107,18 @@ final class TableExport {
 		return Stream.concat(earlier.map(EarlierFile::path).stream(), opinions.map(session.environment()::resolve).stream()).anyMatch(file::equals);
 	}
 
+	/** What whoever asks for the table must be told. */
+	List<String> remarks(ExportInput input) {
+		return table.remarks(plain(input));
+	}
+
+	private static WorkingInput plain(ExportInput input) {
+		return WorkingInput.of(input.plan(), input.printed().title(), input.locale());
+	}
+
 	/** @param input the plan that was named, read */
 	TableDocument make(ExportInput input) throws CommandException {
-		WorkingInput asked = WorkingInput.of(input.plan(), input.printed().title(), input.locale());
+		WorkingInput asked = plain(input);
 		return table.make(switch (table.need()) {
 			case NOTHING -> asked;
 			case EARLIER -> asked.withEarlier(earlier.orElseThrow().plan());

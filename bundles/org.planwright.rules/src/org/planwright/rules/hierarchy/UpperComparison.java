@@ -29,7 +29,7 @@ public record UpperComparison(Plan upper, List<Pair> pairs) {
 	 *
 	 * @param own        that of the plan; null when it has none
 	 * @param above      that of the upper plan; never null
-	 * @param goal       what the plan states as its goal, as written; empty when nothing
+	 * @param goal       what the plan states as its goal, as {@link GoalText} says it; empty when nothing
 	 * @param aboveGoal  what the upper plan states for itself
 	 * @param handedDown what it hands down to the region of the plan; empty when nothing
 	 * @param difference the plan's number less the one handed down, else less that of the upper plan, in the unit of the latter; empty when they cannot be compared
@@ -55,7 +55,7 @@ public record UpperComparison(Plan upper, List<Pair> pairs) {
 		}
 		for (Indicator above : upper.all()) {
 			if (!met.contains(above)) {
-				pairs.add(new Pair(null, above, "", goal(above), handedDown(plan.getRegion(), above), Optional.empty(), ""));
+				pairs.add(new Pair(null, above, "", GoalText.of(above), handedDown(plan.getRegion(), above), Optional.empty(), ""));
 			}
 		}
 		return pairs;
@@ -64,7 +64,7 @@ public record UpperComparison(Plan upper, List<Pair> pairs) {
 	private static Pair pair(Indicator own, Indicator above, String region) {
 		Optional<Goal> compared = HandedDown.to(region, above).map(HandedDown::goal).or(() -> Goal.of(above));
 		Optional<BigDecimal> difference = Goal.of(own).flatMap(goal -> compared.filter(other -> other.role() == goal.role()).flatMap(other -> difference(own, goal, above, other)));
-		return new Pair(own, above, goal(own), goal(above), handedDown(region, above), difference, reason(own));
+		return new Pair(own, above, GoalText.of(own), GoalText.of(above), handedDown(region, above), difference, reason(own));
 	}
 
 	private static Optional<BigDecimal> difference(Indicator own, Goal goal, Indicator above, Goal other) {
@@ -77,16 +77,8 @@ public record UpperComparison(Plan upper, List<Pair> pairs) {
 		return goal.limit(side).or(() -> goal.value().number());
 	}
 
-	/** As written, also where it is no number. */
-	private static String goal(Indicator indicator) {
-		return Goal.of(indicator).map(Goal::value).or(() -> indicator.getCells().stream()
-				.filter(cell -> cell.getValue() != null && !cell.getValue().isBlank() && Set.of(CellRole.TARGET, CellRole.CUMULATIVE, CellRole.AVERAGE).contains(cell.getRole()))
-				.map(cell -> cell.getValue()).filter(value -> value.isDelegated() || value.lexeme().chars().anyMatch(Character::isLetterOrDigit)).findFirst())
-				.map(value -> Widths.trim(value.lexeme())).orElse("");
-	}
-
 	private static String handedDown(String region, Indicator above) {
-		return HandedDown.to(region, above).map(given -> Widths.trim(given.goal().value().lexeme())).orElse("");
+		return HandedDown.to(region, above).map(given -> GoalText.of(given.goal())).orElse("");
 	}
 
 	private static String reason(Indicator indicator) {

@@ -55,10 +55,41 @@ class TaskTableTest {
 		assertEquals(Optional.empty(), indicator.get(9).number());
 	}
 
+	/** Kind, task, target, lead and deadline. */
+	private static List<String> facts(TableDocument table) {
+		return table.rows().stream().map(row -> List.of(2, 3, 4, 5, 7).stream().map(column -> row.cells().get(column).text()).collect(Collectors.joining("|"))).toList();
+	}
+
 	@Test
-	void aPlanThatNamesNobodyHasNoRows() {
+	void everyIndicatorIsARowWithWhatItsGoalIsAndTheEndOfThePeriod() {
+		TableDocument table = table("""
+				规划：河湾县十五五纲要
+				规划期：2026—2030年  基期 2025年
+
+				专栏1：主要指标 {
+				  指标 社会消费品零售总额  单位 亿元  基期 88  年均 6.5  预期性
+				  @ 年度 2026年 93
+				  指标 地区生产总值增长  单位 %  年均 6左右  预期性
+				  指标 城镇新增就业  单位 万人  累计 3以上  预期性
+				  指标 年均气温升幅  单位 ℃  目标 年均下降0.1%  预期性
+				  指标 森林覆盖率  单位 %  目标 32.4  约束性
+				  @ 牵头 县林草局  时限 2028年
+				}
+				""", Locale.CHINESE);
+		assertEquals(List.of("指标|社会消费品零售总额（亿元）|年均 6.5%||2030年", "指标|地区生产总值增长（%）|年均 6%左右||2030年", "指标|城镇新增就业（万人）|累计 3万人以上||2030年",
+				"指标|年均气温升幅（℃）|年均下降0.1%||2030年", "指标|森林覆盖率（%）|32.4|县林草局|2028年"), facts(table));
+		assertEquals("93", table.rows().get(0).cells().get(8).text());
+		assertTrue(table.notes().isEmpty());
+	}
+
+	@Test
+	void aPlanThatNamesNobodySaysSo() {
 		TableDocument table = table("第一章　总则\n推进城乡融合。\n", Locale.ENGLISH);
 		assertTrue(table.rows().isEmpty());
 		assertEquals("Who does what by when", table.title());
+		assertTrue(table.notes().get(0).contains("牵头"), table.notes().toString());
+		TableDocument led = table(PLAN.replaceAll("牵头 [^ \n]+", ""), Locale.CHINESE);
+		assertEquals(List.of("指标|森林覆盖率（%）|32.4||"), facts(led));
+		assertTrue(led.notes().get(0).contains("没有写明牵头单位"));
 	}
 }

@@ -50,7 +50,7 @@ class UpperTableTest {
 	@Test
 	void indicatorsStandBesideThoseAboveWithDifferenceAndReason() {
 		TableDocument table = table(PLAN, UPPER);
-		assertEquals(List.of("1|森林覆盖率|%|约束性|32.4|33.0|32.6|-0.2|山地造林周期长", "2|粮食综合生产能力|亿斤|约束性|≥23|520|114|1.0|", "3|地区生产总值增长|%|预期性|6.5|6左右||0.5|",
+		assertEquals(List.of("1|森林覆盖率|%|约束性|32.4|33.0|32.6|-0.2|山地造林周期长", "2|粮食综合生产能力|亿斤|约束性|≥23|520|114|1.0|", "3|地区生产总值增长|%|预期性|年均 6.5%|年均 6%左右||0.5|",
 				"4|人均预期寿命|岁|预期性|未列入|79|||").stream().map(row -> row.replace("|1.0|", "|1|")).toList(),
 				table.rows().stream().map(row -> row.cells().stream().map(cell -> cell.number().map(number -> number.stripTrailingZeros().toPlainString()).orElse(cell.text()))
 						.collect(Collectors.joining("|"))).toList());

@@ -3,14 +3,13 @@ package org.planwright.exchange.export.working;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.planwright.exchange.export.working.TableDocument.Cell;
 import org.planwright.exchange.export.working.TableDocument.Column;
 import org.planwright.exchange.export.working.TableDocument.Row;
 import org.planwright.model.Details;
 import org.planwright.model.Prose;
-import org.planwright.model.plan.Block;
-import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Heading;
@@ -27,8 +26,9 @@ import org.planwright.model.plan.YearsRole;
 import org.planwright.model.text.Widths;
 import org.planwright.model.time.YearSpan;
 import org.planwright.model.values.CellValue;
+import org.planwright.rules.hierarchy.GoalText;
 
-/** 任务分解表: every indicator, project and task that somebody leads, by when, and what it is to reach each year. */
+/** 任务分解表: every indicator, and what else somebody leads, by when, and what it is to reach each year. */
 final class TaskTable implements WorkingTable {
 
 	private static final int LONGEST = 80;
@@ -47,23 +47,29 @@ final class TaskTable implements WorkingTable {
 		years.forEach(year -> columns.add(new Column(year, YEAR_WIDTH)));
 		List<Row> rows = new ArrayList<>();
 		Trail trail = new Trail();
-		for (Block block : input.plan().getBlocks()) {
-			if (block instanceof Heading heading && heading.getLevel() <= Trail.LOWEST) {
+		lines(input.plan()).forEach(line -> {
+			if (line instanceof Heading heading && heading.getLevel() <= Trail.LOWEST) {
 				trail.meet(heading);
-			} else if (block instanceof Frame frame) {
-				for (FrameLine line : frame.getLines()) {
-					add(line, trail.place(), words, years, rows);
-				}
 			} else {
-				add(block, trail.place(), words, years, rows);
+				add(line, input.plan().getPeriod(), trail.place(), words, years, rows);
 			}
-		}
-		return new TableDocument(words.get("title"), List.of(input.title()), columns, rows, List.of());
+		});
+		return new TableDocument(words.get("title"), List.of(input.title()), columns, rows, remarks(input));
 	}
 
-	private static void add(Line line, String place, Words words, List<String> years, List<Row> rows) {
+	@Override
+	public List<String> remarks(WorkingInput input) {
+		boolean led = lines(input.plan()).anyMatch(line -> !Details.names(line, NamesRole.LEAD).isEmpty());
+		return led ? List.of() : List.of(new Words(input.locale(), "tasks").get("nobody"));
+	}
+
+	private static Stream<Line> lines(Plan plan) {
+		return plan.getBlocks().stream().flatMap(block -> block instanceof Frame frame ? frame.getLines().stream() : Stream.of(block));
+	}
+
+	private static void add(Line line, YearSpan period, String place, Words words, List<String> years, List<Row> rows) {
 		List<String> leads = Details.names(line, NamesRole.LEAD);
-		if (leads.isEmpty()) {
+		if (leads.isEmpty() && !(line instanceof Indicator)) {
 			return;
 		}
 		List<Cell> cells = new ArrayList<>();
@@ -71,10 +77,10 @@ final class TaskTable implements WorkingTable {
 		cells.add(Cell.of(place));
 		cells.add(Cell.of(words.get(line instanceof Indicator ? "indicator" : line instanceof Project ? "project" : "task")));
 		cells.add(Cell.of(task(line)));
-		cells.add(Cell.of(line instanceof Indicator indicator ? target(indicator) : ""));
+		cells.add(Cell.of(line instanceof Indicator indicator ? GoalText.of(indicator) : ""));
 		cells.add(Cell.of(String.join("、", leads)));
 		cells.add(Cell.of(String.join("、", Details.names(line, NamesRole.SUPPORTING))));
-		cells.add(Cell.of(deadline(line)));
+		cells.add(Cell.of(deadline(line, period)));
 		years.forEach(year -> cells.add(value(line, year)));
 		rows.add(new Row(cells));
 	}
@@ -92,19 +98,12 @@ final class TaskTable implements WorkingTable {
 		return sentence.length() > LONGEST ? sentence.substring(0, LONGEST) + "……" : sentence;
 	}
 
-	private static String target(Indicator indicator) {
-		for (CellRole role : List.of(CellRole.TARGET, CellRole.CUMULATIVE, CellRole.AVERAGE)) {
-			CellValue value = indicator.cell(role);
-			if (!value.isBlank() && !(value instanceof CellValue.Dash)) {
-				return Widths.trim(value.lexeme());
-			}
-		}
-		return "";
-	}
-
-	private static String deadline(Line line) {
+	private static String deadline(Line line, YearSpan period) {
 		YearSpan deadline = Details.years(line, YearsRole.DEADLINE);
 		YearSpan built = deadline == null ? Details.years(line, YearsRole.CONSTRUCTION) : deadline;
+		if (built == null && line instanceof Indicator && period != null && period.isKnown()) {
+			return period.to() + "年";
+		}
 		return built == null ? "" : Widths.trim(built.lexeme());
 	}
 

@@ -37,4 +37,9 @@ final class UpperTable implements WorkingTable {
 		String upper = comparison.get().upper().getTitle() == null ? comparison.get().upper().getName() : comparison.get().upper().getTitle();
 		return new TableDocument(words.get("title"), List.of(words.get("plans", input.title(), upper)), columns, rows, List.of(words.get("note")));
 	}
+
+	@Override
+	public List<String> remarks(WorkingInput input) {
+		return UpperComparison.of(input.plan()).isPresent() ? List.of() : List.of(new Words(input.locale(), "upper").get("none"));
+	}
 }

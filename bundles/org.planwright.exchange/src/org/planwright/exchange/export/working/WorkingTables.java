@@ -10,7 +10,7 @@ import org.planwright.exchange.export.word.WordTableWriter;
 /** The tables and the writers of tables there are. */
 public final class WorkingTables {
 
-	private static final List<WorkingTable> ALL = List.of(new TaskTable(), new UpperTable(), new ChangeTable(), new ReviewTable(), new OpinionTable());
+	private static final List<WorkingTable> ALL = List.of(new TaskTable(), new ProjectTable(), new UpperTable(), new ChangeTable(), new ReviewTable(), new OpinionTable());
 	private static final List<TableWriter> WRITERS = List.of(new WordTableWriter(), new XlsxTableWriter());
 
 	private WorkingTables() {
