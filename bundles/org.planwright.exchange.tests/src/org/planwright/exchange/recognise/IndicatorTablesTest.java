@@ -42,6 +42,21 @@ class IndicatorTablesTest {
 	}
 
 	@Test
+	void aUnitWithinTheParenthesesOfAnotherIsTheSecond() {
+		assertEquals("""
+				指标表：主要指标 {
+				  列 指标、2025年、2030年、属性
+				  指标 劳动生产率  单位 %（万元/人）  基期 5  目标 6  预期性
+				  指标 平均受教育年限（年（劳动年龄））  基期 10  目标 11  预期性
+				}""", Fixtures.planOf("""
+				主要指标
+				指标\t2025年\t2030年\t属性
+				劳动生产率（%（万元/人））\t5\t6\t预期性
+				平均受教育年限（年（劳动年龄））\t10\t11\t预期性
+				"""));
+	}
+
+	@Test
 	void parenthesesThatAreNoUnitStayInTheName() {
 		assertEquals("""
 				指标表：主要指标 {

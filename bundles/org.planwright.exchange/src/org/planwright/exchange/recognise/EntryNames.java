@@ -8,8 +8,8 @@ import org.planwright.model.quantity.Units;
 /** What stands around the names of indicators and projects. */
 public final class EntryNames {
 
-	/** A unit in parentheses at the end of a name. */
-	private static final Pattern UNIT_AT_END = Pattern.compile("[（(]\\s*([^（()）]{1,12})\\s*[）)]\\s*$");
+	/** A unit in parentheses at the end of a name; a second one may stand in parentheses within them. */
+	private static final Pattern UNIT_AT_END = Pattern.compile("[（(]\\s*([^（()）]{1,12})\\s*(?:[（(]\\s*([^（()）]{1,12})\\s*[）)]\\s*)?[）)]\\s*$");
 
 	private EntryNames() {
 	}
@@ -19,7 +19,7 @@ public final class EntryNames {
 		int start = name.length();
 		while (true) {
 			Matcher unit = UNIT_AT_END.matcher(name).region(0, start);
-			if (!unit.find() || Units.find(unit.group(1)).isEmpty() || unit.start() == 0) {
+			if (!unit.find() || Units.find(unit.group(1)).isEmpty() || unit.group(2) != null && Units.find(unit.group(2)).isEmpty() || unit.start() == 0) {
 				return start;
 			}
 			start = unit.start();
