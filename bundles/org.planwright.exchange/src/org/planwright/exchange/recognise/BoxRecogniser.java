@@ -117,13 +117,13 @@ final class BoxRecogniser {
 	/** Only a Chinese number is read as a group's without the keyword. */
 	private void group(SourcedText text) {
 		Numbering number = Numbering.of(text);
-		sink.put(LineKind.GROUP, number.style() == Style.CHINESE ? "" : "组 ", number.apart(text));
+		sink.put(LineKind.GROUP, number != null && number.style() == Style.CHINESE ? "" : "组 ", number == null ? text : number.apart(text));
 	}
 
 	private void item(SourcedText text) {
 		Numbering number = Numbering.of(text);
-		boolean marked = number.style() != Style.CHINESE && (number.style() != Style.BARE || text.charAt(0) == '0');
-		sink.put(LineKind.PROJECT, marked ? "" : "项 ", number.apart(text));
+		boolean marked = number != null && number.style() != Style.CHINESE && (number.style() != Style.BARE || text.charAt(0) == '0');
+		sink.put(LineKind.PROJECT, marked ? "" : "项 ", number == null ? text : number.apart(text));
 	}
 
 	private SourcedText withNextLine(SourcedText opener) {

@@ -3,6 +3,7 @@ package org.planwright.exchange.recognise;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.planwright.exchange.document.Hint.InBox;
 import org.planwright.exchange.document.SourcedText;
 import org.planwright.exchange.recognise.Numbering.Style;
 
@@ -50,6 +51,10 @@ final class BoxScanner {
 	/** Scans from an index on; {@link #end()} then is the index after the last paragraph of the box. */
 	List<Element> scan(int from) {
 		end = from;
+		if (isStyled(from)) {
+			styled();
+			return elements;
+		}
 		lead();
 		if (itemStyle == null) {
 			unnumbered(from);
@@ -59,6 +64,28 @@ final class BoxScanner {
 			end++;
 		}
 		return elements;
+	}
+
+	/** Whether the styles of a drawn box tell its items or groups although they have no numbers. */
+	private boolean isStyled(int from) {
+		for (int i = from; i < drawnEnd && cursor.text(i) != null; i++) {
+			if (cursor.inBox(i) != InBox.UNTOLD && Numbering.of(cursor.text(i)) == null) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Paragraphs are what their styles say; numbered as items are, they are items in any style. */
+	private void styled() {
+		while (!stops(end)) {
+			SourcedText text = cursor.text(end);
+			Numbering number = Numbering.of(text);
+			InBox told = cursor.inBox(end++);
+			boolean item = told == InBox.ITEM || told == InBox.UNTOLD && number != null && number.sure() && number.style() == itemStyle;
+			itemStyle = told == InBox.ITEM && number != null && number.sure() ? number.style() : itemStyle;
+			elements.add(new Element(told == InBox.GROUP ? Role.GROUP : item ? Role.ITEM : Role.TEXT, text));
+		}
 	}
 
 	int end() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.planwright.exchange.document.Block;
+import org.planwright.exchange.document.Hint.InBox;
 import org.planwright.exchange.document.ParagraphBlock;
 import org.planwright.exchange.document.SourceRange;
 import org.planwright.exchange.document.SourcedText;
@@ -66,6 +67,11 @@ final class Cursor {
 	int lineBreaksBefore(int index) {
 		String between = original.substring(blocks.get(index - 1).range().end(), blocks.get(index).range().start());
 		return (int) between.chars().filter(c -> c == '\n').count();
+	}
+
+	/** What the format says that the paragraph at an index is in a box. */
+	InBox inBox(int index) {
+		return index < blocks.size() && blocks.get(index) instanceof ParagraphBlock paragraph ? paragraph.hint().inBox() : InBox.UNTOLD;
 	}
 
 	boolean isLostTitle(int index) {

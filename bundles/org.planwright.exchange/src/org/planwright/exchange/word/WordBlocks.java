@@ -2,6 +2,7 @@ package org.planwright.exchange.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdnRef;
@@ -24,6 +25,9 @@ import org.planwright.model.text.CircledNumbers;
 /** Turns the blocks of a Word document into those of the neutral model. */
 final class WordBlocks {
 
+	/** Styles in boxes by the names that the official form and templates give them. */
+	private static final Map<String, Hint.InBox> BOX_STYLES = Map.of("专栏小标题", Hint.InBox.GROUP, "专栏分类", Hint.InBox.GROUP, "专栏项目", Hint.InBox.ITEM,
+			"专栏条目", Hint.InBox.ITEM);
 	private static final String NOTE_SIGN = "^";
 	private static final String HEADING = "heading ";
 	private static final int LEVELS = 9;
@@ -142,7 +146,8 @@ final class WordBlocks {
 			String number = paragraph.style().substring(HEADING.length());
 			level = number.matches("[1-9]") ? OptionalInt.of(Integer.parseInt(number) - 1) : OptionalInt.empty();
 		}
-		return contents ? new Hint(-1, true) : level.isPresent() && level.getAsInt() < LEVELS ? new Hint(level.getAsInt(), false) : Hint.NONE;
+		int heading = contents || level.isEmpty() || level.getAsInt() >= LEVELS ? -1 : level.getAsInt();
+		return new Hint(heading, contents, BOX_STYLES.getOrDefault(paragraph.style(), Hint.InBox.UNTOLD));
 	}
 
 	/** The characters of a part of a line; marks of notes get the sign that the language puts before them. */

@@ -109,6 +109,24 @@ class RoundTripTest {
 		}
 	}
 
+	@Test
+	void itemsWithoutNumbersComeBackAsItems() throws ImportException {
+		String box = """
+				专栏1：民生重点项目 {
+				  一、教育
+				  项 县第一中学扩建工程，新增学位800个。
+				  项 城区幼儿园建设工程，新建幼儿园3所。
+				  二、卫生
+				  项 县医院迁建工程，设置床位300张。
+				  三、养老
+				  组 社区服务
+				  项 日间照料中心建设工程，新建照料中心6处。
+				}
+				""";
+		String back = roundTrip(PLAN.substring(0, PLAN.indexOf("专栏2")) + box);
+		assertTrue(back.contains(box.strip()), back);
+	}
+
 	/** What a Word document of a published plan does not hold. */
 	@Test
 	void whatTheFormatCannotCarryIsGone() throws ImportException {
