@@ -151,7 +151,15 @@ class CollectCommandTest {
 		String out = merged(cli, "--take", "new,changed");
 		assertTrue(out.contains("县林草局：已填报，2 行有变动"), out);
 		assertEquals(PLAN.replace("目标 ≥46.5", "目标 ≥47.0").replace("配合 县财政局\n", "配合 县财政局\n  @ 年度 2026年 44.8\n").replace("治理河长15.5公里。\n  @ 牵头 县林草局\n",
-				"治理河长15.5公里。\n  @ 牵头 县林草局\n  3. 湿地修复工程\n  @ 投资 1200万元\n"), cli.read("纲要.plan"));
+				"治理河长15.5公里。\n  @ 牵头 县林草局\n  3. 湿地修复工程\n  @ 牵头 县林草局\n  @ 投资 1200万元\n"), cli.read("纲要.plan"));
+	}
+
+	@Test
+	void aNewProjectWithoutABoxIsItsSendersInABoxOfNewOnes() throws IOException {
+		CliRun cli = sent();
+		fill("县林草局", workbook -> workbook.getSheet("项目").getRow(3).getCell(4).setCellValue("湿地修复工程"));
+		merged(cli, "--take", "new");
+		assertEquals(PLAN + "\n专栏2：新增项目 {\n  1. 湿地修复工程\n  @ 牵头 县林草局\n}\n", cli.read("纲要.plan"));
 	}
 
 	@Test

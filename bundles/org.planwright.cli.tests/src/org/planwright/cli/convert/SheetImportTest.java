@@ -131,4 +131,15 @@ class SheetImportTest {
 		assertEquals(PLAN, cli.read("纲要.plan"));
 		assertFalse(Files.exists(folder.resolve("空.plan")));
 	}
+
+	@Test
+	void aNewProjectFromSeparatedValuesGoesIntoABoxOfNewOnesAndItsPlaceNamesTheFileOnce() throws IOException {
+		CliRun cli = cli().with("done.csv", "项目名称,总投资（万元）\n湿地修复工程,1200\n");
+		assertEquals(ExitCodes.OK, cli.run("import", "done.csv", "--into", "纲要.plan", "--take", "new"), cli.err());
+		assertTrue(cli.out().contains("done.csv：项目表，1 行") && cli.out().contains("done.csv 2"), cli.out());
+		assertFalse(cli.out().contains("done.csv!") || cli.out().contains("done.csv done.csv"), cli.out());
+		assertTrue(cli.read("纲要.plan").contains("：新增项目 {\n  1. 湿地修复工程\n  @ 投资 1200万元\n}\n"), cli.read("纲要.plan"));
+		assertEquals(ExitCodes.OK, cli.run("import", "done.csv"), cli.err());
+		assertTrue(cli.read("done.plan").contains("专栏1：done {"), cli.read("done.plan"));
+	}
 }

@@ -132,6 +132,9 @@ record FilledForm(String plan, String department, String fingerprint, List<Sheet
 					changed.put(field, id.isEmpty() ? value : new FieldValue(value.text(), value.place(), identity ? null : before.getOrDefault(field, "")));
 				}
 			});
+			if (id.isEmpty()) {
+				changed.putIfAbsent(ColumnMeaning.of(Meaning.LEAD), new FieldValue(line(records, 3, 0), entry.place()));
+			}
 			boolean any = id.isEmpty() || changed.keySet().stream().anyMatch(field -> field.meaning() != Meaning.UNIT && field.meaning() != Meaning.BOX);
 			if (any) {
 				changes.add(entry.from(line(records, 3, 0), id).with(changed));

@@ -26,6 +26,9 @@ import org.planwright.model.text.NameKey;
 final class Insertions {
 
 	private static final String INDENT = "  ";
+	/** What a new table or box is called that nobody gives a title. */
+	private static final String INDICATORS = "新增指标";
+	private static final String PROJECTS = "新增项目";
 
 	private final Plan plan;
 	private final PlanText text;
@@ -67,7 +70,7 @@ final class Insertions {
 	}
 
 	private Destination destination(SheetEntry entry) {
-		String title = entry.title();
+		String title = !entry.title().isEmpty() ? entry.title() : entry.kind() == TableKind.INDICATORS ? INDICATORS : PROJECTS;
 		if (entry.kind() == TableKind.INDICATORS) {
 			return new Destination(entry.kind(), indicatorFrame(entry.group()), "", title, entry.group());
 		}

@@ -57,7 +57,12 @@ public final class PreviewText {
 	}
 
 	private void table(SheetTable table) {
-		add("preview.table", table.file(), table.sheet(), SheetMessages.get(locale, "kind." + table.kind().name()), table.rows().size(), table.heading());
+		String kind = SheetMessages.get(locale, "kind." + table.kind().name());
+		if (table.isWholeFile()) {
+			add("preview.table.whole", table.file(), kind, table.rows().size(), table.heading());
+		} else {
+			add("preview.table", table.file(), table.sheet(), kind, table.rows().size(), table.heading());
+		}
 		for (SheetColumn column : table.columns()) {
 			boolean sure = column.confidence() >= SheetColumn.SURE;
 			String meaning = column.isUnknown() ? SheetMessages.get(locale, "preview.unknown") : column.meaning().label(locale);

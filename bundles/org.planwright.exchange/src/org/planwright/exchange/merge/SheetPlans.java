@@ -34,7 +34,7 @@ public final class SheetPlans {
 	public static String text(String name, List<SheetTable> tables, List<SheetEntry> entries) {
 		Optional<SheetTable> indicators = tables.stream().filter(table -> table.kind() == TableKind.INDICATORS).findFirst();
 		PlanText head = new PlanText("规划：" + LineWords.value(name) + "\n" + indicators.map(SheetPlans::years).orElse(""));
-		return TextChange.apply(head.text(), Insertions.of(PlanFactory.eINSTANCE.createPlan(), head, joined(entries), indicators.map(SheetPlans::columns).orElse("")));
+		return TextChange.apply(head.text(), Insertions.of(PlanFactory.eINSTANCE.createPlan(), head, joined(titled(entries, tables)), indicators.map(SheetPlans::columns).orElse("")));
 	}
 
 	/** The header with the years that the columns of base and target name. */
@@ -60,6 +60,11 @@ public final class SheetPlans {
 			case CATEGORY, NAME, UNIT, ATTRIBUTE -> true;
 			default -> LineWords.CELLS.containsKey(meaning);
 		};
+	}
+
+	private static List<SheetEntry> titled(List<SheetEntry> entries, List<SheetTable> tables) {
+		return entries.stream().map(entry -> !entry.title().isEmpty() ? entry : tables.stream().filter(table -> table.title().isEmpty() && table.isOfSheet(entry)).findFirst()
+				.map(table -> entry.titled(table.label())).orElse(entry)).toList();
 	}
 
 	/** Rows of several sheets on the same thing are one. */

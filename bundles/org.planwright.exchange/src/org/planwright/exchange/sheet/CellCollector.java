@@ -88,7 +88,7 @@ final class CellCollector {
 
 	private void few(SheetRemark.Kind kind, int column, String... arguments) {
 		if (remarks.stream().filter(remark -> remark.kind() == kind).count() < NAMED) {
-			remark(kind, sheet + "!" + CellReference.convertNumToColString(column) + rowNumber, arguments);
+			remark(kind, SheetPlace.of(file, sheet, CellReference.convertNumToColString(column) + rowNumber), arguments);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.planwright.exchange.sheet;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class EntryReader {
 	}
 
 	private void remark(SheetRemark.Kind kind, String place, String... arguments) {
-		remarks.add(SheetRemark.of(kind, table.file(), table.sheet() + "!" + place, arguments));
+		remarks.add(SheetRemark.of(kind, table.file(), table.place(place), arguments));
 	}
 
 	private void row(SheetRow row) {
@@ -110,7 +109,7 @@ public final class EntryReader {
 	private void entry(SheetRow row, String nameWithUnit) {
 		int unitStart = table.kind() == TableKind.INDICATORS ? EntryNames.unitStart(nameWithUnit) : nameWithUnit.length();
 		Map<ColumnMeaning, FieldValue> fields = new LinkedHashMap<>();
-		String place = table.sheet() + "!" + row.number();
+		String place = table.place(Integer.toString(row.number()));
 		String stated = text(row, Meaning.UNIT);
 		String unit = !stated.isEmpty() ? stated : unitStart < nameWithUnit.length() ? inParentheses(nameWithUnit.substring(unitStart)) : table.unit();
 		unit = unit.isEmpty() && table.kind() == TableKind.INDICATORS && allPercent(row) ? "%" : unit;
@@ -121,21 +120,11 @@ public final class EntryReader {
 			String text = oneLine(row.text(column.index()));
 			if (!text.isEmpty() && isField(column.meaning().meaning())) {
 				field(column, text, unit).ifPresent(value -> fields.put(column.meaning(),
-						new FieldValue(value, table.sheet() + "!" + CellReference.convertNumToColString(column.index()) + row.number())));
+						new FieldValue(value, table.place(CellReference.convertNumToColString(column.index()) + row.number()))));
 			}
 		}
 		years(row, place).ifPresent(period -> fields.putIfAbsent(ColumnMeaning.of(Meaning.PERIOD), period));
-		entries.add(new SheetEntry(table.file(), place, title(), table.kind(), Widths.trim(nameWithUnit.substring(0, unitStart)), group, "", fields));
-	}
-
-	/** The title above the table, else the name of the sheet where a person has given it one, else that of the file. */
-	private String title() {
-		if (!table.title().isEmpty()) {
-			return table.title();
-		}
-		String file = Path.of(table.file()).getFileName().toString();
-		int dot = file.lastIndexOf('.');
-		return table.sheet().matches("(?i)sheet ?\\d*|工作表 ?\\d*") || table.sheet().equals(file) ? dot > 0 ? file.substring(0, dot) : file : table.sheet();
+		entries.add(new SheetEntry(table.file(), place, table.title(), table.kind(), Widths.trim(nameWithUnit.substring(0, unitStart)), group, "", fields));
 	}
 
 	private static boolean isField(Meaning meaning) {

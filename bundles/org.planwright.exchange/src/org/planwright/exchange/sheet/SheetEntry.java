@@ -33,6 +33,11 @@ public record SheetEntry(String source, String place, String title, TableKind ki
 		return new SheetEntry(newSource, place, title, kind, name, group, newId, fields);
 	}
 
+	/** The entry below another title. */
+	public SheetEntry titled(String newTitle) {
+		return new SheetEntry(source, place, newTitle, kind, name, group, id, fields);
+	}
+
 	/** The entry with these fields only. */
 	public SheetEntry with(Map<ColumnMeaning, FieldValue> newFields) {
 		return new SheetEntry(source, place, title, kind, name, group, id, newFields);

@@ -1,5 +1,6 @@
 package org.planwright.exchange.sheet;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,34 @@ public record SheetTable(String file, String sheet, TableKind kind, String title
 	public SheetTable {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
+	}
+
+	/** The title above it, else the name of the sheet where a person has given it one, else that of the file. */
+	public String label() {
+		if (!title.isEmpty()) {
+			return title;
+		}
+		if (!sheet.matches("(?i)sheet ?\\d*|工作表 ?\\d*") && !SheetPlace.isWhole(file, sheet)) {
+			return sheet;
+		}
+		String name = Path.of(file).getFileName().toString();
+		int dot = name.lastIndexOf('.');
+		return dot > 0 ? name.substring(0, dot) : name;
+	}
+
+	/** A cell or a row of it as a person finds it: 指标表!E7; without the sheet where the file has none. */
+	public String place(String at) {
+		return SheetPlace.of(file, sheet, at);
+	}
+
+	/** Whether its sheet is all of the file and has no name of its own, as that of separated values. */
+	public boolean isWholeFile() {
+		return SheetPlace.isWhole(file, sheet);
+	}
+
+	/** Whether an entry is from its sheet. */
+	public boolean isOfSheet(SheetEntry entry) {
+		return entry.source().equals(file) && entry.place().startsWith(place(""));
 	}
 
 	/** What tells tables of one make apart from others: a remembered mapping holds for all tables with the same. */

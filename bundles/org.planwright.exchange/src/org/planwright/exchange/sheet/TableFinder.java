@@ -62,7 +62,7 @@ public final class TableFinder {
 			heading = following;
 		}
 		if (tables.size() == before && !grid.rows().isEmpty()) {
-			remarks.add(SheetRemark.of(SheetRemark.Kind.NO_TABLE, file.name(), grid.name()));
+			remarks.add(SheetRemark.of(SheetRemark.Kind.NO_TABLE, file.name(), SheetPlace.isWhole(file.name(), grid.name()) ? "" : grid.name()));
 		}
 	}
 
@@ -156,7 +156,7 @@ public final class TableFinder {
 		String text = String.join(" ", row.cells().stream().map(cell -> cell.text().replace("\n", " ")).toList());
 		boolean repeated = heading.columns().stream().anyMatch(column -> column.heading().equals(Widths.withoutBlanks(row.text(column.index()))));
 		if (!repeated) {
-			remarks.add(SheetRemark.of(SheetRemark.Kind.ROW_LEFT_OUT, file.name(), grid.name() + "!" + row.number(), text));
+			remarks.add(SheetRemark.of(SheetRemark.Kind.ROW_LEFT_OUT, file.name(), SheetPlace.of(file.name(), grid.name(), Integer.toString(row.number())), text));
 		}
 	}
 }
