@@ -3,10 +3,13 @@ package org.planwright.cli.check;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.planwright.cli.CommandException;
+import org.planwright.cli.Environment;
 import org.planwright.cli.Messages;
 import org.planwright.cli.Session;
 import org.planwright.exchange.ImportException;
@@ -23,11 +26,11 @@ public final class EarlierFile {
 	private final XtextResource resource;
 	private final FilePositions positions;
 
-	private EarlierFile(InputFile file, String text, FilePositions positions, List<InputFile> neighbours) {
+	private EarlierFile(InputFile file, String text, FilePositions positions, List<InputFile> neighbours, Injector injector) {
 		this.file = file;
 		this.positions = positions;
-		Injector injector = PlanLanguage.injector();
 		XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
+		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("plan", injector.getInstance(IResourceFactory.class));
 		set.eAdapters().add(PlanIndex.of(file, neighbours.stream().filter(each -> !each.uri().equals(file.uri())).toList(), injector));
 		this.resource = injector.getInstance(PlanChecker.class).parse(text, file.uri(), set);
 	}
@@ -39,26 +42,41 @@ public final class EarlierFile {
 	 * @throws CommandException when it is missing, cannot be read, is no plan and no draft, or is one of the files itself
 	 */
 	public static EarlierFile read(String name, InputFiles later, Session session) throws CommandException {
-		Path path = session.environment().resolve(name);
+		return read(session.environment().resolve(name), name, later, PlanLanguage.injector(), session.messages());
+	}
+
+	/**
+	 * Reads a file in a program that has the language already, as a workbench has from its server. Takes about a second the first time.
+	 *
+	 * @param path  absolute
+	 * @param later the plan that is to be compared with it, absolute; what this may name it may name too
+	 * @throws CommandException as the other one does
+	 */
+	public static EarlierFile read(Path path, Path later, Locale locale) throws CommandException {
+		InputFiles found = InputFiles.find(List.of(later.toString()), new Environment(later.getParent(), locale));
+		return read(path, path.getFileName().toString(), found, PlanLanguage.separate(), new Messages(locale));
+	}
+
+	private static EarlierFile read(Path path, String name, InputFiles later, Injector language, Messages messages) throws CommandException {
 		if (!Files.exists(path)) {
-			throw session.failure("input.missing", name);
+			throw new CommandException(messages.get("input.missing", name));
 		}
-		EarlierFile earlier = read(path, name, later.neighbours(), session.messages());
+		EarlierFile earlier = read(path, name, later.neighbours(), language, messages);
 		if (later.files().stream().anyMatch(earlier::is)) {
-			throw session.failure("against.isFile", name);
+			throw new CommandException(messages.get("against.isFile", name));
 		}
 		return earlier;
 	}
 
-	private static EarlierFile read(Path path, String name, List<InputFile> neighbours, Messages messages) throws CommandException {
+	private static EarlierFile read(Path path, String name, List<InputFile> neighbours, Injector language, Messages messages) throws CommandException {
 		InputFile file = new InputFile(path, name, false);
 		try {
 			if (file.isPlan()) {
 				String text = PlanSource.read(path, name, messages);
-				return new EarlierFile(file, text, FilePositions.ofPlan(name, text), neighbours);
+				return new EarlierFile(file, text, FilePositions.ofPlan(name, text), neighbours, language);
 			}
 			ImportResult imported = DraftSource.read(path, name);
-			return new EarlierFile(file, imported.planText(), FilePositions.ofDraft(name, imported), neighbours);
+			return new EarlierFile(file, imported.planText(), FilePositions.ofDraft(name, imported), neighbours, language);
 		} catch (UnusableFileException e) {
 			throw new CommandException(e.getMessage());
 		} catch (ImportException e) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -126,12 +127,41 @@ class WizardsTest {
 			int index = List.of(format.getItems()).indexOf(List.of(format.getItems()).stream().filter(item -> item.contains("*." + extension)).findFirst().orElseThrow());
 			format.select(index);
 			format.notifyListeners(SWT.Selection, new Event());
-			all(Text.class).get(1).setText(folder.toString());
+			all(Text.class).get(2).setText(folder.toString());
 			Button opens = all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).reduce((a, b) -> b).orElseThrow();
 			opens.setSelection(false);
 			assertTrue(dialog.getCurrentPage().isPageComplete(), dialog.getCurrentPage().getErrorMessage());
 			assertTrue(((ExportPlanWizard) dialog.getCurrentPage().getWizard()).performFinish());
 			assertTrue(Files.size(folder.resolve("导出." + extension)) > 500);
+		}
+		dialog.close();
+		plan.delete(true, null);
+	}
+
+	@Test
+	void aTableOfChangesNeedsTheEarlierDraftAndIsShownBeforeItIsWritten() throws Exception {
+		IFile plan = create("对照.plan", PLAN);
+		Path before = Files.writeString(folder.resolve("上一稿.plan"), PLAN.replace("32.4", "31.9"));
+		open(new ExportPlanWizard(), new StructuredSelection(plan));
+		Combo format = first(Combo.class, combo -> true);
+		int changes = format.getItemCount() - 1;
+		assertTrue(format.getItem(changes).contains("*.xlsx"), format.getItem(changes));
+		format.select(changes);
+		format.notifyListeners(SWT.Selection, new Event());
+		all(Text.class).get(2).setText(folder.toString());
+		assertFalse(dialog.getCurrentPage().isPageComplete(), "there is no earlier draft");
+		all(Text.class).get(1).setText(before.toString());
+		List<Button> choices = all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).toList();
+		choices.getLast().setSelection(false);
+		press(IDialogConstants.NEXT_ID);
+		assertEquals("preview", dialog.getCurrentPage().getName());
+		String said = first(Text.class, text -> true).getText();
+		assertTrue(said.contains(folder.toString()) && said.matches("(?s).*\\b1\\b.*"), said);
+		assertFalse(said.contains("\u2022"), said);
+
+		assertTrue(((ExportPlanWizard) dialog.getCurrentPage().getWizard()).performFinish());
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(1, files.filter(file -> file.toString().endsWith(".xlsx")).count());
 		}
 		dialog.close();
 		plan.delete(true, null);

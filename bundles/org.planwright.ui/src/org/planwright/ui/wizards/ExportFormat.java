@@ -16,8 +16,14 @@ import org.planwright.exchange.export.OutputFolder;
 import org.planwright.exchange.export.PlanFolderWriter;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
+import org.planwright.exchange.export.working.TableDocument;
+import org.planwright.exchange.export.working.TableWriter;
+import org.planwright.exchange.export.working.WorkingInput;
+import org.planwright.exchange.export.working.WorkingTable;
+import org.planwright.exchange.export.working.WorkingTable.Need;
+import org.planwright.exchange.export.working.WorkingTables;
 
-/** What a plan can be exported as: a file, or a folder of files. */
+/** What a plan can be exported as: a file, a folder of files, or a table made from it. */
 sealed interface ExportFormat {
 
 	/** All of them, in the order in which they are offered. */
@@ -25,6 +31,11 @@ sealed interface ExportFormat {
 		List<ExportFormat> all = new ArrayList<>();
 		PlanWriters.all().forEach(writer -> all.add(new OfFile(writer)));
 		PlanWriters.folders().forEach(writer -> all.add(new OfFolder(writer)));
+		for (WorkingTable table : WorkingTables.all()) {
+			if (table.need() != Need.FINDINGS) {
+				WorkingTables.writers().forEach(writer -> all.add(new OfTable(table, writer)));
+			}
+		}
 		return all;
 	}
 
@@ -37,17 +48,39 @@ sealed interface ExportFormat {
 	/** Where a plan goes that has such a name. */
 	Path target(Path folder, String title);
 
+	/** Whether the plan is compared with an earlier draft. */
+	default boolean needsEarlier() {
+		return false;
+	}
+
+	/** What will be in it, in a line. */
+	default String contents(ExportSource source) {
+		return PrintedCounts.of(source.input().printed()).text();
+	}
+
+	/** What cannot be written as the plan has it, and what else there is to know. */
+	List<String> remarks(ExportSource source) throws IOException;
+
 	/** Writes the plan, while it may be read; what was written is not yet in its place. */
-	Written write(ExportInput input, Path target, Locale locale) throws IOException;
+	Written write(ExportSource source, Path target, Locale locale) throws IOException;
 
 	/** What was written, to be put in its place. */
+	@FunctionalInterface
 	interface Written {
-
-		/** What could not be written as the plan has it. */
-		List<String> remarks();
 
 		/** Puts it there, whole or not at all. */
 		void commit() throws IOException, CommandException;
+
+		/** A file that was written into memory. */
+		static Written file(ByteArrayOutputStream content, Path target, Locale locale) {
+			return () -> {
+				Session session = new Session(System.out, System.err, new Environment(target.getParent(), locale), new org.planwright.cli.Messages(locale), false);
+				try (OutputFile out = OutputFile.open(target, target.toString(), session)) {
+					content.writeTo(out.stream());
+					out.commit();
+				}
+			};
+		}
 	}
 
 	/** A file. */
@@ -69,25 +102,15 @@ sealed interface ExportFormat {
 		}
 
 		@Override
-		public Written write(ExportInput input, Path target, Locale locale) throws IOException {
-			ByteArrayOutputStream content = new ByteArrayOutputStream();
-			List<String> remarks = writer.remarks(input);
-			writer.write(input, content);
-			return new Written() {
-				@Override
-				public List<String> remarks() {
-					return remarks;
-				}
+		public List<String> remarks(ExportSource source) throws IOException {
+			return source.withUnresolved(writer.remarks(source.input()));
+		}
 
-				@Override
-				public void commit() throws IOException, CommandException {
-					Session session = new Session(System.out, System.err, new Environment(target.getParent(), locale), new org.planwright.cli.Messages(locale), false);
-					try (OutputFile out = OutputFile.open(target, target.toString(), session)) {
-						content.writeTo(out.stream());
-						out.commit();
-					}
-				}
-			};
+		@Override
+		public Written write(ExportSource source, Path target, Locale locale) throws IOException {
+			ByteArrayOutputStream content = new ByteArrayOutputStream();
+			writer.write(source.input(), content);
+			return Written.file(content, target, locale);
 		}
 	}
 
@@ -110,29 +133,76 @@ sealed interface ExportFormat {
 		}
 
 		@Override
-		public Written write(ExportInput input, Path target, Locale locale) throws IOException {
+		public List<String> remarks(ExportSource source) throws IOException {
+			return source.withUnresolved(writer.remarks(source.input()));
+		}
+
+		@Override
+		public Written write(ExportSource source, Path target, Locale locale) throws IOException {
 			OutputFolder out = OutputFolder.open(target, locale);
-			List<String> remarks;
 			try {
-				remarks = writer.remarks(input);
-				writer.write(input, out.content());
+				writer.write(source.input(), out.content());
 			} catch (IOException | RuntimeException e) {
 				out.close();
 				throw e;
 			}
-			return new Written() {
-				@Override
-				public List<String> remarks() {
-					return remarks;
-				}
-
-				@Override
-				public void commit() throws IOException {
-					try (out) {
-						out.commit();
-					}
+			return () -> {
+				try (out) {
+					out.commit();
 				}
 			};
+		}
+	}
+
+	/** A table made from the plan. */
+	record OfTable(WorkingTable table, TableWriter writer) implements ExportFormat {
+
+		@Override
+		public String format() {
+			return writer.format();
+		}
+
+		private String name() {
+			return FormatNames.of(table.names().getFirst());
+		}
+
+		@Override
+		public String label() {
+			return Messages.bind(Messages.tableFormatLabel, new Object[] { name(), FormatNames.of(format()), format() });
+		}
+
+		@Override
+		public Path target(Path folder, String title) {
+			return folder.resolve(title + "-" + name() + "." + format());
+		}
+
+		@Override
+		public boolean needsEarlier() {
+			return table.need() == Need.EARLIER;
+		}
+
+		@Override
+		public String contents(ExportSource source) {
+			return Messages.bind(Messages.tableRows, make(source).rows().size());
+		}
+
+		@Override
+		public List<String> remarks(ExportSource source) {
+			TableDocument made = make(source);
+			return !made.rows().isEmpty() ? List.of() : made.notes().isEmpty() ? List.of(Messages.emptyTable) : made.notes();
+		}
+
+		private TableDocument make(ExportSource source) {
+			ExportInput input = source.input();
+			WorkingInput asked = WorkingInput.of(input.plan(), input.printed().title(), input.locale());
+			return table.make(source.earlier().map(asked::withEarlier).orElse(asked));
+		}
+
+		@Override
+		public Written write(ExportSource source, Path target, Locale locale) throws IOException {
+			ByteArrayOutputStream content = new ByteArrayOutputStream();
+			writer.write(make(source), content);
+			return Written.file(content, target, locale);
 		}
 	}
 }

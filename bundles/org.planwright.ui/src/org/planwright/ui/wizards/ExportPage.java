@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,6 +26,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.planwright.ui.UiPlugin;
+import org.planwright.ui.drafts.Comparison;
+import org.planwright.ui.rules.RuleBook;
 
 /** Asks which plans are exported, as what and where to. */
 final class ExportPage extends WizardPage {
@@ -36,6 +41,7 @@ final class ExportPage extends WizardPage {
 	private ComboViewer format;
 	private FileField template;
 	private Button appendix;
+	private FileField earlier;
 	private Text folder;
 	private Button open;
 
@@ -74,6 +80,8 @@ final class ExportPage extends WizardPage {
 		appendix = new Button(area, SWT.CHECK);
 		appendix.setText(Messages.appendix);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(appendix);
+		earlier = new FileField(area, Messages.earlier, Messages.earlierFiles, "*.plan;*.docx;*.docm;*.doc;*.wps;*.txt", this::check);
+		compared().ifPresent(earlier::set);
 		new Label(area, SWT.NONE).setText(Messages.folder);
 		folder = new Text(area, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
@@ -91,6 +99,16 @@ final class ExportPage extends WizardPage {
 		setErrorMessage(null);
 	}
 
+	/** The draft that the plan is compared with in the editor. */
+	private Optional<Path> compared() {
+		try {
+			return meant.size() == 1 ? UiPlugin.instance().earlierDrafts().of(meant.iterator().next()).map(Comparison::source) : Optional.empty();
+		} catch (CoreException e) {
+			ILog.of(ExportPage.class).log(e.getStatus());
+			return Optional.empty();
+		}
+	}
+
 	private void browse() {
 		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
 		dialog.setFilterPath(folder.getText());
@@ -101,9 +119,9 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void check() {
-		boolean word = format().format().equals(WORD);
-		template.setEnabled(word);
-		appendix.setEnabled(word);
+		template.setEnabled(isWord());
+		appendix.setEnabled(isWord());
+		earlier.setEnabled(format().needsEarlier());
 		setErrorMessage(problem());
 		setPageComplete(getErrorMessage() == null);
 	}
@@ -116,6 +134,12 @@ final class ExportPage extends WizardPage {
 		if (form.isPresent() && !Files.isRegularFile(form.get())) {
 			return Messages.bind(Messages.missingFile, form.get().getFileName());
 		}
+		if (format().needsEarlier() && plans().size() > 1) {
+			return Messages.oneEarlierOnly;
+		}
+		if (format().needsEarlier() && !earlier.file().filter(Files::isRegularFile).isPresent()) {
+			return earlier.file().map(file -> Messages.bind(Messages.missingFile, file.getFileName())).orElse(Messages.noEarlier);
+		}
 		try {
 			return !folder.getText().isBlank() && Files.isDirectory(folder()) ? null : Messages.noTargetFolder;
 		} catch (InvalidPathException e) {
@@ -127,19 +151,24 @@ final class ExportPage extends WizardPage {
 		return Stream.of(plans.getCheckedElements()).map(IFile.class::cast).toList();
 	}
 
-	ExportFormat format() {
+	private ExportFormat format() {
 		return (ExportFormat) format.getStructuredSelection().getFirstElement();
 	}
 
-	Optional<Path> template() {
-		return format().format().equals(WORD) && !template.isEmpty() ? template.file() : Optional.empty();
+	private boolean isWord() {
+		return format() instanceof ExportFormat.OfFile && format().format().equals(WORD);
 	}
 
-	boolean hasAppendix() {
-		return format().format().equals(WORD) && appendix.getSelection();
+	/** What the page asks for; it is complete. */
+	PlanExport export() {
+		return new PlanExport(format(), folder(), template(), isWord() && appendix.getSelection(), earlier.file(), RuleBook.locale());
 	}
 
-	Path folder() {
+	private Optional<Path> template() {
+		return isWord() && !template.isEmpty() ? template.file() : Optional.empty();
+	}
+
+	private Path folder() {
 		return Path.of(folder.getText().strip()).toAbsolutePath().normalize();
 	}
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IContainer;
@@ -13,45 +14,71 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jface.dialogs.IPageChangingListener;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.IWizardContainer;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.planwright.ui.rules.RuleBook;
 
 /** Exports plans as documents of a format. */
-public final class ExportPlanWizard extends Wizard implements IExportWizard {
+public final class ExportPlanWizard extends Wizard implements IExportWizard, IPageChangingListener {
 
 	private ExportPage page;
+	private ExportPreviewPage preview;
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
 		setWindowTitle(Messages.exportTitle);
 		setNeedsProgressMonitor(true);
 		page = new ExportPage(PlanChoice.meant(workbench, selection));
+		preview = new ExportPreviewPage();
 	}
 
 	@Override
 	public void addPages() {
 		addPage(page);
+		addPage(preview);
 	}
 
 	@Override
-	public boolean performFinish() {
-		PlanExport export = new PlanExport(page.format(), page.folder(), page.template(), page.hasAppendix(), RuleBook.locale());
-		List<IFile> plans = page.plans();
-		String there = plans.stream().map(export::target).filter(Files::exists).map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"));
-		if (!there.isEmpty() && !Replacing.isAgreed(getShell(), there)) {
-			return false;
+	public void setContainer(IWizardContainer container) {
+		if (getContainer() instanceof WizardDialog dialog) {
+			dialog.removePageChangingListener(this);
 		}
-		List<String> remarks = new ArrayList<>();
+		super.setContainer(container);
+		if (container instanceof WizardDialog dialog) {
+			dialog.addPageChangingListener(this);
+		}
+	}
+
+	/** The plans are read when the first page is left. */
+	@Override
+	public void handlePageChanging(PageChangingEvent event) {
+		if (event.getCurrentPage() == page && event.getTargetPage() == preview) {
+			PlanExport export = page.export();
+			List<IFile> plans = page.plans();
+			event.doit = run(monitor -> export.preview(plans, monitor), preview::show);
+		}
+	}
+
+	/** Something that takes a while and has lines for a person to read. */
+	private interface Step {
+		List<String> run(IProgressMonitor monitor) throws ExportFailure, InterruptedException;
+	}
+
+	private boolean run(Step step, Consumer<List<String>> done) {
+		List<String> lines = new ArrayList<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					remarks.addAll(export.write(plans, monitor));
+					lines.addAll(step.run(monitor));
 				} catch (ExportFailure e) {
 					throw new InvocationTargetException(e);
 				}
@@ -63,6 +90,22 @@ public final class ExportPlanWizard extends Wizard implements IExportWizard {
 			}
 			return false;
 		} catch (InterruptedException | OperationCanceledException e) {
+			return false;
+		}
+		done.accept(lines);
+		return true;
+	}
+
+	@Override
+	public boolean performFinish() {
+		PlanExport export = page.export();
+		List<IFile> plans = page.plans();
+		String there = plans.stream().map(export::target).filter(Files::exists).map(file -> file.getFileName().toString()).collect(Collectors.joining("\n"));
+		if (!there.isEmpty() && !Replacing.isAgreed(getShell(), there)) {
+			return false;
+		}
+		List<String> remarks = new ArrayList<>();
+		if (!run(monitor -> export.write(plans, monitor), remarks::addAll)) {
 			return false;
 		}
 		refresh(export.folder());

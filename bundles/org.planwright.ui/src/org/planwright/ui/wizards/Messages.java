@@ -93,8 +93,32 @@ final class Messages extends NLS {
 	public static String appendix;
 	/** A choice. */
 	public static String openAfterwards;
-	/** References that name nothing; {0} the plan, {1} how many, {2} some of them. */
+	/** References that name nothing; {0} how many, {1} some of them. */
 	public static String unresolved;
+	/** A table made from a plan; {0} its name, {1} its format, {2} its extension. */
+	public static String tableFormatLabel;
+	/** A field. */
+	public static String earlier;
+	/** The kinds of file that are asked for: plans and drafts. */
+	public static String earlierFiles;
+	/** No earlier draft was chosen. */
+	public static String noEarlier;
+	/** Several plans are to be compared with one draft. */
+	public static String oneEarlierOnly;
+	/** How many rows a table has; {0} the number. */
+	public static String tableRows;
+	/** The plan says nothing for a table. */
+	public static String emptyTable;
+	/** What is in a document; {0} chapters, {1} boxes, {2} tables, {3} figures. */
+	public static String printedCounts;
+	/** Title of the page that shows what will be written. */
+	public static String previewPage;
+	/** What it is for. */
+	public static String previewHint;
+	/** A file that is there already; {0} the file. */
+	public static String previewReplaces;
+	/** Something to know of a file before it is written; {0} the remark. */
+	public static String previewRemark;
 	/** A plan cannot be read; {0} its name. */
 	public static String planUnreadable;
 	/** Title of the wizard for tables. */

@@ -2,6 +2,7 @@ package org.planwright.ui.wizards;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.planwright.cli.CommandException;
+import org.planwright.cli.check.EarlierFile;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.model.plan.Plan;
 
@@ -24,11 +26,18 @@ import org.planwright.model.plan.Plan;
  * @param folder   where the documents go
  * @param template a document whose look is used; empty for none
  * @param appendix whether a table of all projects is added
+ * @param earlier  the draft that a plan is compared with, where the format needs one
  * @param locale   language of what is added and said
  */
-record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boolean appendix, Locale locale) {
+record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boolean appendix, Optional<Path> earlier, Locale locale) {
 
-	private static final int SHOWN = 10;
+	/** Does something with what a document is made from, while the plan may be read. */
+	private interface Step<T> {
+		T of(ExportSource source) throws IOException;
+	}
+
+	private record Written(ExportFormat.Written document, List<String> remarks) {
+	}
 
 	/** The document that a plan becomes. */
 	Path target(IFile plan) {
@@ -49,32 +58,69 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 		SubMonitor progress = SubMonitor.convert(monitor, plans.size());
 		List<String> remarks = new ArrayList<>();
 		for (IFile plan : plans) {
-			if (progress.isCanceled()) {
-				throw new OperationCanceledException();
+			begin(plan, Messages.writing, progress);
+			Written written = read(plan, source -> new Written(format.write(source, target(plan), locale), format.remarks(source)));
+			try {
+				written.document().commit();
+			} catch (CommandException | IOException e) {
+				throw ExportFailure.of(e, target(plan), locale);
 			}
-			progress.subTask(Messages.bind(Messages.writing, target(plan).getFileName()));
-			write(plan, remarks);
+			written.remarks().forEach(remark -> remarks.add(Messages.bind(Messages.remark, plan.getName(), remark)));
 			progress.worked(1);
 		}
 		return remarks;
 	}
 
-	private void write(IFile file, List<String> remarks) throws ExportFailure, InterruptedException {
+	/**
+	 * What would be written: a few lines for each plan.
+	 *
+	 * @throws ExportFailure when one could not be written
+	 */
+	List<String> preview(List<IFile> plans, IProgressMonitor monitor) throws ExportFailure, InterruptedException {
+		SubMonitor progress = SubMonitor.convert(monitor, plans.size());
+		List<String> previews = new ArrayList<>();
+		for (IFile plan : plans) {
+			begin(plan, Messages.reading, progress);
+			previews.add(read(plan, source -> preview(target(plan), format.contents(source), format.remarks(source))));
+			progress.worked(1);
+		}
+		return previews;
+	}
+
+	private static String preview(Path target, String contents, List<String> remarks) {
+		List<String> lines = new ArrayList<>();
+		lines.add(Files.exists(target) ? Messages.bind(Messages.previewReplaces, target) : target.toString());
+		lines.add(contents);
+		remarks.forEach(remark -> lines.add(Messages.bind(Messages.previewRemark, remark)));
+		return String.join("\n", lines);
+	}
+
+	private void begin(IFile plan, String task, SubMonitor progress) {
+		if (progress.isCanceled()) {
+			throw new OperationCanceledException();
+		}
+		progress.subTask(Messages.bind(task, target(plan).getFileName()));
+	}
+
+	private <T> T read(IFile file, Step<T> step) throws ExportFailure, InterruptedException {
 		try (OpenPlan plan = OpenPlan.of(file)) {
-			ExportFormat.Written written = plan.read(read -> {
-				ExportInput input = input(read, file);
-				noteUnresolved(file, input.printed().unresolved(), remarks);
+			Optional<Plan> draft = format.needsEarlier() ? Optional.of(readEarlier(file, plan)) : Optional.empty();
+			return plan.read(read -> {
 				try {
-					return format.write(input, target(file), locale);
+					return step.of(new ExportSource(input(read, file), draft));
 				} catch (IOException e) {
 					throw new UncheckedIOException(e);
 				}
 			});
-			written.remarks().forEach(remark -> remarks.add(Messages.bind(Messages.remark, file.getName(), remark)));
-			written.commit();
-		} catch (ExecutionException | CommandException | CoreException | IOException e) {
+		} catch (ExecutionException | CommandException | CoreException e) {
 			throw ExportFailure.of(e, target(file), locale);
 		}
+	}
+
+	private Plan readEarlier(IFile file, OpenPlan plan) throws CommandException, ExecutionException, InterruptedException {
+		// the server must have registered the language before anything else is read in it
+		plan.read(read -> Boolean.TRUE);
+		return EarlierFile.read(earlier.orElseThrow(), file.getLocation().toPath(), locale).plan();
 	}
 
 	private ExportInput input(Plan plan, IFile file) {
@@ -83,12 +129,5 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 			input = input.withAppendix();
 		}
 		return template.isPresent() ? input.withTemplate(template.get()) : input;
-	}
-
-	private static void noteUnresolved(IFile file, List<String> unresolved, List<String> remarks) {
-		if (!unresolved.isEmpty()) {
-			remarks.add(Messages.bind(Messages.unresolved,
-					new Object[] { file.getName(), unresolved.size(), String.join(" ", unresolved.stream().distinct().limit(SHOWN).toList()) }));
-		}
 	}
 }

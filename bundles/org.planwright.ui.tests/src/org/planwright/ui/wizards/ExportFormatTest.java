@@ -1,0 +1,110 @@
+package org.planwright.ui.wizards;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.cli.check.EarlierFile;
+import org.planwright.cli.check.PlanLanguage;
+import org.planwright.exchange.export.ExportInput;
+import org.planwright.model.plan.Plan;
+
+/** What the wizard can write a plan as, and what it says of that before. */
+class ExportFormatTest {
+
+	private static final String PLAN = """
+			规划：清溪县十五五纲要
+			地区：清溪县  县级
+			规划期：2026—2030年  基期 2025年
+
+			第一章　发展目标
+
+			到2030年，森林覆盖率达到「湿地保护率.目标」。
+
+			专栏1：主要指标 {
+			  指标 森林覆盖率  单位 %  基期 30.3  目标 32.4  约束性
+			    @ 牵头 县林业局
+			}
+
+			第二章　重点任务
+
+			图1 空间格局
+			@ 文件 格局.png
+			""";
+
+	@TempDir
+	Path folder;
+
+	@BeforeAll
+	static void registerTheLanguage() {
+		PlanLanguage.injector();
+	}
+
+	@Test
+	void everyFormatIsWrittenUnderANameOfItsOwn() throws Exception {
+		ExportSource source = source(Optional.of(plan("上一稿.plan", PLAN.replace("32.4", "31.9"))));
+		Path target = Files.createDirectory(folder.resolve("成文"));
+		TreeSet<String> names = new TreeSet<>();
+		for (ExportFormat format : ExportFormat.all()) {
+			Path document = format.target(target, "清溪县纲要");
+			format.write(source, document, Locale.CHINESE).commit();
+			assertTrue(Files.exists(document), document.toString());
+			assertTrue(names.add(document.getFileName().toString()), document.toString());
+		}
+		try (Stream<Path> files = Files.list(target)) {
+			assertEquals(names, new TreeSet<>(files.map(file -> file.getFileName().toString()).toList()));
+		}
+	}
+
+	@Test
+	void onlyTheTableOfChangesAsksForAnEarlierDraft() throws Exception {
+		List<ExportFormat> asking = ExportFormat.all().stream().filter(ExportFormat::needsEarlier).toList();
+		assertEquals(List.of("docx", "xlsx"), asking.stream().map(ExportFormat::format).toList());
+		ExportSource changed = source(Optional.of(plan("上一稿.plan", PLAN.replace("32.4", "31.9"))));
+		assertEquals(Messages.bind(Messages.tableRows, 1), asking.getFirst().contents(changed));
+		assertEquals(List.of(), asking.getFirst().remarks(changed));
+
+		ExportSource same = source(Optional.of(plan("上一稿.plan", PLAN)));
+		assertEquals(List.of("两稿内容相同。"), asking.getFirst().remarks(same));
+	}
+
+	@Test
+	void whatIsInTheDocumentIsCountedAndWhatIsMissingSaid() throws Exception {
+		ExportSource source = source(Optional.empty());
+		ExportFormat page = ExportFormat.all().stream().filter(format -> format.format().equals("html")).findFirst().orElseThrow();
+		assertEquals(new PrintedCounts(2, 1, 1, 1), PrintedCounts.of(source.input().printed()));
+		assertEquals(new PrintedCounts(2, 1, 1, 1).text(), page.contents(source));
+		List<String> remarks = page.remarks(source);
+		assertEquals(2, remarks.size(), remarks.toString());
+		assertTrue(remarks.get(0).contains("湿地保护率") && remarks.get(1).contains("格局.png"), remarks.toString());
+	}
+
+	@Test
+	void aTableOfWhichThePlanSaysNothingSaysSo() throws Exception {
+		ExportFormat tasks = ExportFormat.all().stream().filter(ExportFormat.OfTable.class::isInstance).findFirst().orElseThrow();
+		assertEquals(List.of(), tasks.remarks(source(Optional.empty())));
+		ExportSource without = new ExportSource(ExportInput.of(plan("无牵头.plan", PLAN.replace("    @ 牵头 县林业局\n", "")), "纲要", Locale.CHINESE), Optional.empty());
+		assertFalse(tasks.remarks(without).isEmpty());
+	}
+
+	private ExportSource source(Optional<Plan> earlier) throws Exception {
+		return new ExportSource(ExportInput.of(plan("纲要.plan", PLAN), "纲要", Locale.CHINESE).withFolder(folder), earlier);
+	}
+
+	/** As the wizard reads earlier drafts, in a process that has the language. */
+	private Plan plan(String name, String text) throws Exception {
+		Path later = Files.writeString(folder.resolve("后一稿.plan"), PLAN);
+		return EarlierFile.read(Files.writeString(folder.resolve(name), text), later, Locale.CHINESE).plan();
+	}
+}
