@@ -82,10 +82,10 @@ class ExportFormatTest {
 	@Test
 	void whatIsInTheDocumentIsCountedAndWhatIsMissingSaid() throws Exception {
 		ExportSource source = source(Optional.empty());
-		ExportFormat page = ExportFormat.all().stream().filter(format -> format.format().equals("html")).findFirst().orElseThrow();
+		ExportFormat word = ExportFormat.all().stream().filter(format -> format.format().equals("docx")).findFirst().orElseThrow();
 		assertEquals(new PrintedCounts(2, 1, 1, 1), PrintedCounts.of(source.input().printed()));
-		assertEquals(new PrintedCounts(2, 1, 1, 1).text(), page.contents(source));
-		List<String> remarks = page.remarks(source);
+		assertEquals(new PrintedCounts(2, 1, 1, 1).text(), word.contents(source));
+		List<String> remarks = word.remarks(source);
 		assertEquals(2, remarks.size(), remarks.toString());
 		assertTrue(remarks.get(0).contains("湿地保护率") && remarks.get(1).contains("格局.png"), remarks.toString());
 	}

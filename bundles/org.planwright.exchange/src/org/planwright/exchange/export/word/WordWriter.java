@@ -3,12 +3,14 @@ package org.planwright.exchange.export.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
+import org.planwright.exchange.export.figure.FigureFiles;
 
 /**
  * Writes .docx: in the official form, or with a template of the user's. The same plan and template give the same bytes.
@@ -21,6 +23,11 @@ public final class WordWriter implements PlanWriter {
 	@Override
 	public String format() {
 		return "docx";
+	}
+
+	@Override
+	public List<String> remarks(ExportInput input) {
+		return FigureFiles.remarks(input);
 	}
 
 	/** @throws TemplateException when the template cannot be used */
