@@ -37,6 +37,14 @@ class NearNamesTest {
 	}
 
 	@Test
+	void aThingWithTwoNamesIsNoRivalOfItself() {
+		NearNames<String> names = new NearNames<>();
+		names.add("岱河湿地保护修复工程甲", "湿地");
+		names.add("岱河湿地保护修复工程乙", "湿地");
+		assertEquals(Optional.of("湿地"), names.nearest("岱河湿地保护修复工程"));
+	}
+
+	@Test
 	void namesAreFoundInTextsWhateverTheirWidth() {
 		NameKey insured = NameKey.of("基本养老保险参保率");
 		NameKey doctors = NameKey.of("每千人口拥有执业（助理）医师数");

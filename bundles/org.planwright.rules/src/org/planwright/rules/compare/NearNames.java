@@ -53,7 +53,7 @@ public final class NearNames<T> {
 			for (Named<T> candidate : having) {
 				if (seen.add(candidate)) {
 					double alike = candidate.distinctive.equals(sought.distinctive) ? candidate.pairs.alike(sought.pairs) : 0;
-					tie = alike == nearness && best != null || tie && alike < nearness;
+					tie = alike == nearness && best != null && best.element != candidate.element || tie && alike <= nearness;
 					if (alike > nearness) {
 						best = candidate;
 						nearness = alike;
