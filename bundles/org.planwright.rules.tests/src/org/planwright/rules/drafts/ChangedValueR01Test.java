@@ -73,6 +73,13 @@ class ChangedValueR01Test {
 	}
 
 	@Test
+	void theSameNameInAnotherTableIsAnotherThing() {
+		String done = "指标表：“十四五”完成情况 {\n  指标 森林覆盖率  单位 %  目标 43.0  约束性\n}\n";
+		int table = EARLIER.indexOf("指标表");
+		assertEquals(List.of(), quotes(EARLIER.substring(0, table) + done + EARLIER.substring(table)));
+	}
+
+	@Test
 	void withoutAnEarlierDraftNothingIsSaid() {
 		assertEquals(List.of(), Checks.of("R01", EARLIER));
 	}

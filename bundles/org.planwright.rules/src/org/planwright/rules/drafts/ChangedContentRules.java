@@ -35,13 +35,13 @@ public class ChangedContentRules extends RuleSet {
 		if (earlier == null) {
 			return;
 		}
-		Pairs<Indicator> indicators = Pairs.of(earlier.indicators(), plan.indicators(), Labels::of, Indicator::getCode);
+		Pairs<Indicator> indicators = Pairs.ofIndicators(earlier, plan);
 		added(null, names(indicators.added(), Labels::of), indicators.added(), Literals.INDICATOR__LABEL);
 		removed("indicatorsRemoved", names(indicators.removed(), Labels::of), indicators.removed(), Literals.INDICATOR__LABEL, plan.indicators(), plan);
-		Pairs<Project> projects = Pairs.of(earlier.projects(), plan.projects(), Project::getName, project -> null);
+		Pairs<Project> projects = Pairs.ofProjects(earlier, plan);
 		added("projectsAdded", names(projects.added(), Project::getName), projects.added(), null);
 		removed("projectsRemoved", names(projects.removed(), Project::getName), projects.removed(), null, plan.projects(), plan);
-		Pairs<Heading> sections = Pairs.of(sections(earlier), sections(plan), Heading::getTitle, heading -> null);
+		Pairs<Heading> sections = Pairs.of(sections(earlier), sections(plan), Heading::getTitle);
 		added("sectionsAdded", names(sections.added(), Heading::getTitle), sections.added(), Literals.HEADING__TITLE);
 		removed("sectionsRemoved", names(sections.removed(), Heading::getTitle), sections.removed(), Literals.HEADING__TITLE, sections(plan), plan);
 	}

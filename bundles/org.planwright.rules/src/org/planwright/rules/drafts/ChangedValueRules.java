@@ -31,8 +31,8 @@ public class ChangedValueRules extends RuleSet {
 		if (earlier == null) {
 			return;
 		}
-		Pairs.of(earlier.indicators(), plan.indicators(), Labels::of, Indicator::getCode).both().forEach(this::indicator);
-		Pairs.of(earlier.projects(), plan.projects(), Project::getName, project -> null).both().forEach(this::project);
+		Pairs.ofIndicators(earlier, plan).both().forEach(this::indicator);
+		Pairs.ofProjects(earlier, plan).both().forEach(this::project);
 	}
 
 	private void indicator(Indicator indicator, Indicator before) {

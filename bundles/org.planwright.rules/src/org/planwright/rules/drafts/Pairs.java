@@ -11,11 +11,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.planwright.model.plan.Frame;
+import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.Line;
+import org.planwright.model.plan.Plan;
+import org.planwright.model.plan.Project;
 import org.planwright.model.text.NameKey;
 import org.planwright.rules.compare.NearNames;
+import org.planwright.rules.ruleset.Labels;
 
 /**
- * What of two drafts is the same thing: by code where both have one, else by name, else by a name that is nearly the same. Of several things of one name each goes
+ * What of two drafts is the same thing: by what tells it surely, else by name, else by a name that is nearly the same. Of several things of one name each goes
  * with one of the other draft, in their order.
  *
  * @param both    things of both drafts: the later by the earlier, in the order of the later draft
@@ -25,16 +31,29 @@ import org.planwright.rules.compare.NearNames;
  */
 public record Pairs<T>(Map<T, T> both, List<T> added, List<T> removed) {
 
+	/** Pairs the indicators of two drafts: by code, by name within the box or table of one title, by name. */
+	public static Pairs<Indicator> ofIndicators(Plan earlier, Plan later) {
+		return of(earlier.indicators(), later.indicators(), Labels::of, Indicator::getCode, indicator -> inFrame(indicator, Labels.of(indicator)));
+	}
+
+	/** Pairs the projects of two drafts: by name within the box of one title, by name. */
+	public static Pairs<Project> ofProjects(Plan earlier, Plan later) {
+		return of(earlier.projects(), later.projects(), Project::getName, project -> inFrame(project, project.getName()));
+	}
+
 	/**
 	 * Pairs the things of two drafts; those without a name are left out.
 	 *
-	 * @param code null where things have no code
+	 * @param keys what tells things more surely than their names, the surest first; each null where a thing has none
 	 */
-	public static <T> Pairs<T> of(List<T> earlier, List<T> later, Function<T, String> name, Function<T, String> code) {
+	@SafeVarargs
+	public static <T> Pairs<T> of(List<T> earlier, List<T> later, Function<T, String> name, Function<T, String>... keys) {
 		Set<T> left = new LinkedHashSet<>(earlier.stream().filter(thing -> isNamed(name.apply(thing))).toList());
 		List<T> now = later.stream().filter(thing -> isNamed(name.apply(thing))).toList();
 		Map<T, T> both = new HashMap<>();
-		pair(now, left, both, code);
+		for (Function<T, String> key : keys) {
+			pair(now, left, both, key);
+		}
 		pair(now, left, both, thing -> NameKey.of(name.apply(thing)).key());
 		NearNames<T> near = new NearNames<>();
 		left.forEach(thing -> near.add(name.apply(thing), thing));
@@ -71,6 +90,11 @@ public record Pairs<T>(Map<T, T> both, List<T> added, List<T> removed) {
 				earlier.remove(before);
 			}
 		}
+	}
+
+	private static String inFrame(Line line, String name) {
+		boolean known = line.eContainer() instanceof Frame frame && frame.getTitle() != null && name != null;
+		return known ? NameKey.of(((Frame) line.eContainer()).getTitle()) + "\n" + NameKey.of(name) : null;
 	}
 
 	private static boolean isNamed(String name) {

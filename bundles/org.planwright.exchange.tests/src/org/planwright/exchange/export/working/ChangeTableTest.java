@@ -101,7 +101,7 @@ class ChangeTableTest {
 	@Test
 	void whatIsGoneStandsWhereItWas() {
 		assertEquals(List.of("第二章 重点任务|删除标题|第二章 重点任务||", "第二章 重点任务|删除文字|加快建设灌区改造工程，提高灌溉水利用效率。||", "第二章 重点任务|删除专栏或表的标题|重点项目||",
-				"第二章 重点任务/专栏2|删除项目|河东灌区改造工程，改造渠道118公里。/投资 5600万元||", "第二章 重点任务/专栏2|删除项目|湿地公园栈道工程，新建栈道6公里。||",
+				"第二章 重点任务/专栏2|删除项目|河东灌区改造工程，改造渠道118公里。||", "第二章 重点任务/专栏2|删除项目|湿地公园栈道工程，新建栈道6公里。||",
 				"第三章 保障措施|修改文字|各部门要加强协调配合，定期调度进展情况。|各部门要加强协调配合，定期调度工作进展情况。|"),
 				rows(EARLIER.replaceFirst("(?s)第二章.*第三章", "第三章").replace("调度进展", "调度工作进展")));
 	}
@@ -117,6 +117,21 @@ class ChangeTableTest {
 		int second = EARLIER.indexOf("第二章");
 		int third = EARLIER.indexOf("第三章");
 		assertEquals(List.of(), rows(EARLIER.substring(0, second) + EARLIER.substring(third) + EARLIER.substring(second, third)));
+	}
+
+	@Test
+	void whatAReaderTakesForSomethingElseIsTheSame() {
+		String read = EARLIER.replace("  @ 投资 5600万元\n", "").replace("  2. 湿地公园栈道工程", "  湿地公园栈道工程").replace("  1. 河东", "  （1）河东")
+				.replace("加快建设灌区", "1. 加快建设灌区");
+		assertTrue(table(read, EARLIER).rows().isEmpty(), table(read, EARLIER).rows().toString());
+		String rows = "表1：交通发展目标 {\n  | 路网密度 | 公里/百平方公里 | 30.3 | 32.4 |\n}\n";
+		assertTrue(table(rows, rows.replace("表1：交通", "指标表：表1　交通").replace("| 路网密度 | 公里/百平方公里 | 30.3 | 32.4 |", "指标 路网密度  单位 公里/百平方公里  基期 30.3  目标 32.4")).rows().isEmpty());
+	}
+
+	@Test
+	void oneNameInTwoTablesIsTwoThings() {
+		String done = "指标表：“十四五”完成情况 {\n  指标 森林覆盖率  单位 %  目标 30.1\n}\n\n";
+		assertEquals(List.of("|新增专栏或表的标题||“十四五”完成情况|", "/“十四五”完成情况|新增指标||森林覆盖率：单位 %，目标 30.1|"), rows(done + EARLIER).stream().map(row -> row.replaceFirst("^“", "/“")).toList());
 	}
 
 	@Test

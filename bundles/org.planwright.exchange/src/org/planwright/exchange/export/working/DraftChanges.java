@@ -10,14 +10,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.planwright.exchange.export.printed.PlanPrinter;
 import org.planwright.exchange.export.working.DraftChange.Way;
+import org.planwright.model.Details;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.InvestmentDetail;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
+import org.planwright.model.plan.YearsRole;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.text.Widths;
+import org.planwright.model.time.YearSpan;
 import org.planwright.rules.drafts.ChangeReasons;
 import org.planwright.rules.drafts.IndicatorChange;
 import org.planwright.rules.drafts.Pairs;
@@ -45,8 +51,8 @@ final class DraftChanges {
 	private final List<Half> added = new ArrayList<>();
 
 	private DraftChanges(Plan before, Plan after) {
-		know(Pairs.of(before.indicators(), after.indicators(), Labels::of, Indicator::getCode).both());
-		know(Pairs.of(before.projects(), after.projects(), Project::getName, project -> null).both());
+		know(Pairs.ofIndicators(before, after).both());
+		know(Pairs.ofProjects(before, after).both());
 	}
 
 	private void know(Map<? extends Line, ? extends Line> pairs) {
@@ -89,53 +95,70 @@ final class DraftChanges {
 		List<Passage> old = was == null ? List.of() : was.passages();
 		List<Passage> now = part == null ? List.of() : part.passages();
 		for (Alignment.Pair<Passage> pair : Alignment.of(old, now, this::alike, SAME)) {
-			if (pair.later() == null) {
-				removed(pair.earlier(), was);
-			} else if (pair.later().kind().isNamed()) {
-				named(pair.later());
-			} else if (pair.earlier() == null) {
-				added.add(new Half(pair.later(), part, changes.size()));
-				change(Way.ADDED, pair.later(), "", pair.later().text(), null);
-			} else if (!pair.earlier().isSame(pair.later())) {
-				change(Way.CHANGED, pair.later(), pair.earlier().text(), pair.later().text(), pair.earlier().line());
+			Passage before = pair.earlier();
+			Passage after = pair.later();
+			if (after == null) {
+				if (!known.contains(before.line())) {
+					removed.add(new Half(before, was, changes.size()));
+					changes.add(new DraftChange(Way.REMOVED, before.kind().name(), before.place(), shown(before), "", ""));
+				}
+			} else if (earlier.get(after.line()) != null) {
+				named(after, earlier.get(after.line()));
+			} else if (before == null) {
+				added.add(new Half(after, part, changes.size()));
+				change(Way.ADDED, after, "", shown(after), null);
+			} else if (!before.isSame(after)) {
+				change(Way.CHANGED, after, before.text(), after.text(), before.line());
 			}
 		}
 	}
 
 	private double alike(Passage one, Passage other) {
-		if (other.kind().isNamed()) {
+		if (known.contains(one.line()) || earlier.containsKey(other.line())) {
 			return earlier.get(other.line()) == one.line() ? SAME : 0;
 		}
 		if (one.isSame(other)) {
 			return SAME;
 		}
-		double alike = one.kind() == other.kind() ? one.pairs().alike(other.pairs()) : 0;
+		double alike = one.isRewritable(other) ? one.pairs().alike(other.pairs()) : 0;
 		return alike < ALIKE ? 0 : alike;
 	}
 
-	private void removed(Passage passage, PlanPart part) {
-		if (passage.kind().isNamed()) {
-			if (!known.contains(passage.line())) {
-				changes.add(new DraftChange(Way.REMOVED, passage.kind().name(), passage.place(), named(passage.line(), passage.text()), "", ""));
-			}
-			return;
+	private void named(Passage passage, Line was) {
+		if (passage.line() instanceof Indicator indicator) {
+			indicator(passage, (Indicator) was, indicator);
+		} else if (passage.line() instanceof Project project) {
+			project(passage, (Project) was, project);
 		}
-		removed.add(new Half(passage, part, changes.size()));
-		changes.add(new DraftChange(Way.REMOVED, passage.kind().name(), passage.place(), passage.text(), "", ""));
 	}
 
-	private void named(Passage passage) {
-		Line was = earlier.get(passage.line());
-		if (was == null) {
-			change(Way.ADDED, passage, "", named(passage.line(), passage.text()), null);
-		} else if (passage.line() instanceof Indicator indicator) {
-			indicator(passage, (Indicator) was, indicator);
-		} else {
-			String old = PlanPart.text((Project) was);
-			if (!NameKey.of(old).key().equals(passage.key())) {
-				change(Way.CHANGED, passage, old, passage.text(), was);
-			}
+	private void project(Passage passage, Project was, Project now) {
+		String old = PlanPrinter.text((Plan) EcoreUtil.getRootContainer(was), was.getContent());
+		List<String> before = new ArrayList<>();
+		List<String> after = new ArrayList<>();
+		fact("投资", investment(was), investment(now), before, after);
+		fact("建设期", period(was), period(now), before, after);
+		if (!NameKey.of(old).equals(NameKey.of(passage.text())) || !before.isEmpty()) {
+			change(Way.CHANGED, passage, (old + "\n" + String.join("，", before)).strip(), (passage.text() + "\n" + String.join("，", after)).strip(), was);
 		}
+	}
+
+	/** What is not printed is no change when only one of the drafts states it: it may be the Word form of the other. */
+	private static void fact(String name, String old, String now, List<String> before, List<String> after) {
+		if (!old.isEmpty() && !now.isEmpty() && !NameKey.of(old).equals(NameKey.of(now))) {
+			before.add(value(name, old));
+			after.add(value(name, now));
+		}
+	}
+
+	private static String investment(Project project) {
+		return Details.all(project, InvestmentDetail.class).stream().filter(cost -> cost.getAmount() != null).map(cost -> Widths.trim(cost.getAmount().lexeme()))
+				.collect(Collectors.joining("、"));
+	}
+
+	private static String period(Project project) {
+		YearSpan built = Details.years(project, YearsRole.CONSTRUCTION);
+		return built == null ? "" : Widths.trim(built.lexeme());
 	}
 
 	private void indicator(Passage passage, Indicator was, Indicator now) {
@@ -150,10 +173,10 @@ final class DraftChanges {
 		return Labels.of(indicator) + (values.isEmpty() ? "" : "：" + values);
 	}
 
-	/** A new or lost indicator with all that its row says. */
-	private static String named(Line line, String text) {
-		if (!(line instanceof Indicator indicator)) {
-			return text;
+	/** What is new or gone; an indicator with the names of its values. */
+	private static String shown(Passage passage) {
+		if (!(passage.line() instanceof Indicator indicator)) {
+			return passage.text();
 		}
 		List<String> values = new ArrayList<>();
 		if (indicator.getUnit() != null) {
@@ -162,7 +185,7 @@ final class DraftChanges {
 		indicator.getCells().stream().filter(cell -> cell.getValue() != null && !cell.getValue().isBlank()).forEach(cell -> values.add(value(cell.getKey(), cell.getValue().lexeme())));
 		values.add(Labels.attribute(indicator));
 		String all = values.stream().filter(value -> !value.isEmpty()).collect(Collectors.joining("，"));
-		return text + (all.isEmpty() ? "" : "：" + all);
+		return Labels.of(indicator) + (all.isEmpty() ? "" : "：" + all);
 	}
 
 	private static String value(String name, String value) {
@@ -180,10 +203,10 @@ final class DraftChanges {
 	/** What was taken out in one place and put in at another is one change; in the same part it is none. */
 	private List<DraftChange> withMoves(Map<PlanPart, PlanPart> parts) {
 		Map<String, List<Half>> gone = new HashMap<>();
-		removed.forEach(half -> gone.computeIfAbsent(half.passage().kind() + half.passage().key(), any -> new ArrayList<>(1)).add(half));
+		removed.forEach(half -> gone.computeIfAbsent(half.passage().key(), any -> new ArrayList<>(1)).add(half));
 		Set<Integer> settled = new HashSet<>();
 		for (Half half : added) {
-			List<Half> same = gone.getOrDefault(half.passage().kind() + half.passage().key(), List.of());
+			List<Half> same = gone.getOrDefault(half.passage().key(), List.of());
 			if (!same.isEmpty()) {
 				Half from = same.remove(0);
 				DraftChange change = changes.get(half.row());

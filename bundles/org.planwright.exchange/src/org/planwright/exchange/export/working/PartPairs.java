@@ -24,7 +24,7 @@ record PartPairs(Map<PlanPart, PlanPart> earlier, Map<PlanPart, List<PlanPart>> 
 		earlier.put(after.get(0), before.get(0));
 		Map<Heading, PlanPart> old = byHeading(before);
 		Map<Heading, PlanPart> now = byHeading(after);
-		Pairs<Heading> headings = Pairs.of(headings(before), headings(after), PartPairs::name, heading -> null);
+		Pairs<Heading> headings = Pairs.of(headings(before), headings(after), PartPairs::name);
 		headings.both().forEach((heading, was) -> earlier.put(now.get(heading), old.get(was)));
 		Set<PlanPart> left = before.stream().filter(part -> !earlier.containsValue(part)).collect(Collectors.toCollection(HashSet::new));
 		for (PlanPart part : after) {

@@ -1,15 +1,12 @@
 package org.planwright.exchange.export.working;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.exchange.export.printed.PlanPrinter;
 import org.planwright.exchange.export.printed.Span;
-import org.planwright.model.Details;
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Category;
@@ -22,7 +19,6 @@ import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Group;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Indicator;
-import org.planwright.model.plan.InvestmentDetail;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Note;
 import org.planwright.model.plan.Paragraph;
@@ -30,12 +26,13 @@ import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.TableRow;
 import org.planwright.model.plan.Term;
-import org.planwright.model.plan.YearsRole;
 import org.planwright.model.text.Widths;
-import org.planwright.model.time.YearSpan;
+import org.planwright.rules.ruleset.Labels;
 
 /** What stands between two headings of a plan. */
 final class PlanPart {
+
+	private static final String CELLS = " | ";
 
 	private final Heading heading;
 	private final String place;
@@ -99,42 +96,27 @@ final class PlanPart {
 		String number = frame instanceof Box box ? box.getNumber() : frame instanceof DataTable table ? table.getNumber() : null;
 		String there = Widths.trim(place + "\n" + (number == null ? unmarked(frame.getTitle()) : number)).strip();
 		passage(Passage.Kind.BOX, place, unmarked(frame.getTitle()), frame);
-		Set<Paragraph> descriptions = new HashSet<>();
 		for (Line line : frame.getLines()) {
 			switch (line) {
-				case Indicator indicator -> passage(Passage.Kind.INDICATOR, there, unmarked(indicator.getLabel()), indicator);
-				case Project project -> {
-					descriptions.addAll(project.description());
-					passage(Passage.Kind.PROJECT, there, text(project), project);
-				}
-				case Paragraph paragraph when descriptions.contains(paragraph) -> { }
+				case Indicator indicator -> passage(Passage.Kind.INDICATOR, there, row(indicator), indicator);
+				case Project project -> passage(Passage.Kind.PROJECT, there, PlanPrinter.text(plan, project.getContent()), project);
 				case Paragraph paragraph -> passage(Passage.Kind.TEXT, there, PlanPrinter.text(plan, paragraph.getContent()), paragraph);
 				case Note note -> passage(Passage.Kind.TEXT, there, PlanPrinter.text(plan, note.getContent()), note);
 				case Group group -> passage(Passage.Kind.TEXT, there, unmarked(group.getTitle()), group);
 				case Term term -> passage(Passage.Kind.TERM, there, unmarked(term.getName()) + "：" + unmarked(term.getDefinition()), term);
 				case Columns columns -> passage(Passage.Kind.ROW, there,
-						columns.getColumns().stream().map(column -> unmarked(column.getHeading())).collect(Collectors.joining(" | ")), columns);
-				case TableRow row -> passage(Passage.Kind.ROW, there, row.getCells().stream().map(cell -> unmarked(cell.getText())).collect(Collectors.joining(" | ")), row);
+						columns.getColumns().stream().map(column -> unmarked(column.getHeading())).collect(Collectors.joining(CELLS)), columns);
+				case TableRow row -> passage(Passage.Kind.ROW, there, row.getCells().stream().map(cell -> unmarked(cell.getText())).collect(Collectors.joining(CELLS)), row);
 				case Category category -> passage(Passage.Kind.TEXT, there, unmarked(category.getName()), category);
 				default -> throw new IllegalArgumentException(line.eClass().getName());
 			}
 		}
 	}
 
-	/** What is said of a project and what it costs and takes. */
-	static String text(Project project) {
-		Plan plan = (Plan) EcoreUtil.getRootContainer(project);
-		List<String> lines = new ArrayList<>();
-		lines.add(PlanPrinter.text(plan, project.getContent()));
-		project.description().forEach(paragraph -> lines.add(PlanPrinter.text(plan, paragraph.getContent())));
-		List<String> facts = new ArrayList<>();
-		Details.all(project, InvestmentDetail.class).stream().filter(cost -> cost.getAmount() != null).forEach(cost -> facts.add("投资 " + Widths.trim(cost.getAmount().lexeme())));
-		YearSpan built = Details.years(project, YearsRole.CONSTRUCTION);
-		if (built != null) {
-			facts.add("建设期 " + Widths.trim(built.lexeme()));
-		}
-		lines.add(String.join("　", facts));
-		return lines.stream().filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+	private static String row(Indicator indicator) {
+		Stream<String> values = indicator.getCells().stream().filter(cell -> cell.getValue() != null).map(cell -> cell.getValue().lexeme());
+		return Stream.of(Stream.of(unmarked(indicator.getLabel()), indicator.getUnit()), values, Stream.of(Labels.attribute(indicator))).flatMap(part -> part)
+				.filter(cell -> cell != null && !cell.isBlank()).map(Widths::trim).collect(Collectors.joining(CELLS));
 	}
 
 	private void passage(Passage.Kind kind, String where, String text, Line line) {
