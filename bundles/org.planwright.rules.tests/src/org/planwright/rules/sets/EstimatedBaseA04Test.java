@@ -38,6 +38,12 @@ class EstimatedBaseA04Test {
 	}
 
 	@Test
+	void indicatorsWithTheStarThatTheNoteExplainsCountAsMarked() {
+		List<Finding> findings = of("A04", table(RATE.replace("46.2", "46.2*"), YEARS, "注：2. 带*的为预计数，待统计部门核定后更新。"));
+		assertEquals(List.of("常住人口城镇化率"), findings.stream().map(Finding::quote).toList());
+	}
+
+	@Test
 	void otherNotesAreLeftAlone() {
 		assertEquals(List.of(), of("A04", table(RATE, YEARS, "注：常住人口城镇化率按常住人口计算，预计完成时间为2030年。")));
 	}

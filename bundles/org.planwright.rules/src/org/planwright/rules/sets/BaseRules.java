@@ -71,7 +71,7 @@ public class BaseRules extends RuleSet {
 			if (line instanceof Note candidate && ESTIMATE.matcher(candidate.getText()).find()) {
 				note = note == null ? candidate : note;
 				String text = NameKey.of(candidate.getText()).key();
-				indicators.stream().filter(indicator -> isNamed(indicator, text)).forEach(estimated::add);
+				indicators.stream().filter(indicator -> isNamed(indicator, text) || isStarred(indicator, candidate)).forEach(estimated::add);
 			}
 		}
 		if (!estimated.isEmpty()) {
@@ -89,6 +89,16 @@ public class BaseRules extends RuleSet {
 	private static boolean isNamed(Indicator indicator, String text) {
 		String key = NameKey.of(name(indicator)).key();
 		return key.length() > 1 && text.contains(key);
+	}
+
+	/** The note explains the star that the base value has: 带*的为预计数. */
+	private static boolean isStarred(Indicator indicator, Note note) {
+		return hasStar(note.getText()) && indicator.getCells().stream()
+				.anyMatch(cell -> cell.getRole() == CellRole.BASE && cell.getValue() != null && hasStar(cell.getValue().lexeme()));
+	}
+
+	private static boolean hasStar(String text) {
+		return text.indexOf('*') >= 0 || text.indexOf('＊') >= 0;
 	}
 
 	private static boolean hasBaseColumn(Frame frame) {
