@@ -62,6 +62,20 @@ class ImportErrorsTest {
 	}
 
 	@Test
+	void aSingleChapterIsToldWhatIsLookedForAndIsAPlanBelowATitle() throws ImportException {
+		String chapter = "第九章 办好人民满意的教育\n\n第一节 扩大优质资源\n\n新增义务教育学位800个，推进集团化办学。\n\n第二节 提升教师素质\n\n完善教师轮岗交流制度。\n";
+		ImportException refused = assertThrows(ImportException.class, () -> new PlanImporter().importContent("教育.txt", chapter.getBytes(StandardCharsets.UTF_8)));
+		assertEquals(Reason.NOT_A_PLAN, refused.reason());
+		String title = "河湾县国民经济和社会发展第十五个五年规划纲要";
+		for (Locale locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+			for (String told : List.of("规划", "纲要", "计划", "目标", "发展", "建设", "推进", "项目", "工程", "第一章", "专栏", title)) {
+				assertTrue(refused.message(locale).contains(told), refused.message(locale));
+			}
+		}
+		assertTrue(Fixtures.imported(title + "\n\n" + chapter).planText().contains("第九章 办好人民满意的教育"));
+	}
+
+	@Test
 	void aSmallPlanIsEnough() throws ImportException {
 		assertTrue(Fixtures.imported(Fixtures.HEAD).planText().contains("第一章 总体要求"));
 	}

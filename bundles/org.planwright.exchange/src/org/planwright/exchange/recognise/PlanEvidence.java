@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 import org.planwright.exchange.report.Counted;
 import org.planwright.exchange.report.ImportReport;
 
-/** Decides whether a text is a plan at all: a plan is Chinese, speaks of planning, and has headings, boxes or indicators. */
+/**
+ * Decides whether a text is a plan at all: a plan is Chinese, speaks of planning, and has headings, boxes or indicators. The message for one that is none tells
+ * all of this.
+ */
 public final class PlanEvidence {
 
 	private static final Pattern PLANNING = Pattern.compile("规划|纲要|计划|目标");
