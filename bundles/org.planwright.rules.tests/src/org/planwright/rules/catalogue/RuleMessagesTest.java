@@ -51,6 +51,17 @@ class RuleMessagesTest {
 				new TreeSet<>(argument.matcher(chinese.get(key)).results().map(result -> result.group()).toList()), key));
 	}
 
+	/** Findings are comments in Word drafts too, where lines of a plan mean nothing. */
+	@Test
+	void adviceForAnIndicatorSaysWhatTheDocumentIsToSayBeforeTheLineOfAPlan() {
+		for (String rule : List.of("A02 unresolved", "A06", "V06", "L06 near")) {
+			String[] parts = rule.split(" ");
+			Rule asked = RuleCatalogue.builtIn().get(parts[0]);
+			String text = parts.length > 1 ? RuleMessages.finding(asked, parts[1], Locale.CHINESE, "甲", "乙", "丙") : RuleMessages.rationale(asked, Locale.CHINESE);
+			assertTrue(text.contains("备注栏") && text.indexOf("规划文本中也可") < text.indexOf("@") && text.indexOf("规划文本中也可") > 0, text);
+		}
+	}
+
 	@Test
 	void everyRuleAndVariantHasItsWordsInBothLanguages() {
 		for (Locale locale : List.of(Locale.CHINESE, Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
