@@ -129,6 +129,13 @@ class ChangeTableTest {
 	}
 
 	@Test
+	void termsAreComparedWhateverTheirGlossaryIsCalled() {
+		String terms = "名词解释 {\n  ① 两屏三带：北部屏障与三条生态带。\n}\n";
+		assertEquals(List.of(), rows(EARLIER + terms).stream().filter(row -> row.contains("标题")).toList());
+		assertEquals(List.of("第三章 保障措施|新增名词解释||两屏三带：北部屏障与三条生态带。|"), rows(EARLIER + terms).stream().map(row -> row.replace("/名词解释", "")).toList());
+	}
+
+	@Test
 	void oneNameInTwoTablesIsTwoThings() {
 		String done = "指标表：“十四五”完成情况 {\n  指标 森林覆盖率  单位 %  目标 30.1\n}\n\n";
 		assertEquals(List.of("|新增专栏或表的标题||“十四五”完成情况|", "/“十四五”完成情况|新增指标||森林覆盖率：单位 %，目标 30.1|"), rows(done + EARLIER).stream().map(row -> row.replaceFirst("^“", "/“")).toList());

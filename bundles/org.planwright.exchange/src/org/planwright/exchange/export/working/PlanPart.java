@@ -16,6 +16,7 @@ import org.planwright.model.plan.Damaged;
 import org.planwright.model.plan.DataTable;
 import org.planwright.model.plan.Figure;
 import org.planwright.model.plan.Frame;
+import org.planwright.model.plan.Glossary;
 import org.planwright.model.plan.Group;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Indicator;
@@ -95,7 +96,9 @@ final class PlanPart {
 	private void frame(Plan plan, Frame frame) {
 		String number = frame instanceof Box box ? box.getNumber() : frame instanceof DataTable table ? table.getNumber() : null;
 		String there = Widths.trim(place + "\n" + (number == null ? unmarked(frame.getTitle()) : number)).strip();
-		passage(Passage.Kind.BOX, place, unmarked(frame.getTitle()), frame);
+		if (!(frame instanceof Glossary)) {
+			passage(Passage.Kind.BOX, place, unmarked(frame.getTitle()), frame);
+		}
 		for (Line line : frame.getLines()) {
 			switch (line) {
 				case Indicator indicator -> passage(Passage.Kind.INDICATOR, there, row(indicator), indicator);
