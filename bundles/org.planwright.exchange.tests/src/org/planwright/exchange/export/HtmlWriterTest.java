@@ -65,7 +65,7 @@ class HtmlWriterTest {
 	void theDocumentIsMarkedUpByWhatThingsAre() {
 		String html = PrintedPlans.write("html", PLAN);
 		assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\"zh-CN\">"), html);
-		for (String part : new String[] { "<title>河湾县国民经济和社会发展第十五个五年规划纲要</title>", "<h1>河湾县国民经济和社会发展第十五个五年规划纲要</h1>", "（征求意见稿）",
+		for (String part : new String[] { "<title>河湾县国民经济和社会发展第十五个五年规划纲要</title>", "<h1><span class=\"line\">河湾县国民经济和社会发展</span><span class=\"line\">第十五个五年规划纲要</span></h1>", "（征求意见稿）",
 				"<h2 id=\"heading-1\">第一章　发展目标</h2>", "<h3 id=\"heading-2\">第一节　主要指标</h3>",
 				"<h4 id=\"heading-3\">一、绿色发展</h4>", "<p>——坚持生态优先。推广“两品一标”<sup id=\"mark-2\"><a href=\"#term-2\">②</a></sup>产品。</p>",
 				"<p class=\"caption\">专栏1　主要指标</p>", "<th scope=\"rowgroup\" rowspan=\"2\" class=\"short\">绿色生态</th><td>森林覆盖率</td>", "<th scope=\"col\">2030年目标</th>",
@@ -168,5 +168,11 @@ class HtmlWriterTest {
 	@Test
 	void aPlanWithoutTitleIsCalledByItsFile() {
 		assertTrue(PrintedPlans.write("html", "第一章　总则\n").contains("<h1>文件名</h1>"));
+	}
+
+	@Test
+	void whoDrewThePlanUpAndWhoApprovedItStandBelowTheTitle() throws IOException {
+		String html = PrintedPlans.write("html", "标题：河湾县规划\n编制：河湾县发展和改革局\n批准：河湾县人民代表大会  日期 2026年2月10日\n\n第一章　总则\n");
+		assertTrue(html.contains("<p class=\"subtitle\">（2026年2月10日河湾县人民代表大会批准）</p>\n<p class=\"issuer\">河湾县发展和改革局</p>\n</header>"), html);
 	}
 }

@@ -87,6 +87,14 @@ class PdfWriterTest {
 	}
 
 	@Test
+	void theTitleIsBrokenWhereItsWordsEndAndWhoDrewThePlanUpIsNamed() throws IOException {
+		try (PDDocument document = Loader.loadPDF(write(PLAN.replace("稿次：征求意见稿\n", "稿次：征求意见稿\n编制：河湾县发展和改革局\n")))) {
+			assertEquals(3, document.getNumberOfPages());
+			assertEquals(List.of("河湾县国民经济和社会发展", "第十五个五年规划纲要", "（征求意见稿）", "河湾县发展和改革局"), text(document, 1).lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+		}
+	}
+
+	@Test
 	void blanksAreCopiedAsBlanksAndTakeNoMoreThanTheirWidth() throws IOException {
 		String line = "到 2030 年，全县常住人口城镇化率显著提高，城乡居民收入差距持续缩小，公共服务更加均衡可及，";
 		try (PDDocument document = Loader.loadPDF(write(line.repeat(8) + "\n"))) {

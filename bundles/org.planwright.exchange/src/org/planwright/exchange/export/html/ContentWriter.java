@@ -9,6 +9,7 @@ import java.util.Set;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.Span;
+import org.planwright.exchange.export.printed.TitleLines;
 import org.planwright.model.Prose;
 import org.planwright.model.plan.Figure;
 import org.planwright.model.plan.Line;
@@ -29,12 +30,24 @@ public final class ContentWriter {
 		this.links = links;
 	}
 
-	/** The title of the document with the lines below it. */
+	/** The title of the document with the lines below it and who drew it up. */
 	public void title(PrintedPlan plan) throws IOException {
 		html.raw("<header>\n");
-		html.element("h1", "", plan.title());
+		List<String> lines = TitleLines.of(plan.title());
+		if (lines.size() == 1) {
+			html.element("h1", "", plan.title());
+		} else {
+			html.open("h1", "");
+			for (String line : lines) {
+				html.open("span", " class=\"line\"").text(line).close("span");
+			}
+			html.close("h1").raw("\n");
+		}
 		for (String line : plan.subtitles()) {
 			html.element("p", " class=\"subtitle\"", line);
+		}
+		if (!plan.issuer().isEmpty()) {
+			html.element("p", " class=\"issuer\"", plan.issuer());
 		}
 		html.raw("</header>\n");
 	}

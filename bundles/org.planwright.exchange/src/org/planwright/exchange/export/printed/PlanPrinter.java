@@ -15,6 +15,7 @@ import org.planwright.model.plan.DraftStage;
 import org.planwright.model.plan.Figure;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.HeaderLine;
+import org.planwright.model.plan.IssuerHeader;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.NoteMark;
 import org.planwright.model.plan.Paragraph;
@@ -58,7 +59,12 @@ public final class PlanPrinter {
 			content.addAll(print(block));
 		}
 		String title = plan.getTitle() != null ? plan.getTitle() : plan.getName() != null ? plan.getName() : fallbackTitle;
-		return new PrintedPlan(title, subtitles(), content, unresolved);
+		return new PrintedPlan(title, subtitles(), issuer(), content, unresolved);
+	}
+
+	private String issuer() {
+		return plan.getHeaders().stream().filter(IssuerHeader.class::isInstance).map(header -> ((IssuerHeader) header).getIssuer()).filter(issuer -> issuer != null)
+				.map(Widths::trim).findFirst().orElse("");
 	}
 
 	private List<String> subtitles() {

@@ -18,6 +18,7 @@ import org.planwright.exchange.export.printed.Outline;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.ProjectList;
+import org.planwright.exchange.export.printed.TitleLines;
 import org.planwright.exchange.export.word.Placeholders.Form;
 import org.planwright.exchange.export.word.Placeholders.Placeholder;
 import org.planwright.model.plan.Heading;

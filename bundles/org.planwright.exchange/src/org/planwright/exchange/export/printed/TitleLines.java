@@ -1,4 +1,4 @@
-package org.planwright.exchange.export.word;
+package org.planwright.exchange.export.printed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Breaks a long title where its words end, in lines about equally long, as the style of official documents asks. */
-final class TitleLines {
+public final class TitleLines {
 
 	/** Lines of a title page hold this many characters of the title's size. */
 	private static final int LONGEST = 16;
@@ -17,7 +17,8 @@ final class TitleLines {
 	private TitleLines() {
 	}
 
-	static List<String> of(String title) {
+	/** The lines of a title; one when it is short. */
+	public static List<String> of(String title) {
 		if (title.length() <= LONGEST) {
 			return List.of(title);
 		}
