@@ -32,6 +32,8 @@ class WordDraftsTest {
 	private static final byte[] PICTURE = Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
 	private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+	private static final String COMMENTS = "<w:comment w:id=\"1\" w:author=\"李工\"><w:p><w:r><w:t>请核实。</w:t></w:r></w:p></w:comment>"
+			+ "<w:comment w:id=\"2\" w:author=\"李工\"><w:p><w:r><w:t>补充里程。</w:t></w:r></w:p></w:comment>";
 
 	@TempDir
 	Path folder;
@@ -43,6 +45,8 @@ class WordDraftsTest {
 			String tabbed = line.replace("&", "&amp;").replace("<", "&lt;").replace("\t", "</w:t><w:tab/><w:t xml:space=\"preserve\">")
 					.replace("【】", "</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>不宜公开</w:t></w:r><w:r><w:t>")
 					.replace("〖〗", "</w:t></w:r><w:ins w:id=\"1\" w:author=\"李工\"><w:r><w:t>新增</w:t></w:r></w:ins><w:r><w:t>");
+			tabbed = tabbed.replaceAll("〔(\\d)(.*?)〕\\d", "</w:t></w:r><w:commentRangeStart w:id=\"$1\"/><w:r><w:t>$2</w:t></w:r><w:commentRangeEnd w:id=\"$1\"/>"
+					+ "<w:r><w:commentReference w:id=\"$1\"/></w:r><w:r><w:t>");
 			body.append("<w:p><w:r><w:t xml:space=\"preserve\">" + tabbed + "</w:t></w:r></w:p>");
 		}
 		String drawing = "<w:p><w:r><w:drawing><a:blip xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" r:embed=\"map\"/></w:drawing></w:r></w:p>";
@@ -50,9 +54,11 @@ class WordDraftsTest {
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
 			entry(zip, "[Content_Types].xml", bytes("<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
 					+ "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/>"
+					+ "<Override PartName=\"/word/comments.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml\"/>"
 					+ "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>"));
-			entry(zip, "_rels/.rels", bytes(relationship("document", "officeDocument", "word/document.xml")));
-			entry(zip, "word/_rels/document.xml.rels", bytes(relationship("map", "image", "media/map.png")));
+			entry(zip, "_rels/.rels", bytes(relationships(relationship("document", "officeDocument", "word/document.xml"))));
+			entry(zip, "word/_rels/document.xml.rels", bytes(relationships(relationship("map", "image", "media/map.png"), relationship("comments", "comments", "comments.xml"))));
+			entry(zip, "word/comments.xml", bytes("<w:comments xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">" + COMMENTS + "</w:comments>"));
 			entry(zip, "word/media/map.png", PICTURE);
 			entry(zip, "word/document.xml", bytes("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"" + RELATIONSHIPS + "\"><w:body>"
 					+ body + (picture ? drawing : "") + "</w:body></w:document>"));
@@ -60,9 +66,12 @@ class WordDraftsTest {
 		return out.toByteArray();
 	}
 
+	private static String relationships(String... each) {
+		return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + String.join("", each) + "</Relationships>";
+	}
+
 	private static String relationship(String id, String type, String target) {
-		return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"" + id + "\" Type=\"" + RELATIONSHIPS + "/" + type
-				+ "\" Target=\"" + target + "\"/></Relationships>";
+		return "<Relationship Id=\"" + id + "\" Type=\"" + RELATIONSHIPS + "/" + type + "\" Target=\"" + target + "\"/>";
 	}
 
 	private static byte[] bytes(String xml) {
@@ -100,6 +109,15 @@ class WordDraftsTest {
 		List<JsonObject> found = findings("check", "--format", "json", "草案.docx").stream().filter(finding -> finding.get("rule").getAsString().equals("I03")).toList();
 		assertEquals(2, found.size(), found.toString());
 		assertTrue(found.toString().contains("草案有1处隐藏文字，如“不宜公开”") && found.toString().contains("草案有1处修订未接受，如“新增”"), found.toString());
+	}
+
+	@Test
+	void commentsAreFoundAtTheWordsThatTheyAreAbout() throws Exception {
+		Files.write(folder.resolve("草案.docx"), word(Fixtures.DRAFT + "全县新建水库〔1两座〕1，改造灌区一处。\n全县新建〔2公路〕2，改造桥梁一座。\n", false));
+		JsonObject found = findings("check", "--format", "json", "草案.docx").stream().filter(finding -> finding.get("rule").getAsString().equals("I03")).findFirst().orElseThrow();
+		assertEquals("两座", found.get("quote").getAsString());
+		assertEquals(7, found.get("column").getAsInt());
+		assertTrue(found.getAsJsonArray("related").toString().contains("\"公路\""), found.toString());
 	}
 
 	@Test

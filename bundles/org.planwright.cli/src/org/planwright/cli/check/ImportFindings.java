@@ -2,6 +2,7 @@ package org.planwright.cli.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,6 +62,20 @@ final class ImportFindings {
 			add(findings, "I03", variant, entries.stream().map(ReportEntry::range).map(range -> range.length() == 0 ? around(range, length) : range).toList(), plan,
 					positions, locale, text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text);
 		}
+	}
+
+	/** I03 on comments at the words that they are about instead of whole paragraphs; any other finding as it is. */
+	static ReportedFinding atComments(ReportedFinding finding, ImportResult imported, FilePositions positions) {
+		List<SourceRange> commented = imported.report().entries(EntryKind.COMMENT).stream().map(ReportEntry::range).filter(range -> range.length() > 0)
+				.sorted(Comparator.comparingInt(SourceRange::start)).toList();
+		if (!finding.rule().equals("I03") || commented.isEmpty()) {
+			return finding;
+		}
+		String other = finding.related().isEmpty() ? "" : finding.related().get(0).message();
+		List<ReportedFinding.Related> related = commented.stream().skip(1).limit(other.isEmpty() ? 0 : SHOWN)
+				.map(range -> new ReportedFinding.Related(positions.placeInFile(range), positions.quoteInFile(range), other)).toList();
+		return new ReportedFinding(finding.rule(), finding.severity(), positions.placeInFile(commented.get(0)), positions.quoteInFile(commented.get(0)),
+				finding.fingerprint(), finding.message(), related, finding.reason(), finding.path());
 	}
 
 	private void add(List<ReportedFinding> findings, String id, String variant, List<SourceRange> ranges, XtextResource plan, FilePositions positions,

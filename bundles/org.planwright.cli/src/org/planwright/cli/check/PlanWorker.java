@@ -107,7 +107,8 @@ final class PlanWorker {
 			for (Finding finding : checker.check(resource, options, cancel)) {
 				if (finding.uri().equals(uri.toString())) {
 					List<ReportedFinding> list = finding.suppressed() != null ? suppressed : finding.checklist() ? checklist : findings;
-					list.add(report(finding, positions, files));
+					ReportedFinding reported = report(finding, positions, files);
+					list.add(imported == null ? reported : ImportFindings.atComments(reported, imported, positions));
 				} else {
 					projects.add(file, finding);
 				}
