@@ -32,7 +32,7 @@ sealed interface ExportFormat {
 		PlanWriters.all().forEach(writer -> all.add(new OfFile(writer)));
 		PlanWriters.folders().forEach(writer -> all.add(new OfFolder(writer)));
 		for (WorkingTable table : WorkingTables.all()) {
-			if (table.need() != Need.FINDINGS) {
+			if (table.need() == Need.NOTHING || table.need() == Need.EARLIER) {
 				WorkingTables.writers().forEach(writer -> all.add(new OfTable(table, writer)));
 			}
 		}
