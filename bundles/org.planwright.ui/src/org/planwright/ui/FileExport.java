@@ -90,6 +90,7 @@ public final class FileExport {
 	public Job schedule(Path target, Format format) {
 		Job job = Job.create(title, (IJobFunction) monitor -> write(target, format, monitor));
 		job.setUser(true);
+		JobWarning.showAtEnd(job);
 		job.schedule();
 		return job;
 	}

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.planwright.exchange.ImportException;
+import org.planwright.ui.JobWarning;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.rules.RuleBook;
 
@@ -51,6 +52,7 @@ public final class CompareDraftHandler extends AbstractHandler {
 	public static Job schedule(IFile plan, Path draft) {
 		Job job = Job.create(Messages.compareTitle, (IJobFunction) monitor -> compare(plan, draft));
 		job.setUser(true);
+		JobWarning.showAtEnd(job);
 		job.schedule();
 		return job;
 	}

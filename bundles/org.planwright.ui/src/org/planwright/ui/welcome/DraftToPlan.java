@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.draft.DraftCheck;
+import org.planwright.ui.JobWarning;
 import org.planwright.ui.editor.PlanFiles;
 
 /** Writes the plan that a draft is where a person wants it, and opens it. */
@@ -49,6 +50,7 @@ final class DraftToPlan {
 	static Job schedule(IWorkbenchPage page, DraftCheck draft, Path plan) {
 		Job job = Job.create(Messages.toPlan, (IJobFunction) monitor -> write(page, draft, plan, monitor));
 		job.setUser(true);
+		JobWarning.showAtEnd(job);
 		job.schedule();
 		return job;
 	}
