@@ -80,7 +80,7 @@ final class Workbench {
 			@Override
 			public void run() {
 				if (!over[0]) {
-					Arrays.stream(display.getShells()).filter(shell -> shell != window && shell.isVisible()).forEach(Shell::close);
+					Arrays.stream(display.getShells()).filter(shell -> shell != window && !shell.isDisposed() && shell.isVisible()).forEach(Shell::close);
 					display.timerExec(DIALOG_MILLIS, this);
 				}
 			}

@@ -11,7 +11,7 @@ import org.planwright.exchange.export.ExportException;
 import org.planwright.exchange.export.word.TemplateException;
 
 /** A document was not written. The message says what, where, and what to do, in the user's language. */
-final class ExportFailure extends Exception {
+public final class ExportFailure extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
@@ -24,7 +24,7 @@ final class ExportFailure extends Exception {
 	 *
 	 * @param target the document that was not written
 	 */
-	static ExportFailure of(Throwable failure, Path target, Locale locale) {
+	public static ExportFailure of(Throwable failure, Path target, Locale locale) {
 		Throwable cause = failure;
 		while (!isSaid(cause) && cause.getCause() != null) {
 			cause = cause.getCause();

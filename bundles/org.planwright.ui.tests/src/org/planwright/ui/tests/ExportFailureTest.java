@@ -1,4 +1,4 @@
-package org.planwright.ui.wizards;
+package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,6 +18,7 @@ import org.planwright.cli.Environment;
 import org.planwright.cli.OutputFile;
 import org.planwright.cli.Session;
 import org.planwright.exchange.export.ExportException;
+import org.planwright.ui.wizards.ExportFailure;
 
 /** What a person is told when a plan is not exported. */
 class ExportFailureTest {
