@@ -2,6 +2,7 @@ package org.planwright.ui.wizards;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -64,6 +65,16 @@ class ExportFormatTest {
 		}
 		try (Stream<Path> files = Files.list(target)) {
 			assertEquals(names, new TreeSet<>(files.map(file -> file.getFileName().toString()).toList()));
+		}
+	}
+
+	@Test
+	void everyTableHasANameForPeople() {
+		for (ExportFormat format : ExportFormat.all()) {
+			if (format instanceof ExportFormat.OfTable of) {
+				String name = of.table().names().getFirst();
+				assertNotEquals(name.toUpperCase(Locale.ROOT), FormatNames.of(name));
+			}
 		}
 	}
 
