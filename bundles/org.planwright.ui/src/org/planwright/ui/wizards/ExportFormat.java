@@ -24,7 +24,7 @@ import org.planwright.exchange.export.working.WorkingTable.Need;
 import org.planwright.exchange.export.working.WorkingTables;
 
 /** What a plan can be exported as: a file, a folder of files, or a table made from it. */
-sealed interface ExportFormat {
+public sealed interface ExportFormat {
 
 	/** All of them, in the order in which they are offered. */
 	static List<ExportFormat> all() {

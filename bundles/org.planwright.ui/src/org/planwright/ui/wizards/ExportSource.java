@@ -12,7 +12,7 @@ import org.planwright.model.plan.Plan;
  *
  * @param earlier the draft that the plan is compared with; empty when it is with none
  */
-record ExportSource(ExportInput input, Optional<Plan> earlier) {
+public record ExportSource(ExportInput input, Optional<Plan> earlier) {
 
 	private static final int SHOWN = 10;
 

@@ -1,8 +1,7 @@
-package org.planwright.ui.wizards;
+package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -20,6 +19,9 @@ import org.planwright.cli.check.EarlierFile;
 import org.planwright.cli.check.PlanLanguage;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.model.plan.Plan;
+import org.planwright.ui.rules.RuleBook;
+import org.planwright.ui.wizards.ExportFormat;
+import org.planwright.ui.wizards.ExportSource;
 
 /** What the wizard can write a plan as, and what it says of that before. */
 class ExportFormatTest {
@@ -49,7 +51,9 @@ class ExportFormatTest {
 
 	@BeforeAll
 	static void registerTheLanguage() {
-		PlanLanguage.injector();
+		if (RuleBook.language() == null) {
+			PlanLanguage.injector();
+		}
 	}
 
 	@Test
@@ -72,8 +76,7 @@ class ExportFormatTest {
 	void everyTableHasANameForPeople() {
 		for (ExportFormat format : ExportFormat.all()) {
 			if (format instanceof ExportFormat.OfTable of) {
-				String name = of.table().names().getFirst();
-				assertNotEquals(name.toUpperCase(Locale.ROOT), FormatNames.of(name));
+				assertFalse(of.label().contains(of.table().names().getFirst().toUpperCase(Locale.ROOT)), of.label());
 			}
 		}
 	}
@@ -83,7 +86,7 @@ class ExportFormatTest {
 		List<ExportFormat> asking = ExportFormat.all().stream().filter(ExportFormat::needsEarlier).toList();
 		assertEquals(List.of("docx", "xlsx"), asking.stream().map(ExportFormat::format).toList());
 		ExportSource changed = source(Optional.of(plan("上一稿.plan", PLAN.replace("32.4", "31.9"))));
-		assertEquals(Messages.bind(Messages.tableRows, 1), asking.getFirst().contents(changed));
+		assertTrue(asking.getFirst().contents(changed).matches("\\D*1\\D*"), asking.getFirst().contents(changed));
 		assertEquals(List.of(), asking.getFirst().remarks(changed));
 
 		ExportSource same = source(Optional.of(plan("上一稿.plan", PLAN)));
@@ -94,8 +97,7 @@ class ExportFormatTest {
 	void whatIsInTheDocumentIsCountedAndWhatIsMissingSaid() throws Exception {
 		ExportSource source = source(Optional.empty());
 		ExportFormat word = ExportFormat.all().stream().filter(format -> format.format().equals("docx")).findFirst().orElseThrow();
-		assertEquals(new PrintedCounts(2, 1, 1, 1), PrintedCounts.of(source.input().printed()));
-		assertEquals(new PrintedCounts(2, 1, 1, 1).text(), word.contents(source));
+		assertTrue(word.contents(source).matches("\\D*2\\D+1\\D+1\\D+1\\D*"), word.contents(source));
 		List<String> remarks = word.remarks(source);
 		assertEquals(2, remarks.size(), remarks.toString());
 		assertTrue(remarks.get(0).contains("湿地保护率") && remarks.get(1).contains("格局.png"), remarks.toString());
