@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IStatus;
@@ -23,6 +24,7 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -195,9 +197,10 @@ class DraftPageTest {
 		Job job = page.saveCopy(copy, false);
 		workbench.await("the job does not end", () -> job.getResult() != null);
 		assertEquals(IStatus.WARNING, job.getResult().getSeverity());
-		Shell window = workbench.page().getWorkbenchWindow().getShell();
-		workbench.await("nobody is told", () -> Arrays.stream(window.getDisplay().getShells())
-				.filter(shell -> shell.isVisible() && shell.getText().equals(job.getName())).peek(Shell::close).count() > 0);
+		Display display = workbench.page().getWorkbenchWindow().getShell().getDisplay();
+		Supplier<Optional<Shell>> told = () -> Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(job.getName())).findFirst();
+		workbench.await("nobody is told", () -> told.get().isPresent());
+		told.get().get().close();
 		return job.getResult().getMessage();
 	}
 

@@ -88,6 +88,10 @@ final class Workbench {
 		display.timerExec(DIALOG_MILLIS, closer);
 		try {
 			work.call();
+			// a dialog that was asked for in the meantime comes now
+			while (display.readAndDispatch()) {
+				continue;
+			}
 		} finally {
 			over[0] = true;
 		}
