@@ -23,6 +23,8 @@ final class LineStartProposals implements ProposalSource {
 
 	private static final Pattern START = Pattern.compile("[^\\s：:，。；@|「]{0,8}");
 
+	private static final String COLUMNS = "列 类别、指标、单位、基期、目标、年均/累计、属性";
+
 	@Override
 	public void propose(Site site, Acceptor acceptor) {
 		if (!START.matcher(site.before()).matches()) {
@@ -80,7 +82,7 @@ final class LineStartProposals implements ProposalSource {
 			lines.add("篇", "第" + ChineseNumerals.format(part + 1) + "篇　$0", "part");
 		}
 		lines.add("专栏", "专栏" + (plan.boxes().size() + 1) + "：${1:标题} {\n  1. $0\n}", "box");
-		lines.add("指标表", "指标表：${1:主要指标} {\n  列 类别、指标、单位、基期、目标、年均/累计、属性\n  类别 ${2:经济发展}\n  指标 $0\n}", "indicators");
+		lines.add("指标表", "指标表：${1:主要指标} {\n  " + COLUMNS + "\n  类别 ${2:经济发展}\n  指标 $0\n}", "indicators");
 		lines.add("表", "表${1:1}：${2:标题} {\n  | $0 |\n}", "table");
 		lines.add("图", "图${1:1} $0", "figure");
 		lines.add("名词解释", "名词解释 {\n  1. ${1:名词}：$0\n}", "glossary");
@@ -104,7 +106,7 @@ final class LineStartProposals implements ProposalSource {
 	private static void table(Lines lines) {
 		lines.add("指标", "指标 ${1:名称}  单位 ${2:%}  基期 $3  目标 $4  ${5:预期性}$0", "indicator");
 		lines.add("类别", "类别 $0", "category");
-		lines.add("列", "列 类别、指标、单位、基期、目标、年均/累计、属性$0", "columns");
+		lines.add("列", COLUMNS + "$0", "columns");
 		lines.add("注", "注：$0", "note");
 	}
 }

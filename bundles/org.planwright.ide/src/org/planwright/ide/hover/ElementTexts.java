@@ -43,9 +43,9 @@ final class ElementTexts {
 	private Usages usages;
 
 	String of(Indicator indicator) {
-		Category category = EcoreUtil2.getContainerOfType(indicator, Frame.class) == null ? null : indicator.getCategory();
+		Category category = indicator.getCategory();
 		List<String> lines = new ArrayList<>();
-		lines.add(head(indicator.getName(), category == null ? Words.get("indicator") : Words.get("indicator.in", category.getName())));
+		lines.add(head(indicator.getName(), category == null || category.getName() == null ? Words.get("indicator") : Words.get("indicator.in", category.getName())));
 		lines.add(table(values(indicator)));
 		String derived = DERIVED.stream().flatMap(facet -> FacetText.of(indicator, facet).map(value -> facet.getLiteral() + " " + value).stream()).collect(Collectors.joining("，"));
 		add(lines, "derived", derived);
@@ -66,7 +66,7 @@ final class ElementTexts {
 		String box = project.eContainer() instanceof Box owner ? owner.getName() + (owner.getTitle() == null ? "" : " " + owner.getTitle()) : null;
 		lines.add(head(project.getName(), box == null ? Words.get("project") : Words.get("project.in", box)));
 		for (Facet facet : List.of(Facet.SCALE, Facet.INVESTMENT, Facet.PERIOD)) {
-			FacetText.of(project, facet).ifPresent(value -> lines.add(facet.getLiteral() + "：" + value));
+			FacetText.of(project, facet).ifPresent(value -> lines.add(Words.get("field", facet.getLiteral(), value)));
 		}
 		add(lines, "places", String.join("、", Details.names(project, NamesRole.PLACE)));
 		people(project, lines);
