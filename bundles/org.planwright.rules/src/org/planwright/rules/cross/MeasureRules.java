@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
@@ -65,26 +66,40 @@ public class MeasureRules extends RuleSet {
 
 	/** The table measures 调查失业率, the text sets a target for 登记失业率 and none for the former. */
 	private void otherMeasures(Plan plan, List<Statement> statements) {
+		List<Indicator> indicators = plan.indicators();
+		Map<String, Statement> first = new HashMap<>();
+		Map<String, Statement> firstInBody = new HashMap<>();
+		for (Statement statement : statements) {
+			if (statement.ahead()) {
+				measures(statement).forEach(measure -> {
+					first.putIfAbsent(measure, statement);
+					if (statement.passage().isBody()) {
+						firstInBody.putIfAbsent(measure, statement);
+					}
+				});
+			}
+		}
 		for (List<String> pair : notTheSame) {
 			for (int i = 0; i < pair.size(); i++) {
 				String inTable = pair.get(i);
 				String inText = pair.get(1 - i);
-				Optional<Indicator> indicator = plan.indicators().stream().filter(named(inTable)).findFirst();
-				boolean both = plan.indicators().stream().anyMatch(named(inText)) || statements.stream().anyMatch(statement -> statement.ahead() && isNamed(statement, inTable));
-				if (indicator.isPresent() && !both) {
-					statements.stream().filter(statement -> statement.ahead() && statement.passage().isBody() && isNamed(statement, inText)).findFirst()
-							.ifPresent(statement -> at(report("X09").with(inText, statement.value(), inTable).also("indicator", indicator.get(), Literals.INDICATOR__LABEL, inTable), statement));
+				Optional<Indicator> indicator = indicators.stream().filter(named(inTable)).findFirst();
+				Statement statement = firstInBody.get(inText);
+				if (indicator.isPresent() && statement != null && !first.containsKey(inTable) && indicators.stream().noneMatch(named(inText))) {
+					at(report("X09").with(inText, statement.value(), inTable).also("indicator", indicator.get(), Literals.INDICATOR__LABEL, inTable), statement);
 				}
 			}
 		}
 	}
 
-	private static Predicate<Indicator> named(String name) {
-		return indicator -> Labels.plain(indicator).contains(name);
+	/** Those of the measures that are not the same which a statement names. */
+	private Stream<String> measures(Statement statement) {
+		String name = statement.fact().subject().scope() + statement.fact().subject().text();
+		return notTheSame.stream().flatMap(List::stream).filter(name::endsWith);
 	}
 
-	private static boolean isNamed(Statement statement, String name) {
-		return (statement.fact().subject().scope() + statement.fact().subject().text()).endsWith(name);
+	private static Predicate<Indicator> named(String name) {
+		return indicator -> Labels.plain(indicator).contains(name);
 	}
 
 	/** X09: what was reached is a total of five years and the target does not say whether it is one. C07: what was reached is less than what the target says is kept. */
@@ -114,11 +129,17 @@ public class MeasureRules extends RuleSet {
 
 	/** 存栏 in one place and 规模 in another: of one animal, with two figures for the whole area. */
 	private void stocks(List<Statement> statements) {
+		Map<String, Statement> held = new HashMap<>();
+		for (Statement statement : statements) {
+			if (statement.ahead() && statement.fact().period().isStated() && statement.fact().subject().text().endsWith(HELD)) {
+				held.putIfAbsent(statement.fact().subject().text(), statement);
+			}
+		}
 		for (String product : products) {
-			Optional<Statement> held = statements.stream().filter(statement -> statement.ahead() && statement.fact().period().isStated() && statement.fact().subject().text().equals(product + HELD)).findFirst();
-			if (held.isPresent()) {
-				statements.stream().filter(statement -> statement.ahead() && statement != held.get() && isScale(statement, product) && differ(statement, held.get())).findFirst()
-						.ifPresent(statement -> at(and(report("X09", "stock").with(name(statement), statement.value(), name(held.get()), held.get().value()), held.get()), statement));
+			Statement stock = held.get(product + HELD);
+			if (stock != null) {
+				statements.stream().filter(statement -> statement.ahead() && statement != stock && isScale(statement, product) && differ(statement, stock)).findFirst()
+						.ifPresent(statement -> at(and(report("X09", "stock").with(name(statement), statement.value(), name(stock), stock.value()), stock), statement));
 			}
 		}
 	}

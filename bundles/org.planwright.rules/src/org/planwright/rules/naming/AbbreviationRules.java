@@ -16,6 +16,7 @@ import org.planwright.model.plan.Term;
 import org.planwright.model.text.ChineseNumerals;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.reading.Readings;
 import org.planwright.rules.ruleset.Labels;
 import org.planwright.rules.ruleset.Report;
 import org.planwright.rules.ruleset.RuleSet;
@@ -37,11 +38,13 @@ public class AbbreviationRules extends RuleSet {
 	private static final String CLAUSE_ENDS = "，。；：,;:\n";
 	private static final int MOST_SHOWN = 3;
 
+	private final Readings readings;
 	private final Pattern known;
 	private final Set<String> latin;
 
 	@Inject
-	public AbbreviationRules(Dictionaries dictionaries) {
+	public AbbreviationRules(Readings readings, Dictionaries dictionaries) {
+		this.readings = readings;
 		JsonObject json = dictionaries.read("glossary.json");
 		known = Pattern.compile(Dictionaries.strings(json.get("known")).stream().collect(Collectors.joining("|")));
 		latin = Set.copyOf(Dictionaries.strings(json.get("latin")));
@@ -53,7 +56,7 @@ public class AbbreviationRules extends RuleSet {
 		String glossary = plan.terms().stream().map(Term::getName).filter(name -> name != null).map(Widths::withoutBlanks).collect(Collectors.joining("\n"));
 		Map<String, Place> open = new LinkedHashMap<>();
 		Set<String> explained = new HashSet<>();
-		for (Written line : Written.in(plan)) {
+		for (Written line : PrintedLines.of(plan, readings)) {
 			if (line.text().indexOf('“') >= 0 || line.text().indexOf('"') >= 0) {
 				read(SHORT_FORM, line, open, explained);
 			}

@@ -1,6 +1,7 @@
 package org.planwright.rules.naming;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,23 +64,26 @@ final class PlaceNames {
 		return unknown;
 	}
 
-	/** Adds the places that the texts speak of, and whatever else they hold that is but for one sign such a place. */
+	/** Adds the places that the texts speak of, and whatever else they hold that is but for one sign such a place. The last sign of a name is never the other one. */
 	private static void mentioned(Set<String> places, List<String> texts, Set<String> known) {
-		Set<Integer> lengths = new TreeSet<>(places.stream().map(String::length).toList());
-		Set<Character> heads = new HashSet<>();
+		Map<Character, Set<Integer>> lengths = new HashMap<>();
+		BitSet lastSigns = new BitSet();
 		Set<String> patterns = new HashSet<>();
 		places.stream().filter(place -> !place.isEmpty()).forEach(place -> {
-			heads.addAll(place.substring(0, Math.min(2, place.length())).chars().mapToObj(sign -> (char) sign).toList());
+			char last = place.charAt(place.length() - 1);
+			lastSigns.set(last);
+			lengths.computeIfAbsent(last, any -> new TreeSet<>()).add(place.length());
 			for (int gap = 0; gap < place.length() - 1; gap++) {
 				patterns.add(without(place, gap));
 			}
 		});
 		for (String text : texts) {
 			for (int i = 0; i < text.length(); i++) {
-				if (heads.contains(text.charAt(i)) || i + 1 < text.length() && heads.contains(text.charAt(i + 1))) {
-					for (int length : lengths) {
-						if (i + length <= text.length() && isLike(text.substring(i, i + length), places, patterns)) {
-							known.add(text.substring(i, i + length));
+				if (lastSigns.get(text.charAt(i))) {
+					for (int length : lengths.get(text.charAt(i))) {
+						int start = i + 1 - length;
+						if (start >= 0 && isLike(text.substring(start, i + 1), places, patterns)) {
+							known.add(text.substring(start, i + 1));
 						}
 					}
 				}

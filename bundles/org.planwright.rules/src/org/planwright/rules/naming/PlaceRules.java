@@ -12,6 +12,7 @@ import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.reading.Readings;
 import org.planwright.rules.ruleset.RuleSet;
 
 import com.google.inject.Inject;
@@ -19,10 +20,12 @@ import com.google.inject.Inject;
 /** Rule on the places of projects. Gazetteers are data: {@code places.json}. */
 public class PlaceRules extends RuleSet {
 
+	private final Readings readings;
 	private final PlaceNames names;
 
 	@Inject
-	public PlaceRules(Dictionaries dictionaries) {
+	public PlaceRules(Readings readings, Dictionaries dictionaries) {
+		this.readings = readings;
 		names = new PlaceNames(dictionaries.read("names.json"), dictionaries.read("places.json"));
 	}
 
@@ -41,7 +44,7 @@ public class PlaceRules extends RuleSet {
 		if (places.isEmpty()) {
 			return;
 		}
-		for (PlaceNames.Unknown unknown : names.unknown(plan.getRegion(), places, Written.in(plan).stream().map(Written::text).toList())) {
+		for (PlaceNames.Unknown unknown : names.unknown(plan.getRegion(), places, PrintedLines.of(plan, readings).stream().map(Written::text).toList())) {
 			Project project = projects.get(unknown.place());
 			if (unknown.meant().isPresent()) {
 				report("P03").with(unknown.place(), unknown.meant().get()).at(project);

@@ -79,23 +79,15 @@ final class PlaceSpellings {
 	/** What is found in some texts, by the place of the rare form. */
 	List<Pair> in(List<String> texts) {
 		Map<Integer, Integer> couples = couples(texts);
-		Map<Key, Map<String, Form>> index = new LinkedHashMap<>();
-		Map<Key, Map<String, Form>> all = new LinkedHashMap<>();
+		Map<Key, Map<String, Form>> names = new LinkedHashMap<>();
 		for (int i = 0; i < texts.size(); i++) {
-			names(texts.get(i), i, couples, index, all);
+			names(texts.get(i), i, names);
 		}
+		names.values().removeIf(forms -> forms.size() == 1);
 		// The longest names that have the sign in question count, so that 努文木仁乡 is not reported as 文木仁乡 too.
 		Map<List<Integer>, Pair> found = new TreeMap<>(Comparator.comparing((List<Integer> place) -> place.get(0)).thenComparing(place -> place.get(1)));
-		index.forEach((key, forms) -> {
-			if (forms.size() > 1) {
-				pairs(key, forms, couples).forEach(pair -> add(found, key, pair));
-			}
-		});
-		all.forEach((key, forms) -> {
-			if (forms.size() > 1) {
-				slips(key, forms, couples, texts).forEach(pair -> add(found, key, pair));
-			}
-		});
+		names.forEach((key, forms) -> pairs(key, forms, couples).forEach(pair -> add(found, key, pair)));
+		names.forEach((key, forms) -> slips(key, forms, couples, texts).forEach(pair -> add(found, key, pair)));
 		return List.copyOf(found.values());
 	}
 
@@ -123,7 +115,7 @@ final class PlaceSpellings {
 		return sign >= '\u4E00' && sign <= '\u9FFF';
 	}
 
-	private void names(String text, int number, Map<Integer, Integer> couples, Map<Key, Map<String, Form>> index, Map<Key, Map<String, Form>> all) {
+	private void names(String text, int number, Map<Key, Map<String, Form>> names) {
 		for (int end = SHORTEST; end < text.length(); end++) {
 			Optional<String> kind = kindAt(text, end);
 			if (kind.isEmpty() || ordinary.matcher(text).region(Math.max(0, end - SHORTEST), end + kind.get().length()).find()) {
@@ -135,7 +127,7 @@ final class PlaceSpellings {
 					break;
 				}
 				if (length >= SHORTEST) {
-					name(text, number, start, end, kind.get(), couples, index, all);
+					name(text, number, start, end, kind.get(), names);
 				}
 				if (length > 1 && kindAt(text, start).isPresent()) {
 					break;
@@ -144,21 +136,13 @@ final class PlaceSpellings {
 		}
 	}
 
-	private static void name(String text, int number, int start, int end, String kind, Map<Integer, Integer> couples, Map<Key, Map<String, Form>> index,
-			Map<Key, Map<String, Form>> all) {
+	private static void name(String text, int number, int start, int end, String kind, Map<Key, Map<String, Form>> names) {
 		String name = text.substring(start, end) + kind;
 		Form form = new Form(name, 1, new Place(number, start, start + name.length()));
 		for (int gap = 0; gap < end - start; gap++) {
 			Key key = new Key(name.substring(0, gap) + GAP + name.substring(gap + 1), gap);
-			count(all, key, form);
-			if (gap > 0 && holdsTogether(name, gap, couples)) {
-				count(index, key, form);
-			}
+			names.computeIfAbsent(key, any -> new LinkedHashMap<>()).merge(name, form, (one, other) -> new Form(name, one.times + 1, one.first));
 		}
-	}
-
-	private static void count(Map<Key, Map<String, Form>> index, Key key, Form form) {
-		index.computeIfAbsent(key, any -> new LinkedHashMap<>()).merge(form.name, form, (one, other) -> new Form(form.name, one.times + other.times, one.first));
 	}
 
 	private Optional<String> kindAt(String text, int at) {
@@ -176,9 +160,13 @@ final class PlaceSpellings {
 	}
 
 	private List<Pair> pairs(Key key, Map<String, Form> forms, Map<Integer, Integer> couples) {
-		List<Form> byTimes = forms.values().stream().sorted(Comparator.comparing(Form::times).reversed()).toList();
-		Form usual = byTimes.get(0);
+		List<Form> byTimes = forms.values().stream().filter(form -> key.gap > 0 && holdsTogether(form.name, key.gap, couples))
+				.sorted(Comparator.comparing(Form::times).reversed()).toList();
 		List<Pair> pairs = new ArrayList<>();
+		if (byTimes.isEmpty()) {
+			return pairs;
+		}
+		Form usual = byTimes.get(0);
 		for (Form rare : byTimes.subList(1, byTimes.size())) {
 			if (isOneName(key, usual, rare, couples)) {
 				boolean often = usual.times >= OFTEN * rare.times;

@@ -6,6 +6,7 @@ import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.reading.Readings;
 import org.planwright.rules.ruleset.Report;
 import org.planwright.rules.ruleset.RuleSet;
 
@@ -14,17 +15,19 @@ import com.google.inject.Inject;
 /** Rule on names in two spellings. What looks alike and is not one is data: {@code names.json}. */
 public class SpellingRules extends RuleSet {
 
+	private final Readings readings;
 	private final PlaceSpellings spellings;
 
 	@Inject
-	public SpellingRules(Dictionaries dictionaries) {
+	public SpellingRules(Readings readings, Dictionaries dictionaries) {
+		this.readings = readings;
 		spellings = new PlaceSpellings(dictionaries.read("names.json"));
 	}
 
 	/** T02: a place has one name in one plan. */
 	@Check(CheckType.NORMAL)
 	public void placesHaveOneName(Plan plan) {
-		List<Written> lines = Written.in(plan);
+		List<Written> lines = PrintedLines.of(plan, readings);
 		for (PlaceSpellings.Pair pair : spellings.in(lines.stream().map(Written::text).toList())) {
 			PlaceSpellings.Place rare = pair.rare().first();
 			PlaceSpellings.Place usual = pair.usual().first();

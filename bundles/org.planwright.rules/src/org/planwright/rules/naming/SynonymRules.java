@@ -1,7 +1,11 @@
 package org.planwright.rules.naming;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,6 +16,7 @@ import org.eclipse.xtext.validation.CheckType;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.dictionary.Dictionaries;
+import org.planwright.rules.reading.Readings;
 import org.planwright.rules.ruleset.Report;
 import org.planwright.rules.ruleset.RuleSet;
 
@@ -22,13 +27,25 @@ public class SynonymRules extends RuleSet {
 	private static final int SHORT = 2;
 	private static final int SHORTEST_FULL = 3;
 
-	private record Found(Written line, int at, int times) {
+	/** The first place of a name, and how often it is there. */
+	private static final class Found {
+
+		private final Written line;
+		private final int at;
+		private int times;
+
+		Found(Written line, int at) {
+			this.line = line;
+			this.at = at;
+		}
 	}
 
+	private final Readings readings;
 	private final List<List<String>> synonyms = new ArrayList<>();
 
 	@Inject
-	SynonymRules(Dictionaries dictionaries) {
+	SynonymRules(Readings readings, Dictionaries dictionaries) {
+		this.readings = readings;
 		JsonArray pairs = dictionaries.read("names.json").getAsJsonArray("synonyms");
 		for (JsonElement pair : pairs) {
 			synonyms.add(Dictionaries.strings(pair));
@@ -38,20 +55,31 @@ public class SynonymRules extends RuleSet {
 	/** One finding for each pair of names. */
 	@Check(CheckType.NORMAL)
 	public void oneThingHasOneName(Plan plan) {
-		List<Written> lines = Written.in(plan);
-		for (List<String> pair : synonyms) {
-			compare("synonym", pair.get(0), pair.get(1), lines);
-		}
+		Map<String, Found> found = new HashMap<>();
 		String region = plan.getRegion() == null ? "" : Widths.withoutBlanks(plan.getRegion());
+		Set<String> names = new LinkedHashSet<>(synonyms.stream().flatMap(List::stream).toList());
 		if (region.length() > SHORTEST_FULL) {
-			compare("short", region, region.substring(0, 1) + region.substring(region.length() - 1), lines);
+			names.addAll(List.of(region, shortForm(region)));
+		}
+		for (Written line : PrintedLines.of(plan, readings)) {
+			names.forEach(name -> find(name, line, found));
+		}
+		for (List<String> pair : synonyms) {
+			compare("synonym", pair.get(0), pair.get(1), found);
+		}
+		if (region.length() > SHORTEST_FULL) {
+			compare("short", region, shortForm(region), found);
 		}
 	}
 
-	private void compare(String variant, String one, String other, List<Written> lines) {
-		Found first = find(one, lines);
-		Found second = first == null ? null : find(other, lines);
-		if (second == null) {
+	private static String shortForm(String region) {
+		return region.substring(0, 1) + region.substring(region.length() - 1);
+	}
+
+	private void compare(String variant, String one, String other, Map<String, Found> found) {
+		Found first = found.get(one);
+		Found second = found.get(other);
+		if (first == null || second == null) {
 			return;
 		}
 		Found rare = first.times < second.times ? first : second;
@@ -63,20 +91,13 @@ public class SynonymRules extends RuleSet {
 		rare.line.at(report, rare.at, rare.at + rareName.length());
 	}
 
-	/** The first place of a name and how often it is there; null when it is not. A short form must begin a name or a sentence, not stand in a word. */
-	private static Found find(String name, List<Written> lines) {
-		Written first = null;
-		int place = -1;
-		int times = 0;
-		for (Written line : lines) {
-			for (int at = line.text().indexOf(name); at >= 0; at = line.text().indexOf(name, at + name.length())) {
-				if (name.length() > SHORT || at == 0 || !Character.isIdeographic(line.text().charAt(at - 1))) {
-					first = first == null ? line : first;
-					place = place < 0 ? at : place;
-					times++;
-				}
+	/** Counts a name in a line. A short form must begin a name or a sentence, not stand in a word. */
+	private static void find(String name, Written line, Map<String, Found> found) {
+		for (int at = line.text().indexOf(name); at >= 0; at = line.text().indexOf(name, at + name.length())) {
+			if (name.length() > SHORT || at == 0 || !Character.isIdeographic(line.text().charAt(at - 1))) {
+				int place = at;
+				found.computeIfAbsent(name, any -> new Found(line, place)).times++;
 			}
 		}
-		return first == null ? null : new Found(first, place, times);
 	}
 }
