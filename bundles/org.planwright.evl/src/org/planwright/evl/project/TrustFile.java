@@ -5,13 +5,14 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+
+import org.planwright.model.file.SafeFile;
 
 /**
  * The folders whose scripts a person trusts, each with the hash of the scripts that were trusted: changed scripts are trusted no more. It lies in the user's own
@@ -91,12 +92,6 @@ public final class TrustFile implements ScriptTrust {
 		json.addProperty("format", FORMAT);
 		json.add(TRUSTED, trusted);
 		Files.createDirectories(file.getParent());
-		Path next = Files.createTempFile(file.getParent(), "trust", ".json");
-		try {
-			Files.writeString(next, new GsonBuilder().setPrettyPrinting().create().toJson(json));
-			Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-		} finally {
-			Files.deleteIfExists(next);
-		}
+		SafeFile.write(file, new GsonBuilder().setPrettyPrinting().create().toJson(json).getBytes(StandardCharsets.UTF_8));
 	}
 }

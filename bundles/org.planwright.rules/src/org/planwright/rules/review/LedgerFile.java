@@ -1,16 +1,11 @@
 package org.planwright.rules.review;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,9 +18,11 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import org.planwright.model.file.SafeFile;
+
 /**
  * The file of a plan's ledger, beside the plan: JSON, UTF-8, one decision a line and always in the same order, so that two versions are easily compared. It is
- * written to a temporary file, forced and renamed, so that it is whole at any time.
+ * whole at any time ({@link SafeFile}).
  */
 public final class LedgerFile {
 
@@ -122,23 +119,7 @@ public final class LedgerFile {
 	}
 
 	private void write(ReviewLedger ledger) throws IOException {
-		Path beside = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-		try {
-			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING)) {
-				ByteBuffer bytes = ByteBuffer.wrap(json(ledger).getBytes(StandardCharsets.UTF_8));
-				while (bytes.hasRemaining()) {
-					channel.write(bytes);
-				}
-				channel.force(true);
-			}
-			try {
-				Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-			} catch (AtomicMoveNotSupportedException e) {
-				Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-			}
-		} finally {
-			Files.deleteIfExists(beside);
-		}
+		SafeFile.write(file, json(ledger).getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String json(ReviewLedger ledger) {
