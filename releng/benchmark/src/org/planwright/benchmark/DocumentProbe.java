@@ -53,7 +53,7 @@ final class DocumentProbe {
 		command.addAll(options);
 		command.addAll(List.of("-cp", System.getProperty("java.class.path"), PreviewProbe.class.getName(), plan.toString()));
 		String[] cells = Processes.output(command).strip().split(" ");
-		return new Documents("preview after a keystroke", 300, Integer.parseInt(cells[0]), Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
+		return new Documents("preview after a keystroke, besides the 100 ms that the view waits for the next", 200, Integer.parseInt(cells[0]), Double.parseDouble(cells[1]), Double.parseDouble(cells[2]));
 	}
 
 	private List<String> command(Object... arguments) {

@@ -1,2 +1,2 @@
-/** The document that a plan becomes, kept up to date while the plan is edited: blocks of HTML that know the lines of the plan they print. */
+/** The paragraphs that a plan is printed as, for a preview that follows the typing: each knows the line of the plan it comes from and nothing of the model. */
 package org.planwright.exchange.preview;

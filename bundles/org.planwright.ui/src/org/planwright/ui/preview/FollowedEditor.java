@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.widgets.Display;
+import org.planwright.exchange.preview.PreviewLine;
 import org.planwright.ui.editor.PlanEditor;
 
 /** Keeps a preview up to date with an editor when typing rests for a moment, and where the editor is. In the UI thread. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.planwright.exchange.preview.TableGrid;
+
 /**
  * Where the cells of a table are drawn. Lines are broken between any two characters, as Chinese is set, so that the widths of characters are all that has to be
  * measured.

@@ -15,6 +15,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.planwright.cli.Environment;
 import org.planwright.cli.check.EditedPlan;
+import org.planwright.exchange.preview.PreviewLine;
+import org.planwright.exchange.preview.PreviewLines;
 import org.planwright.ui.rules.RuleBook;
 import org.planwright.ui.server.DocumentText;
 

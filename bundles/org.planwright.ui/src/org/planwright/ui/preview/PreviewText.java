@@ -26,7 +26,10 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.planwright.exchange.export.printed.Span;
-import org.planwright.ui.preview.PreviewLine.Kind;
+import org.planwright.exchange.preview.PreviewLine;
+import org.planwright.exchange.preview.PreviewLine.Kind;
+import org.planwright.exchange.preview.TableGrid;
+import org.planwright.exchange.preview.Unchanged;
 
 /**
  * Shows the paragraphs of a preview. How each looks is asked for when it is drawn, and only what has changed is set anew, so that a large plan costs little. In
@@ -88,15 +91,9 @@ final class PreviewText {
 	/** Shows these paragraphs; what stays as it was keeps its place on the screen. */
 	void show(List<PreviewLine> next) {
 		List<PreviewLine> before = lines;
-		int most = Math.min(before.size(), next.size());
-		int head = 0;
-		while (head < most && before.get(head).looksLike(next.get(head))) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < most - head && before.get(before.size() - 1 - tail).looksLike(next.get(next.size() - 1 - tail))) {
-			tail++;
-		}
+		Unchanged unchanged = Unchanged.between(before, next);
+		int head = unchanged.head();
+		int tail = unchanged.tail();
 		boolean same = head == before.size() && head == next.size();
 		lines = next;
 		layouts.clear();

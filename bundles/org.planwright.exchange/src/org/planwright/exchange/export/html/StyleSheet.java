@@ -16,11 +16,6 @@ public final class StyleSheet {
 		return read("page.css");
 	}
 
-	/** What the preview adds to the page. */
-	public static String preview() {
-		return read("preview.css");
-	}
-
 	private static String read(String name) {
 		try (InputStream in = StyleSheet.class.getResourceAsStream(name)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);

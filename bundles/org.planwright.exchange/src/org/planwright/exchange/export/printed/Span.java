@@ -59,6 +59,11 @@ public record Span(String text, boolean raised, Optional<Referable> target) {
 		return raised ? this : new Span(text, false, Optional.of(named));
 	}
 
+	/** This text, naming nothing: it holds nothing of the plan. */
+	public Span withoutTarget() {
+		return target.isEmpty() ? this : new Span(text, raised, Optional.empty());
+	}
+
 	Span withText(String other) {
 		return new Span(other, raised, target);
 	}

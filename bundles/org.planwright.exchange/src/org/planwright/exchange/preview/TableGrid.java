@@ -1,4 +1,4 @@
-package org.planwright.ui.preview;
+package org.planwright.exchange.preview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.planwright.exchange.export.printed.Span;
  * @param columns number of columns
  * @param sources for each row the 0-based line of the plan that it prints
  */
-record TableGrid(int columns, List<Cell> cells, List<Integer> sources) {
+public record TableGrid(int columns, List<Cell> cells, List<Integer> sources) {
 
 	/** A cell: where it begins, how far it reaches, what it says. */
-	record Cell(int row, int column, int rows, int columns, boolean head, String text) {
+	public record Cell(int row, int column, int rows, int columns, boolean head, String text) {
 	}
 
 	/** The grid of a table. */
@@ -53,7 +53,8 @@ record TableGrid(int columns, List<Cell> cells, List<Integer> sources) {
 		return text.toString();
 	}
 
-	int rows() {
+	/** The number of rows. */
+	public int rows() {
 		return sources.size();
 	}
 

@@ -1,4 +1,4 @@
-package org.planwright.ui.preview;
+package org.planwright.exchange.preview;
 
 import java.util.List;
 
@@ -14,24 +14,24 @@ import org.planwright.exchange.export.printed.Span;
  * @param grid   the table that it is, or null
  * @param source the 0-based line of the plan that it prints
  */
-record PreviewLine(Kind kind, int level, boolean framed, List<Span> spans, TableGrid grid, int source) {
+public record PreviewLine(Kind kind, int level, boolean framed, List<Span> spans, TableGrid grid, int source) {
 
 	/** What a paragraph is. */
-	enum Kind {
+	public enum Kind {
 		TITLE, SUBTITLE, HEADING, BODY, CAPTION, GROUP, ITEM, NOTE, TERM, ENTRY, TABLE,
 		/** Room between others. */
 		SPACE
 	}
 
 	/** Stands for a table in the text. */
-	static final String OBJECT = "\ufffc";
+	public static final String OBJECT = "\ufffc";
 
-	PreviewLine {
-		spans = List.copyOf(spans);
+	public PreviewLine {
+		spans = spans.stream().map(Span::withoutTarget).toList();
 	}
 
 	/** Its text, without a line end. */
-	String text() {
+	public String text() {
 		if (grid != null) {
 			return OBJECT;
 		}
@@ -41,7 +41,7 @@ record PreviewLine(Kind kind, int level, boolean framed, List<Span> spans, Table
 	}
 
 	/** Whether it looks like another one, wherever in the plan that stands. */
-	boolean looksLike(PreviewLine other) {
+	public boolean looksLike(PreviewLine other) {
 		return kind == other.kind && level == other.level && framed == other.framed && spans.equals(other.spans)
 				&& (grid == null ? other.grid == null : other.grid != null && grid.looksLike(other.grid));
 	}

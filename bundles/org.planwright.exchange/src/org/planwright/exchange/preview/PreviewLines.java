@@ -1,4 +1,4 @@
-package org.planwright.ui.preview;
+package org.planwright.exchange.preview;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.Span;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
-import org.planwright.ui.preview.PreviewLine.Kind;
+import org.planwright.exchange.preview.PreviewLine.Kind;
 
 /** Makes the paragraphs of a preview. One use; in any thread that may read the plan. */
-final class PreviewLines {
+public final class PreviewLines {
 
 	private final List<PreviewLine> lines = new ArrayList<>();
 	private boolean framed;
@@ -27,7 +27,7 @@ final class PreviewLines {
 	 *
 	 * @param fallbackTitle title of a plan that states none
 	 */
-	static List<PreviewLine> of(Plan plan, String fallbackTitle) {
+	public static List<PreviewLine> of(Plan plan, String fallbackTitle) {
 		PrintedPlan printed = PlanPrinter.print(plan, fallbackTitle);
 		PreviewLines preview = new PreviewLines();
 		preview.add(Kind.TITLE, 0, List.of(Span.plain(printed.title())), 0);
