@@ -2,7 +2,9 @@ package org.planwright.ide.server;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -16,19 +18,25 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** A server over one folder, and what it publishes. */
 public final class TestServer implements AutoCloseable {
@@ -37,18 +45,44 @@ public final class TestServer implements AutoCloseable {
 
 	private final RecordingClient client = new RecordingClient();
 	private final LanguageServer server = PlanLanguageServer.create(client);
+	private final ServerCapabilities announced;
 
 	/** Starts a server; it checks the plans of the folder. */
 	public TestServer(Path folder) throws Exception {
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setWorkspaceFolders(true);
+		TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
+		documents.setDocumentSymbol(new DocumentSymbolCapabilities());
+		documents.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
+		documents.setFoldingRange(new FoldingRangeCapabilities());
 		ClientCapabilities capabilities = new ClientCapabilities();
 		capabilities.setWorkspace(workspace);
+		capabilities.setTextDocument(documents);
 		InitializeParams params = new InitializeParams();
 		params.setCapabilities(capabilities);
 		params.setWorkspaceFolders(List.of(new WorkspaceFolder(folder.toUri().toString(), "规划")));
-		server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		announced = server.initialize(params).get(PATIENCE_SECONDS, TimeUnit.SECONDS).getCapabilities();
 		server.initialized(new InitializedParams());
+	}
+
+	/** What the server says that it can do. */
+	public ServerCapabilities announced() {
+		return announced;
+	}
+
+	/** Asks the server about an open file. */
+	public <T> T ask(Function<TextDocumentService, CompletableFuture<T>> question) throws Exception {
+		return question.apply(server.getTextDocumentService()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** Asks the server about the whole workspace. */
+	public <T> T askWorkspace(Function<WorkspaceService, CompletableFuture<T>> question) throws Exception {
+		return question.apply(server.getWorkspaceService()).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** How the server names a file. */
+	public static TextDocumentIdentifier id(Path file) {
+		return new TextDocumentIdentifier(file.toUri().toString());
 	}
 
 	/** Opens a file with a text that need not be the saved one. */

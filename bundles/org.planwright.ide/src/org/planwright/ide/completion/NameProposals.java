@@ -1,14 +1,13 @@
 package org.planwright.ide.completion;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.exchange.export.printed.FacetText;
+import org.planwright.ide.outline.Summaries;
 import org.planwright.model.plan.Box;
-import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Facet;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.NamesDetail;
@@ -27,7 +26,7 @@ final class NameProposals {
 	/** Indicators, with attribute, values and unit. */
 	static Stream<Proposal> indicators(Plan plan, String behind) {
 		return plan.indicators().stream().filter(indicator -> indicator.getName() != null)
-				.map(indicator -> Proposal.word(Proposal.Kind.INDICATOR, indicator.getName(), behind, summary(indicator)));
+				.map(indicator -> Proposal.word(Proposal.Kind.INDICATOR, indicator.getName(), behind, Summaries.of(indicator)));
 	}
 
 	/** Projects, with the box and the scale. */
@@ -64,15 +63,6 @@ final class NameProposals {
 	static Stream<Proposal> facets(Referable element, String behind) {
 		return Stream.of(Facet.values()).flatMap(facet -> FacetText.of(element, facet).stream()
 				.map(value -> Proposal.word(Proposal.Kind.FACET, facet.getLiteral(), behind, value)));
-	}
-
-	private static String summary(Indicator indicator) {
-		String attribute = Optional.ofNullable(indicator.getAttributeText()).orElse(indicator.getAttribute().getLiteral());
-		String base = indicator.cell(CellRole.BASE).lexeme();
-		String target = Stream.of(CellRole.TARGET, CellRole.AVERAGE, CellRole.CUMULATIVE).map(role -> indicator.cell(role).lexeme())
-				.filter(text -> !text.isBlank() && !text.equals("—")).findFirst().orElse("");
-		String values = base.isBlank() ? target : target.isBlank() ? base : base + "→" + target;
-		return Stream.of(attribute, values, indicator.getUnit()).filter(text -> text != null && !text.isBlank()).reduce((a, b) -> a + "  " + b).orElse("");
 	}
 
 	private static String summary(Project project) {

@@ -1,18 +1,16 @@
 package org.planwright.ide.completion;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.planwright.ide.LocalTexts;
 
 /** What the list of proposals says, in the language of the person. */
 final class Texts {
+
+	private static final LocalTexts TEXTS = new LocalTexts(Texts.class);
 
 	private Texts() {
 	}
 
 	static String get(String key, Object... arguments) {
-		ResourceBundle texts = ResourceBundle.getBundle("org.planwright.ide.completion.messages", Locale.getDefault(), Texts.class.getClassLoader(),
-				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+		return TEXTS.get(key, arguments);
 	}
 }

@@ -1,10 +1,20 @@
 package org.planwright.ide.server;
 
+import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
+import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
+import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
+import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
+import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.service.AbstractGenericModule;
 import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ide.hover.PlanHover;
+import org.planwright.ide.lens.Lenses;
+import org.planwright.ide.outline.PlanFolding;
+import org.planwright.ide.outline.PlanSymbols;
+import org.planwright.ide.references.PlanHighlights;
+import org.planwright.ide.references.PlanReferences;
 
 /** Services of the editor that need to know the rules beside the language. */
 final class EditingModule extends AbstractGenericModule {
@@ -17,5 +27,30 @@ final class EditingModule extends AbstractGenericModule {
 	/** What is said of the element under the pointer. */
 	public Class<? extends IHoverService> bindIHoverService() {
 		return PlanHover.class;
+	}
+
+	/** The outline. */
+	public Class<? extends HierarchicalDocumentSymbolService> bindHierarchicalDocumentSymbolService() {
+		return PlanSymbols.class;
+	}
+
+	/** Definitions and references. */
+	public Class<? extends DocumentSymbolService> bindDocumentSymbolService() {
+		return PlanReferences.class;
+	}
+
+	/** What can be folded. */
+	public Class<? extends FoldingRangeService> bindFoldingRangeService() {
+		return PlanFolding.class;
+	}
+
+	/** Where else the name at the caret stands. */
+	public Class<? extends IDocumentHighlightService> bindIDocumentHighlightService() {
+		return PlanHighlights.class;
+	}
+
+	/** What is shown above the lines of indicators. */
+	public Class<? extends ICodeLensService> bindICodeLensService() {
+		return Lenses.class;
 	}
 }

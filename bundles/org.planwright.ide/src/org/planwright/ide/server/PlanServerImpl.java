@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,14 +18,26 @@ import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TypeHierarchyItem;
+import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
+import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
+import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ide.diagnostics.FindingDiagnostics;
-import org.planwright.rules.check.FoundIssue;
+import org.planwright.ide.hierarchy.SupportHierarchy;
+import org.planwright.ide.lens.Lenses;
 import org.planwright.model.plan.Plan;
+import org.planwright.rules.check.FoundIssue;
 
 import com.google.inject.Inject;
 
@@ -49,6 +62,8 @@ class PlanServerImpl extends LanguageServerImpl {
 	protected ServerCapabilities createServerCapabilities(InitializeParams params) {
 		ServerCapabilities capabilities = super.createServerCapabilities(params);
 		capabilities.setCompletionProvider(new CompletionOptions(false, PlanContentAssist.TRIGGERS));
+		capabilities.setInlayHintProvider(true);
+		capabilities.setTypeHierarchyProvider(true);
 		return capabilities;
 	}
 
@@ -79,6 +94,42 @@ class PlanServerImpl extends LanguageServerImpl {
 			}
 			return read;
 		}).thenCompose(read -> read);
+	}
+
+	@Override
+	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+		URI uri = getURI(params.getTextDocument());
+		return read(uri, (document, resource) -> getService(uri, Lenses.class).hints(resource, params.getRange()));
+	}
+
+	@Override
+	public CompletableFuture<List<TypeHierarchyItem>> prepareTypeHierarchy(TypeHierarchyPrepareParams params) {
+		return hierarchy(params.getTextDocument().getUri(), params.getPosition(), (hierarchy, resource, offset) -> hierarchy.at(resource, offset).stream().toList());
+	}
+
+	@Override
+	public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySupertypes(TypeHierarchySupertypesParams params) {
+		return hierarchy(params.getItem().getUri(), params.getItem().getSelectionRange().getStart(),
+				(hierarchy, resource, offset) -> hierarchy.above(resource, offset, getWorkspaceResourceAccess()));
+	}
+
+	@Override
+	public CompletableFuture<List<TypeHierarchyItem>> typeHierarchySubtypes(TypeHierarchySubtypesParams params) {
+		return hierarchy(params.getItem().getUri(), params.getItem().getSelectionRange().getStart(),
+				(hierarchy, resource, offset) -> hierarchy.below(resource, offset, getWorkspaceResourceAccess()));
+	}
+
+	private interface HierarchyQuestion {
+		List<TypeHierarchyItem> ask(SupportHierarchy hierarchy, XtextResource resource, int offset);
+	}
+
+	private CompletableFuture<List<TypeHierarchyItem>> hierarchy(String file, Position position, HierarchyQuestion question) {
+		URI uri = getURI(new TextDocumentIdentifier(file));
+		return read(uri, (document, resource) -> question.ask(getService(uri, SupportHierarchy.class), resource, document.getOffSet(position)));
+	}
+
+	private <T> CompletableFuture<List<T>> read(URI uri, BiFunction<Document, XtextResource, List<T>> reader) {
+		return getRequestManager().runRead(cancel -> getWorkspaceManager().doRead(uri, (document, resource) -> resource == null ? List.of() : reader.apply(document, resource)));
 	}
 
 	private List<URI> plans() {

@@ -4,9 +4,13 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
+import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.IFileSystemScanner;
 import org.planwright.evl.ScriptSession;
+import org.planwright.ide.colouring.PlanSemanticTokens;
+import org.planwright.ide.references.PlanWorkspaceSymbols;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Binder;
@@ -39,6 +43,8 @@ public final class PlanServerModule extends AbstractModule {
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(PlanWorkspaceConfigFactory.class);
 		binder.bind(IFileSystemScanner.class).to(PlanFileScanner.class);
 		binder.bind(WorkspaceManager.class).to(PlanWorkspaceManager.class);
+		binder.bind(SemanticTokensService.class).to(PlanSemanticTokens.class);
+		binder.bind(WorkspaceSymbolService.class).to(PlanWorkspaceSymbols.class);
 		binder.bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
 	}
 }

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -28,15 +29,7 @@ public final class Usages {
 
 	/** All places, those of the element's own file first and in their order. The element must be in a resource. */
 	public List<Usage> of(EObject element) {
-		List<Usage> usages = new ArrayList<>();
-		TreeIterator<Object> contents = EcoreUtil.getAllContents(element.eResource(), false);
-		while (contents.hasNext()) {
-			EObject each = (EObject) contents.next();
-			Usage.Kind kind = kind(each, element);
-			if (kind != null) {
-				usages.add(new Usage(kind, EcoreUtil.getURI(each)));
-			}
-		}
+		List<Usage> usages = in(element.eResource(), element);
 		URI own = element.eResource().getURI();
 		URI wanted = EcoreUtil.getURI(element);
 		IResourceDescriptions index = provider.getResourceDescriptions(element.eResource());
@@ -52,13 +45,37 @@ public final class Usages {
 		return usages;
 	}
 
-	private static Usage.Kind kind(EObject source, EObject target) {
+	/** The places of one file, in their order. */
+	public List<Usage> in(Resource resource, EObject element) {
+		List<Usage> usages = new ArrayList<>();
+		TreeIterator<Object> contents = EcoreUtil.getAllContents(resource, false);
+		while (contents.hasNext()) {
+			EObject each = (EObject) contents.next();
+			if (names(each, element)) {
+				usages.add(new Usage(kind(each), EcoreUtil.getURI(each)));
+			}
+		}
+		return usages;
+	}
+
+	/** What an object that names elements does with them. */
+	public static Usage.Kind kind(EObject source) {
 		return switch (source) {
-			case Reference reference when reference.getTarget() == target -> reference.isCheck() ? Usage.Kind.CHECK : Usage.Kind.REFERENCE;
-			case SupportsDetail supports when supports.getTargets().contains(target) -> Usage.Kind.SUPPORT;
-			case UpperDetail upper when upper.getIndicator() == target -> Usage.Kind.LOWER_INDICATOR;
-			case UpperPlanHeader upper when upper.getPlan() == target -> Usage.Kind.LOWER_PLAN;
-			default -> null;
+			case Reference reference -> reference.isCheck() ? Usage.Kind.CHECK : Usage.Kind.REFERENCE;
+			case SupportsDetail supports -> Usage.Kind.SUPPORT;
+			case UpperDetail upper -> Usage.Kind.LOWER_INDICATOR;
+			case UpperPlanHeader upper -> Usage.Kind.LOWER_PLAN;
+			default -> Usage.Kind.OTHER;
+		};
+	}
+
+	private static boolean names(EObject source, EObject target) {
+		return switch (source) {
+			case Reference reference -> reference.getTarget() == target;
+			case SupportsDetail supports -> supports.getTargets().contains(target);
+			case UpperDetail upper -> upper.getIndicator() == target;
+			case UpperPlanHeader upper -> upper.getPlan() == target;
+			default -> false;
 		};
 	}
 

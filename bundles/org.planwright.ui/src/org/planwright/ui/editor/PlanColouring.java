@@ -22,6 +22,9 @@ import org.eclipse.jface.util.PropertyChangeEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
+import org.planwright.ide.colouring.ColouredText;
+import org.planwright.ide.colouring.TextKind;
+import org.planwright.ide.colouring.TokenColours;
 import org.planwright.ui.Messages;
 import org.planwright.ui.server.DocumentText;
 
@@ -91,7 +94,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 
 	@Override
 	public void propertyChange(PropertyChangeEvent event) {
-		if (TextKind.isColour(event.getProperty())) {
+		if (KindStyle.isColour(event.getProperty())) {
 			shown = null;
 			job.schedule(QUIET_MILLIS);
 		}
@@ -154,7 +157,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 		presentation.setDefaultStyleRange(new StyleRange(from, to - from, null, null));
 		for (int i = first; i < last; i++) {
 			TextKind kind = shown.kind(i);
-			presentation.addStyleRange(new StyleRange(shown.start(i), shown.end(i) - shown.start(i), palette.get(kind), null, kind.fontStyle));
+			presentation.addStyleRange(new StyleRange(shown.start(i), shown.end(i) - shown.start(i), palette.get(kind), null, KindStyle.fontStyle(kind)));
 		}
 		viewer.changeTextPresentation(presentation, false);
 	}
@@ -162,7 +165,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 	private static Map<TextKind, Color> palette() {
 		Map<TextKind, Color> palette = new EnumMap<>(TextKind.class);
 		for (TextKind kind : TextKind.values()) {
-			palette.put(kind, colours().get(kind.colour));
+			palette.put(kind, colours().get(KindStyle.colour(kind)));
 		}
 		return palette;
 	}

@@ -1,9 +1,9 @@
-package org.planwright.ui.editor;
+package org.planwright.ide.colouring;
 
 import java.util.Arrays;
 
 /** The coloured pieces of a text, in order and apart from each other; what lies between them has the editor's default colour. */
-final class ColouredText {
+public final class ColouredText {
 
 	private final int length;
 	private int[] starts;
@@ -41,28 +41,33 @@ final class ColouredText {
 		kinds[size++] = kind;
 	}
 
-	int length() {
+	/** The length of the text. */
+	public int length() {
 		return length;
 	}
 
-	int size() {
+	/** The number of pieces. */
+	public int size() {
 		return size;
 	}
 
-	int start(int i) {
+	/** Where the i-th piece starts. */
+	public int start(int i) {
 		return starts[i];
 	}
 
-	int end(int i) {
+	/** The offset behind the i-th piece. */
+	public int end(int i) {
 		return ends[i];
 	}
 
-	TextKind kind(int i) {
+	/** What the i-th piece is. */
+	public TextKind kind(int i) {
 		return kinds[i];
 	}
 
 	/** The first piece that ends behind an offset; the number of pieces when there is none. */
-	int firstEndingAfter(int offset) {
+	public int firstEndingAfter(int offset) {
 		int found = Arrays.binarySearch(ends, 0, size, offset);
 		return found >= 0 ? found + 1 : -found - 1;
 	}
@@ -72,7 +77,7 @@ final class ColouredText {
 	 *
 	 * @param limit pieces that end behind this offset are left out
 	 */
-	int samePrefix(ColouredText former, int limit) {
+	public int samePrefix(ColouredText former, int limit) {
 		int i = 0;
 		int most = Math.min(size, former.size);
 		while (i < most && starts[i] == former.starts[i] && ends[i] == former.ends[i] && kinds[i] == former.kinds[i] && ends[i] <= limit) {
@@ -87,7 +92,7 @@ final class ColouredText {
 	 * @param limit pieces that start nearer to the end than this are the only ones that count
 	 * @param most  the most pieces that may be counted
 	 */
-	int sameSuffix(ColouredText former, int limit, int most) {
+	public int sameSuffix(ColouredText former, int limit, int most) {
 		int shift = length - former.length;
 		int i = 0;
 		while (i < most && i < former.size) {

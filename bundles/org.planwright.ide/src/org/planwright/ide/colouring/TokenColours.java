@@ -1,4 +1,4 @@
-package org.planwright.ui.editor;
+package org.planwright.ide.colouring;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,8 +6,8 @@ import java.util.Set;
 import org.planwright.dsl.line.PlanTokenizer;
 import org.planwright.dsl.line.PlanTokens;
 
-/** Colours a text by the kind of each line and of the tokens in it. */
-final class TokenColours {
+/** Tells what the pieces of a text are to the eye, by the kind of each line and of the tokens in it. Every editor colours by this. */
+public final class TokenColours {
 
 	private static final Set<String> HEADINGS = Set.of(PlanTokens.HEADING_NO, PlanTokens.keyword("篇"), PlanTokens.keyword("章"), PlanTokens.keyword("节"),
 			PlanTokens.keyword("目"));
@@ -36,7 +36,7 @@ final class TokenColours {
 	}
 
 	/** The coloured pieces of a text. Takes time linear in it; in any thread. */
-	static ColouredText of(String text) {
+	public static ColouredText of(String text) {
 		TokenColours colouring = new TokenColours(text);
 		for (int i = 0; i < colouring.tokens.size(); i++) {
 			colouring.add(i);
