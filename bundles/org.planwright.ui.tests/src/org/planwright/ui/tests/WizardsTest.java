@@ -192,6 +192,16 @@ class WizardsTest {
 		plan.delete(true, null);
 	}
 
+	@Test
+	void aPlanThatIsGoneInTheMeantimeIsNamed() throws Exception {
+		IFile plan = create("并入后删除.plan", PLAN);
+		compareWithTable(plan);
+		plan.delete(true, null);
+		press(IDialogConstants.FINISH_ID);
+		String said = dialog.getCurrentPage().getErrorMessage();
+		assertTrue(said != null && said.startsWith("并入后删除.plan ") && !said.contains("Exception"), said);
+	}
+
 	private void compareWithTable(IFile plan) throws IOException {
 		Path table = Files.writeString(folder.resolve("林草局.csv"), "指标名称,单位,2025年,2030年目标,属性\n森林覆盖率,%,30.3,33.6,约束性\n耕地保有量,万亩,85.2,85.2,约束性\n");
 		open(new ImportSheetWizard(), new StructuredSelection(plan));

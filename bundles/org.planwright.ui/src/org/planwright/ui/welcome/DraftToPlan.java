@@ -65,7 +65,7 @@ final class DraftToPlan {
 		} catch (CommandException e) {
 			return Status.warning(e.getMessage());
 		} catch (IOException | CoreException e) {
-			return Status.warning(Messages.bind(Messages.planFailed, e.getLocalizedMessage()), e);
+			return Status.warning(Messages.bind(Messages.planFailed, plan.getFileName(), plan.getParent()), e);
 		}
 		page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> new PlanFiles(workspace).open(plan.toString(), page));
 		return Status.OK_STATUS;

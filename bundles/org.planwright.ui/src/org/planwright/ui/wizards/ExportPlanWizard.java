@@ -16,19 +16,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.dialogs.IPageChangingListener;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 
 /** Exports plans as documents of a format. */
-public final class ExportPlanWizard extends Wizard implements IExportWizard, IPageChangingListener {
+public final class ExportPlanWizard extends PagedWizard implements IExportWizard {
 
 	private ExportPage page;
 	private ExportPreviewPage preview;
@@ -45,17 +41,6 @@ public final class ExportPlanWizard extends Wizard implements IExportWizard, IPa
 	public void addPages() {
 		addPage(page);
 		addPage(preview);
-	}
-
-	@Override
-	public void setContainer(IWizardContainer container) {
-		if (getContainer() instanceof WizardDialog dialog) {
-			dialog.removePageChangingListener(this);
-		}
-		super.setContainer(container);
-		if (container instanceof WizardDialog dialog) {
-			dialog.addPageChangingListener(this);
-		}
 	}
 
 	/** The plans are read when the first page is left. */

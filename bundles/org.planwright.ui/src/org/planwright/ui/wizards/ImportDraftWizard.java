@@ -10,13 +10,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.IPageChangingListener;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.planwright.cli.CommandException;
@@ -26,7 +23,7 @@ import org.planwright.ui.editor.PlanFiles;
 import org.planwright.ui.rules.RuleBook;
 
 /** Imports a draft: choose it, see what was recognised, write the plan with trace and report into a project. */
-public final class ImportDraftWizard extends Wizard implements IImportWizard, IPageChangingListener {
+public final class ImportDraftWizard extends PagedWizard implements IImportWizard {
 
 	private static final String EXTENSIONS = "*.docx;*.doc;*.wps;*.txt;*.rtf;*.html;*.htm";
 
@@ -53,17 +50,6 @@ public final class ImportDraftWizard extends Wizard implements IImportWizard, IP
 		addPage(target);
 	}
 
-	@Override
-	public void setContainer(IWizardContainer container) {
-		if (getContainer() instanceof WizardDialog dialog) {
-			dialog.removePageChangingListener(this);
-		}
-		super.setContainer(container);
-		if (container instanceof WizardDialog dialog) {
-			dialog.addPageChangingListener(this);
-		}
-	}
-
 	/** The draft is read when its page is left. */
 	@Override
 	public void handlePageChanging(PageChangingEvent event) {
@@ -83,7 +69,7 @@ public final class ImportDraftWizard extends Wizard implements IImportWizard, IP
 				}
 			});
 		} catch (InvocationTargetException e) {
-			source.setErrorMessage(e.getMessage() == null ? Messages.bind(Messages.unreadable, e.getCause()) : e.getMessage());
+			source.setErrorMessage(e.getMessage() == null ? Messages.bind(Messages.unreadable, file.getFileName()) : e.getMessage());
 			return false;
 		} catch (InterruptedException e) {
 			return false;
@@ -109,12 +95,15 @@ public final class ImportDraftWizard extends Wizard implements IImportWizard, IP
 				try {
 					draft.writePlan(file.getLocation().toPath());
 					file.getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
-				} catch (CommandException | IOException | CoreException e) {
-					throw new InvocationTargetException(e, e.getLocalizedMessage());
+				} catch (CommandException e) {
+					throw new InvocationTargetException(e, e.getMessage());
+				} catch (IOException | CoreException e) {
+					ILog.of(ImportDraftWizard.class).warn(file.getName(), e);
+					throw new InvocationTargetException(e, Messages.bind(Messages.notWritten, file.getName(), file.getParent().getName()));
 				}
 			});
 		} catch (InvocationTargetException e) {
-			MessageDialog.openError(getShell(), Messages.importTitle, Messages.bind(Messages.failed, e.getMessage() == null ? e.getCause() : e.getMessage()));
+			MessageDialog.openError(getShell(), Messages.importTitle, e.getMessage());
 			return false;
 		} catch (InterruptedException e) {
 			return false;

@@ -7,21 +7,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jface.dialogs.IPageChangingListener;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardContainer;
-import org.eclipse.jface.wizard.Wizard;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
@@ -36,7 +34,7 @@ import org.planwright.rules.project.ProjectFolder;
 import org.planwright.ui.rules.RuleBook;
 
 /** Brings tables of indicators and projects into a plan: choose both, check what the columns hold, choose what is changed. */
-public final class ImportSheetWizard extends Wizard implements IImportWizard, IPageChangingListener {
+public final class ImportSheetWizard extends PagedWizard implements IImportWizard {
 
 	private SheetSourcePage source;
 	private MappingPage mapping;
@@ -62,17 +60,6 @@ public final class ImportSheetWizard extends Wizard implements IImportWizard, IP
 		addPage(merge);
 	}
 
-	@Override
-	public void setContainer(IWizardContainer container) {
-		if (getContainer() instanceof WizardDialog dialog) {
-			dialog.removePageChangingListener(this);
-		}
-		super.setContainer(container);
-		if (container instanceof WizardDialog dialog) {
-			dialog.addPageChangingListener(this);
-		}
-	}
-
 	/** The table is read when its page is left, and compared with the plan when the columns' is. */
 	@Override
 	public void handlePageChanging(PageChangingEvent event) {
@@ -88,7 +75,7 @@ public final class ImportSheetWizard extends Wizard implements IImportWizard, IP
 		IFile plan = source.plan();
 		work = new SheetMerge(file, plan, RuleBook.locale());
 		FoundTables[] found = new FoundTables[1];
-		boolean done = run(source, monitor -> {
+		boolean done = run(source, Messages.bind(Messages.unreadable, file.getFileName()), monitor -> {
 			monitor.beginTask(Messages.bind(Messages.reading, file.getFileName()), -1);
 			found[0] = work.tables();
 		});
@@ -105,7 +92,7 @@ public final class ImportSheetWizard extends Wizard implements IImportWizard, IP
 	private boolean compare() {
 		List<Mapping> mappings = mapping.mappings();
 		MergePreview[] preview = new MergePreview[1];
-		boolean done = run(mapping, monitor -> {
+		boolean done = run(mapping, Messages.bind(Messages.unreadable, work.plan().getName()), monitor -> {
 			monitor.beginTask(Messages.bind(Messages.reading, work.plan().getName()), -1);
 			preview[0] = work.preview(mappings);
 		});
@@ -121,7 +108,8 @@ public final class ImportSheetWizard extends Wizard implements IImportWizard, IP
 				throws ImportException, MappingException, IOException, CoreException, ExecutionException, InterruptedException;
 	}
 
-	private boolean run(WizardPage page, Step step) {
+	/** @param failure what is said when a file cannot be read or written, or the server does not answer */
+	private boolean run(WizardPage page, String failure, Step step) {
 		IRunnableWithProgress runnable = monitor -> {
 			try {
 				step.run(monitor);
@@ -129,10 +117,10 @@ public final class ImportSheetWizard extends Wizard implements IImportWizard, IP
 				throw new InvocationTargetException(e, e.message(RuleBook.locale()));
 			} catch (MappingException e) {
 				throw new InvocationTargetException(e, e.message(RuleBook.locale()));
-			} catch (IOException | CoreException e) {
-				throw new InvocationTargetException(e, Messages.bind(Messages.unreadable, e.getLocalizedMessage()));
-			} catch (ExecutionException e) {
-				throw new InvocationTargetException(e, e.getCause() == null ? e.getMessage() : e.getCause().getLocalizedMessage());
+			} catch (IOException | CoreException | ExecutionException e) {
+				ILog.of(ImportSheetWizard.class).warn(failure, e);
+				boolean said = e instanceof ExecutionException && (e.getCause() == null || e.getCause() instanceof TimeoutException);
+				throw new InvocationTargetException(e, said ? e.getMessage() : failure);
 			}
 		};
 		try {
@@ -156,7 +144,7 @@ public final class ImportSheetWizard extends Wizard implements IImportWizard, IP
 	public boolean performFinish() {
 		Set<Integer> taken = merge.taken();
 		boolean[] applied = new boolean[1];
-		boolean done = run(merge, monitor -> {
+		boolean done = run(merge, Messages.bind(Messages.notWritten, work.plan().getName(), work.plan().getParent().getName()), monitor -> {
 			monitor.beginTask(Messages.bind(Messages.writing, work.plan().getName()), -1);
 			applied[0] = work.apply(taken, getShell().getDisplay());
 		});
@@ -183,13 +171,13 @@ public final class ImportSheetWizard extends Wizard implements IImportWizard, IP
 			} catch (MappingException e) {
 				failures.add(e.message(RuleBook.locale()));
 			} catch (IOException e) {
-				failures.add(Messages.bind(Messages.failed, e.getLocalizedMessage()));
+				failures.add(Messages.bind(Messages.notWritten, MappingFile.NAME, folder));
 			}
 		}
 		try {
 			work.plan().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
 		} catch (CoreException e) {
-			failures.add(e.getLocalizedMessage());
+			ILog.of(ImportSheetWizard.class).log(e.getStatus());
 		}
 		if (!failures.isEmpty()) {
 			MessageDialog.openWarning(getShell(), Messages.sheetTitle, String.join("\n", failures));

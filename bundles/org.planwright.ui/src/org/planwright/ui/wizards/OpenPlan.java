@@ -12,6 +12,7 @@ import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.IDocument;
 import org.planwright.model.plan.Plan;
 import org.planwright.ui.UiPlugin;
@@ -34,7 +35,11 @@ final class OpenPlan implements AutoCloseable {
 		buffer = buffers.getTextFileBuffer(path, LocationKind.IFILE);
 	}
 
+	/** @throws CoreException when there is no such file, or it cannot be read */
 	static OpenPlan of(IFile file) throws CoreException {
+		if (!file.exists()) {
+			throw new CoreException(Status.error(Messages.bind(Messages.planUnreadable, file.getName())));
+		}
 		return new OpenPlan(file);
 	}
 
