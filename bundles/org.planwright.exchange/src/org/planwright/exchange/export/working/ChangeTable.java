@@ -3,7 +3,12 @@ package org.planwright.exchange.export.working;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
+import org.planwright.exchange.compare.Difference;
+import org.planwright.exchange.compare.PlanDifferences;
+import org.planwright.exchange.compare.Thing;
+import org.planwright.exchange.compare.Way;
 import org.planwright.exchange.export.working.TableDocument.Cell;
 import org.planwright.exchange.export.working.TableDocument.Column;
 import org.planwright.exchange.export.working.TableDocument.Row;
@@ -26,11 +31,23 @@ final class ChangeTable implements WorkingTable {
 		Words words = new Words(input.locale(), "changes");
 		List<Column> columns = words.columns("number:3", "place:10", "kind:5", "earlier:26", "later:26", "reason:12");
 		List<Row> rows = new ArrayList<>();
-		for (DraftChange change : DraftChanges.between(input.earlier().orElseThrow(), input.plan())) {
-			String before = change.way() == DraftChange.Way.MOVED ? words.get("from", change.before()) : change.before();
-			rows.add(new Row(List.of(Cell.of(new BigDecimal(rows.size() + 1)), Cell.of(change.place()),
-					Cell.of(words.get("way." + change.way(), words.get("thing." + change.thing()))), Cell.of(before), Cell.of(change.after()), Cell.of(change.reason()))));
+		for (Difference change : PlanDifferences.between(input.earlier().orElseThrow(), input.plan(), false).all()) {
+			if (isListed(change)) {
+				String before = change.way() == Way.MOVED ? words.get("from", change.before().place()) : change.before().text();
+				rows.add(new Row(List.of(Cell.of(new BigDecimal(rows.size() + 1)), Cell.of(change.place()), Cell.of(kind(change, input.locale())), Cell.of(before),
+						Cell.of(change.after().text()), Cell.of(change.reason()))));
+			}
 		}
 		return new TableDocument(words.get("title"), List.of(input.title()), columns, rows, List.of(words.get(rows.isEmpty() ? "none" : "note")));
+	}
+
+	/** Figures are in the row of their paragraph; numbers, and where chapters and rows stand, are no change of what the plan says. */
+	private static boolean isListed(Difference change) {
+		boolean moved = change.way() == Way.MOVED && (change.thing() == Thing.HEADING || change.before().place().equals(change.after().place()));
+		return change.thing() != Thing.NUMBER && change.way() != Way.RENUMBERED && !moved;
+	}
+
+	private static String kind(Difference change, Locale locale) {
+		return change.way() == Way.RENAMED ? Way.CHANGED.title(change.thing(), locale) : change.title(locale);
 	}
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.planwright.exchange.compare.Trail;
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Heading;

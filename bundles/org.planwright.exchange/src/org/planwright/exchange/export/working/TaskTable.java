@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.planwright.exchange.compare.Trail;
 import org.planwright.exchange.export.working.TableDocument.Cell;
 import org.planwright.exchange.export.working.TableDocument.Column;
 import org.planwright.exchange.export.working.TableDocument.Row;

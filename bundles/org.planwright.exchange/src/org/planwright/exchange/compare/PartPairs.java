@@ -1,8 +1,8 @@
-package org.planwright.exchange.export.working;
+package org.planwright.exchange.compare;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +26,8 @@ record PartPairs(Map<PlanPart, PlanPart> earlier, Map<PlanPart, List<PlanPart>> 
 		Map<Heading, PlanPart> now = byHeading(after);
 		Pairs<Heading> headings = Pairs.of(headings(before), headings(after), PartPairs::name);
 		headings.both().forEach((heading, was) -> earlier.put(now.get(heading), old.get(was)));
-		Set<PlanPart> left = before.stream().filter(part -> !earlier.containsValue(part)).collect(Collectors.toCollection(HashSet::new));
+		Set<PlanPart> left = new LinkedHashSet<>(before);
+		left.removeAll(Set.copyOf(earlier.values()));
 		for (PlanPart part : after) {
 			if (!earlier.containsKey(part)) {
 				PlanPart retitled = before.stream().filter(left::contains).filter(each -> holdSame(each, part)).findFirst().orElse(null);

@@ -1,4 +1,4 @@
-package org.planwright.exchange.export.working;
+package org.planwright.exchange.compare;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +37,22 @@ final class PlanPart {
 
 	private final Heading heading;
 	private final String place;
+	private final PlanPart parent;
 	private final List<Passage> passages = new ArrayList<>();
 
-	private PlanPart(Heading heading, String place) {
+	private PlanPart(Heading heading, String place, PlanPart parent) {
 		this.heading = heading;
 		this.place = place;
+		this.parent = parent;
+	}
+
+	/** The part under whose heading it is; null for the first one. */
+	PlanPart parent() {
+		return parent;
+	}
+
+	private PlanPart above(int level) {
+		return heading == null || heading.getLevel() < level ? this : parent.above(level);
 	}
 
 	/** The heading above it; null before the first one. */
@@ -63,12 +74,12 @@ final class PlanPart {
 	static List<PlanPart> of(Plan plan) {
 		List<PlanPart> parts = new ArrayList<>();
 		Trail trail = new Trail();
-		PlanPart part = new PlanPart(null, "");
+		PlanPart part = new PlanPart(null, "", null);
 		parts.add(part);
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Heading heading) {
 				trail.meet(heading);
-				part = new PlanPart(heading, trail.place());
+				part = new PlanPart(heading, trail.place(), part.above(heading.getLevel()));
 				parts.add(part);
 			} else {
 				part.add(plan, block);
@@ -86,9 +97,9 @@ final class PlanPart {
 		switch (block) {
 			case Contents contents -> { }
 			case Frame frame -> frame(plan, frame);
-			case Paragraph paragraph -> passage(Passage.Kind.TEXT, place, PlanPrinter.text(plan, paragraph.getContent()), paragraph);
-			case Figure figure -> passage(Passage.Kind.FIGURE, place, unmarked(figure.getTitle()), figure);
-			case Damaged damaged -> passage(Passage.Kind.TEXT, place, unmarked(damaged.getText()), damaged);
+			case Paragraph paragraph -> passage(Thing.TEXT, place, PlanPrinter.text(plan, paragraph.getContent()), paragraph);
+			case Figure figure -> passage(Thing.FIGURE, place, unmarked(figure.getTitle()), figure);
+			case Damaged damaged -> passage(Thing.TEXT, place, unmarked(damaged.getText()), damaged);
 			default -> throw new IllegalArgumentException(block.eClass().getName());
 		}
 	}
@@ -97,20 +108,20 @@ final class PlanPart {
 		String number = frame instanceof Box box ? box.getNumber() : frame instanceof DataTable table ? table.getNumber() : null;
 		String there = Widths.trim(place + "\n" + (number == null ? unmarked(frame.getTitle()) : number)).strip();
 		if (!(frame instanceof Glossary)) {
-			passage(Passage.Kind.BOX, place, unmarked(frame.getTitle()), frame);
+			passage(Thing.BOX, place, unmarked(frame.getTitle()), frame);
 		}
 		for (Line line : frame.getLines()) {
 			switch (line) {
-				case Indicator indicator -> passage(Passage.Kind.INDICATOR, there, row(indicator), indicator);
-				case Project project -> passage(Passage.Kind.PROJECT, there, PlanPrinter.text(plan, project.getContent()), project);
-				case Paragraph paragraph -> passage(Passage.Kind.TEXT, there, PlanPrinter.text(plan, paragraph.getContent()), paragraph);
-				case Note note -> passage(Passage.Kind.TEXT, there, PlanPrinter.text(plan, note.getContent()), note);
-				case Group group -> passage(Passage.Kind.TEXT, there, unmarked(group.getTitle()), group);
-				case Term term -> passage(Passage.Kind.TERM, there, unmarked(term.getName()) + "：" + unmarked(term.getDefinition()), term);
-				case Columns columns -> passage(Passage.Kind.ROW, there,
+				case Indicator indicator -> passage(Thing.INDICATOR, there, row(indicator), indicator);
+				case Project project -> passage(Thing.PROJECT, there, PlanPrinter.text(plan, project.getContent()), project);
+				case Paragraph paragraph -> passage(Thing.TEXT, there, PlanPrinter.text(plan, paragraph.getContent()), paragraph);
+				case Note note -> passage(Thing.TEXT, there, PlanPrinter.text(plan, note.getContent()), note);
+				case Group group -> passage(Thing.TEXT, there, unmarked(group.getTitle()), group);
+				case Term term -> passage(Thing.TERM, there, unmarked(term.getName()) + "：" + unmarked(term.getDefinition()), term);
+				case Columns columns -> passage(Thing.ROW, there,
 						columns.getColumns().stream().map(column -> unmarked(column.getHeading())).collect(Collectors.joining(CELLS)), columns);
-				case TableRow row -> passage(Passage.Kind.ROW, there, row.getCells().stream().map(cell -> unmarked(cell.getText())).collect(Collectors.joining(CELLS)), row);
-				case Category category -> passage(Passage.Kind.TEXT, there, unmarked(category.getName()), category);
+				case TableRow row -> passage(Thing.ROW, there, row.getCells().stream().map(cell -> unmarked(cell.getText())).collect(Collectors.joining(CELLS)), row);
+				case Category category -> passage(Thing.TEXT, there, unmarked(category.getName()), category);
 				default -> throw new IllegalArgumentException(line.eClass().getName());
 			}
 		}
@@ -122,7 +133,7 @@ final class PlanPart {
 				.filter(cell -> cell != null && !cell.isBlank()).map(Widths::trim).collect(Collectors.joining(CELLS));
 	}
 
-	private void passage(Passage.Kind kind, String where, String text, Line line) {
+	private void passage(Thing kind, String where, String text, Line line) {
 		if (!text.isBlank()) {
 			passages.add(Passage.of(kind, where, text, line));
 		}

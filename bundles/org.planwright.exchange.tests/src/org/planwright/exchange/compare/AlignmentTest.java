@@ -1,4 +1,4 @@
-package org.planwright.exchange.export.working;
+package org.planwright.exchange.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -16,7 +16,7 @@ class AlignmentTest {
 	}
 
 	private static String aligned(String earlier, String later) {
-		return Alignment.of(List.of(earlier.split("")), List.of(later.split("")), AlignmentTest::alike, 2).stream()
+		return Alignment.of(List.of(earlier.split("")), List.of(later.split("")), AlignmentTest::alike, 2, each -> each).stream()
 				.map(pair -> (pair.earlier() == null ? "-" : pair.earlier()) + (pair.later() == null ? "-" : pair.later())).collect(Collectors.joining(" "));
 	}
 
@@ -36,6 +36,6 @@ class AlignmentTest {
 	void veryLongSequencesAreAlignedAtTheirEnds() {
 		List<String> earlier = Collections.nCopies(5000, "a");
 		List<String> later = Collections.nCopies(5000, "b");
-		assertEquals(10_000, Alignment.of(earlier, later, AlignmentTest::alike, 2).size());
+		assertEquals(10_000, Alignment.of(earlier, later, AlignmentTest::alike, 2, each -> each).size());
 	}
 }
