@@ -41,7 +41,7 @@ public final class BatchChecker {
 	private final Baseline baseline;
 	private final ScriptTrust trust;
 	private final Messages messages;
-	private EarlierFile earlier;
+	private ComparedFile earlier;
 
 	/** @param threads files checked at a time, at least 1 */
 	public BatchChecker(CheckOptions options, int threads) {
@@ -62,7 +62,7 @@ public final class BatchChecker {
 	}
 
 	/** Has the files compared with an earlier draft; null for none. */
-	public BatchChecker against(EarlierFile draft) {
+	public BatchChecker against(ComparedFile draft) {
 		earlier = draft;
 		return this;
 	}

@@ -44,7 +44,7 @@ public final class CheckCommand implements Command {
 	private static final String TRUST = "--trust-scripts";
 
 	/** What a check is to do, apart from what it reads and where it writes. */
-	private record Task(InputFiles inputs, ReportChoice report, CheckOptions options, Optional<Baseline> baseline, Optional<EarlierFile> earlier,
+	private record Task(InputFiles inputs, ReportChoice report, CheckOptions options, Optional<Baseline> baseline, Optional<ComparedFile> earlier,
 			ScriptTrust trust, RuleCatalogue catalogue) {
 	}
 
@@ -73,7 +73,7 @@ public final class CheckCommand implements Command {
 		}
 		report.check(inputs, arguments.value(OUTPUT), session);
 		inputs.files().stream().filter(file -> InputFile.hasMacros(file.path())).forEach(file -> session.note("input.macros", file.name()));
-		Optional<EarlierFile> earlier = earlier(arguments, inputs, session);
+		Optional<ComparedFile> earlier = earlier(arguments, inputs, session);
 		sayWhatPluginsLack(session);
 		PlanLanguage.injector().getInstance(DataPacks.Content.class).problems().values()
 				.forEach(problem -> session.err().println(problem.message(session.messages().locale())));
@@ -122,14 +122,14 @@ public final class CheckCommand implements Command {
 	}
 
 	/** The earlier draft to compare with: only one file at a time can have one. */
-	private static Optional<EarlierFile> earlier(Arguments arguments, InputFiles inputs, Session session) throws CommandException {
+	private static Optional<ComparedFile> earlier(Arguments arguments, InputFiles inputs, Session session) throws CommandException {
 		if (!arguments.has(AGAINST)) {
 			return Optional.empty();
 		}
 		if (arguments.operands().size() != 1 || inputs.files().stream().anyMatch(InputFile::found)) {
 			throw session.failure("against.oneOnly");
 		}
-		return Optional.of(EarlierFile.read(arguments.value(AGAINST).get(), inputs, session));
+		return Optional.of(ComparedFile.read(arguments.value(AGAINST).get(), inputs, session));
 	}
 
 	private static Path output(Arguments arguments, InputFiles inputs, Session session) throws CommandException {

@@ -38,10 +38,10 @@ final class PlanWorker {
 	private final ProjectReports projects;
 	private final CheckOptions options;
 	private final Messages messages;
-	private final EarlierFile earlier;
+	private final ComparedFile earlier;
 
 	/** @param earlier draft that the files are compared with; null for none */
-	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, ScriptSession scripts, Messages messages, EarlierFile earlier) {
+	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, ScriptSession scripts, Messages messages, ComparedFile earlier) {
 		this.set = injector.getInstance(XtextResourceSet.class);
 		this.checker = injector.getInstance(PlanChecker.class);
 		this.importFindings = injector.getInstance(ImportFindings.class);

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.planwright.cli.CommandException;
 import org.planwright.cli.Session;
-import org.planwright.cli.check.EarlierFile;
+import org.planwright.cli.check.ComparedFile;
 import org.planwright.cli.check.InputFile;
 import org.planwright.cli.check.InputFiles;
 import org.planwright.cli.check.PlanFindings;
@@ -46,11 +46,11 @@ final class TableExport {
 	private final WorkingTable table;
 	private final TableWriter writer;
 	private final InputFile plan;
-	private final Optional<EarlierFile> earlier;
+	private final Optional<ComparedFile> earlier;
 	private final Optional<String> opinions;
 	private final Session session;
 
-	private TableExport(WorkingTable table, TableWriter writer, InputFile plan, Optional<EarlierFile> earlier, Optional<String> opinions, Session session) {
+	private TableExport(WorkingTable table, TableWriter writer, InputFile plan, Optional<ComparedFile> earlier, Optional<String> opinions, Session session) {
 		this.table = table;
 		this.writer = writer;
 		this.plan = plan;
@@ -94,17 +94,17 @@ final class TableExport {
 		return new TableExport(table, writer, plan, earlier(table, arguments, plan, session), arguments.value(OPINIONS), session);
 	}
 
-	private static Optional<EarlierFile> earlier(WorkingTable table, Arguments arguments, InputFile plan, Session session) throws CommandException {
+	private static Optional<ComparedFile> earlier(WorkingTable table, Arguments arguments, InputFile plan, Session session) throws CommandException {
 		if (table.need() != Need.EARLIER) {
 			return Optional.empty();
 		}
 		String name = arguments.value(AGAINST).orElseThrow(() -> session.failure("export.needsEarlier", table.name(session.messages().locale())));
-		return Optional.of(EarlierFile.read(name, InputFiles.find(List.of(plan.name()), session.environment()), session));
+		return Optional.of(ComparedFile.read(name, InputFiles.find(List.of(plan.name()), session.environment()), session));
 	}
 
 	/** Whether a file is read for the table besides the plan, so that nothing may be written over it. */
 	boolean reads(Path file) {
-		return Stream.concat(earlier.map(EarlierFile::path).stream(), opinions.map(session.environment()::resolve).stream()).anyMatch(file::equals);
+		return Stream.concat(earlier.map(ComparedFile::path).stream(), opinions.map(session.environment()::resolve).stream()).anyMatch(file::equals);
 	}
 
 	/** What whoever asks for the table must be told. */

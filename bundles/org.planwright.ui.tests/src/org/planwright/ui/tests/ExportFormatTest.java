@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.planwright.cli.check.EarlierFile;
+import org.planwright.cli.check.ComparedFile;
 import org.planwright.cli.check.PlanLanguage;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.model.plan.Plan;
@@ -118,6 +118,6 @@ class ExportFormatTest {
 	/** As the wizard reads earlier drafts, in a process that has the language. */
 	private Plan plan(String name, String text) throws Exception {
 		Path later = Files.writeString(folder.resolve("后一稿.plan"), PLAN);
-		return EarlierFile.read(Files.writeString(folder.resolve(name), text), later, Locale.CHINESE).plan();
+		return ComparedFile.read(Files.writeString(folder.resolve(name), text), later, Locale.CHINESE).plan();
 	}
 }

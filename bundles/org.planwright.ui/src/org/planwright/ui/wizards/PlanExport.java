@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.planwright.cli.CommandException;
-import org.planwright.cli.check.EarlierFile;
+import org.planwright.cli.check.ComparedFile;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.model.plan.Plan;
 
@@ -120,7 +120,7 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 	private Plan readEarlier(IFile file, OpenPlan plan) throws CommandException, ExecutionException, InterruptedException {
 		// the server must have registered the language before anything else is read in it
 		plan.read(read -> Boolean.TRUE);
-		return EarlierFile.read(earlier.orElseThrow(), file.getLocation().toPath(), locale).plan();
+		return ComparedFile.read(earlier.orElseThrow(), file.getLocation().toPath(), locale).plan();
 	}
 
 	private ExportInput input(Plan plan, IFile file) {

@@ -20,13 +20,13 @@ import org.planwright.rules.check.PlanChecker;
 import com.google.inject.Injector;
 
 /** The earlier draft that a file is compared with: a plan, or a draft to import. It is in a resource set of its own, so that no plan finds it by its name. */
-public final class EarlierFile {
+public final class ComparedFile {
 
 	private final InputFile file;
 	private final XtextResource resource;
 	private final FilePositions positions;
 
-	private EarlierFile(InputFile file, String text, FilePositions positions, List<InputFile> neighbours, Injector injector) {
+	private ComparedFile(InputFile file, String text, FilePositions positions, List<InputFile> neighbours, Injector injector) {
 		this.file = file;
 		this.positions = positions;
 		XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
@@ -41,7 +41,7 @@ public final class EarlierFile {
 	 * @param later files that are to be compared with it; what these may name it may name too
 	 * @throws CommandException when it is missing, cannot be read, is no plan and no draft, or is one of the files itself
 	 */
-	public static EarlierFile read(String name, InputFiles later, Session session) throws CommandException {
+	public static ComparedFile read(String name, InputFiles later, Session session) throws CommandException {
 		return read(session.environment().resolve(name), name, later, PlanLanguage.injector(), session.messages());
 	}
 
@@ -52,31 +52,31 @@ public final class EarlierFile {
 	 * @param later the plan that is to be compared with it, absolute; what this may name it may name too
 	 * @throws CommandException as the other one does
 	 */
-	public static EarlierFile read(Path path, Path later, Locale locale) throws CommandException {
+	public static ComparedFile read(Path path, Path later, Locale locale) throws CommandException {
 		InputFiles found = InputFiles.find(List.of(later.toString()), new Environment(later.getParent(), locale));
 		return read(path, path.getFileName().toString(), found, PlanLanguage.separate(), new Messages(locale));
 	}
 
-	private static EarlierFile read(Path path, String name, InputFiles later, Injector language, Messages messages) throws CommandException {
+	private static ComparedFile read(Path path, String name, InputFiles later, Injector language, Messages messages) throws CommandException {
 		if (!Files.exists(path)) {
 			throw new CommandException(messages.get("input.missing", name));
 		}
-		EarlierFile earlier = read(path, name, later.neighbours(), language, messages);
+		ComparedFile earlier = read(path, name, later.neighbours(), language, messages);
 		if (later.files().stream().anyMatch(earlier::is)) {
 			throw new CommandException(messages.get("against.isFile", name));
 		}
 		return earlier;
 	}
 
-	private static EarlierFile read(Path path, String name, List<InputFile> neighbours, Injector language, Messages messages) throws CommandException {
+	private static ComparedFile read(Path path, String name, List<InputFile> neighbours, Injector language, Messages messages) throws CommandException {
 		InputFile file = new InputFile(path, name, false);
 		try {
 			if (file.isPlan()) {
 				String text = PlanSource.read(path, name, messages);
-				return new EarlierFile(file, text, FilePositions.ofPlan(name, text), neighbours, language);
+				return new ComparedFile(file, text, FilePositions.ofPlan(name, text), neighbours, language);
 			}
 			ImportResult imported = DraftSource.read(path, name);
-			return new EarlierFile(file, imported.planText(), FilePositions.ofDraft(name, imported), neighbours, language);
+			return new ComparedFile(file, imported.planText(), FilePositions.ofDraft(name, imported), neighbours, language);
 		} catch (UnusableFileException e) {
 			throw new CommandException(e.getMessage());
 		} catch (ImportException e) {
