@@ -13,6 +13,7 @@ import org.planwright.cli.check.CheckCommand;
 import org.planwright.cli.collect.CollectCommand;
 import org.planwright.cli.convert.ExportCommand;
 import org.planwright.cli.convert.ImportCommand;
+import org.planwright.cli.diff.DiffCommand;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.cli.options.UsageException;
@@ -30,7 +31,7 @@ public final class Cli {
 	}
 
 	private static final List<Entry> COMMANDS = List.of(new Entry("check", CheckCommand::new), new Entry("import", ImportCommand::new),
-			new Entry("export", ExportCommand::new), new Entry("collect", CollectCommand::new), new Entry("packs", PacksCommand::new), new Entry("rules", RulesCommand::new));
+			new Entry("export", ExportCommand::new), new Entry("diff", DiffCommand::new), new Entry("collect", CollectCommand::new), new Entry("packs", PacksCommand::new), new Entry("rules", RulesCommand::new));
 
 	/**
 	 * Runs a command.

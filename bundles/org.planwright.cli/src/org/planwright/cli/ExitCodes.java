@@ -7,6 +7,8 @@ public final class ExitCodes {
 	public static final int OK = 0;
 	/** A check found errors. */
 	public static final int ERRORS_FOUND = 1;
+	/** Two drafts differ; a merge left conflicts. As {@code diff} and {@code git merge-file} have it. */
+	public static final int DIFFERENT = 1;
 	/** Input or arguments were unusable, if only in part. */
 	public static final int UNUSABLE = 2;
 

@@ -11,7 +11,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Checks a JSON document against the keywords of JSON Schema that the shipped schema uses; any other keyword is refused, so that none is overlooked. */
-final class SchemaChecker {
+public final class SchemaChecker {
 
 	private final JsonObject root;
 	private final List<String> faults = new ArrayList<>();
@@ -21,7 +21,7 @@ final class SchemaChecker {
 	}
 
 	/** The faults of a document, each with its place; empty when it is valid. */
-	static List<String> faults(JsonObject schema, JsonElement document) {
+	public static List<String> faults(JsonObject schema, JsonElement document) {
 		SchemaChecker checker = new SchemaChecker(schema);
 		checker.check(schema, document, "$");
 		return checker.faults;

@@ -12,6 +12,7 @@ import org.planwright.cli.CommandException;
 import org.planwright.cli.Environment;
 import org.planwright.cli.Messages;
 import org.planwright.cli.Session;
+import org.planwright.cli.report.Place;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
 import org.planwright.model.plan.Plan;
@@ -19,16 +20,18 @@ import org.planwright.rules.check.PlanChecker;
 
 import com.google.inject.Injector;
 
-/** The earlier draft that a file is compared with: a plan, or a draft to import. It is in a resource set of its own, so that no plan finds it by its name. */
+/** A draft that is compared with another one: a plan, or a draft to import. It is in a resource set of its own, so that no plan finds it by its name. */
 public final class ComparedFile {
 
 	private final InputFile file;
 	private final XtextResource resource;
 	private final FilePositions positions;
+	private final String text;
 
 	private ComparedFile(InputFile file, String text, FilePositions positions, List<InputFile> neighbours, Injector injector) {
 		this.file = file;
 		this.positions = positions;
+		this.text = text;
 		XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("plan", injector.getInstance(IResourceFactory.class));
 		set.eAdapters().add(PlanIndex.of(file, neighbours.stream().filter(each -> !each.uri().equals(file.uri())).toList(), injector));
@@ -55,6 +58,19 @@ public final class ComparedFile {
 	public static ComparedFile read(Path path, Path later, Locale locale) throws CommandException {
 		InputFiles found = InputFiles.find(List.of(later.toString()), new Environment(later.getParent(), locale));
 		return read(path, path.getFileName().toString(), found, PlanLanguage.separate(), new Messages(locale));
+	}
+
+	/**
+	 * Reads a file that need not lie where it belongs, such as an earlier version of one.
+	 *
+	 * @param name   what messages and reports call it
+	 * @param beside where plans lie that it may name; itself may lie there, too
+	 * @param running whether the program has the language already, as a workbench has from its server
+	 * @throws CommandException when it cannot be read, or is no plan and no draft
+	 */
+	public static ComparedFile read(Path path, String name, Path beside, boolean running, Messages messages) throws CommandException {
+		List<InputFile> neighbours = InputFiles.find(List.of(beside.toString()), new Environment(beside.getParent(), messages.locale())).neighbours();
+		return read(path, name, neighbours, running ? PlanLanguage.separate() : PlanLanguage.injector(), messages);
 	}
 
 	private static ComparedFile read(Path path, String name, InputFiles later, Injector language, Messages messages) throws CommandException {
@@ -87,6 +103,26 @@ public final class ComparedFile {
 	/** Where it is. */
 	public Path path() {
 		return file.path();
+	}
+
+	/** What the user called it. */
+	public String name() {
+		return file.name();
+	}
+
+	/** Whether it is a plan itself, not a draft that was read as one. */
+	public boolean isPlan() {
+		return file.isPlan();
+	}
+
+	/** The text of the plan, in memory for a draft. */
+	public String text() {
+		return text;
+	}
+
+	/** Where a stretch of {@link #text} is in the file. */
+	public Place place(int start, int end) {
+		return positions.place(start, end);
 	}
 
 	/** The draft as a plan. */

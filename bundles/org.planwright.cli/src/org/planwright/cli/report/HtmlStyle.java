@@ -1,9 +1,10 @@
 package org.planwright.cli.report;
 
-/** The look of the HTML report, on a screen, a phone and paper. Fonts are those that come with the systems; nothing is loaded. */
-final class HtmlStyle {
+/** The look of HTML reports, on a screen, a phone and paper. Fonts are those that come with the systems; nothing is loaded. */
+public final class HtmlStyle {
 
-	static final String TEXT = """
+	/** The style sheet. */
+	public static final String TEXT = """
 			:root { --line: #c9ced6; --shade: #f4f6f9; --soft: #5b6470; --error: #b3261e; --warning: #8a5a00; --info: #1f5fa8; }
 			* { box-sizing: border-box; }
 			html { -webkit-text-size-adjust: 100%; }

@@ -16,11 +16,15 @@ import org.planwright.rules.drafts.ChangeReasons;
 /** What two drafts say otherwise in their headings. A chapter that was moved takes its sections along: only itself is moved. */
 final class HeadingDifferences {
 
+	private final List<PlanPart> before;
+	private final List<PlanPart> after;
 	private final PartPairs pairs;
 	private final boolean annotations;
 	private final Set<PlanPart> moved = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	HeadingDifferences(List<PlanPart> before, List<PlanPart> after, PartPairs pairs, boolean annotations) {
+		this.before = before;
+		this.after = after;
 		this.pairs = pairs;
 		this.annotations = annotations;
 		Map<PlanPart, Integer> positions = new IdentityHashMap<>();
@@ -60,7 +64,8 @@ final class HeadingDifferences {
 			aspects.add(Aspect.of(Aspect.NUMBER, text(old.getNumber()), text(now.getNumber())));
 		}
 		if (moved.contains(part)) {
-			aspects.add(Aspect.of(Aspect.PLACE, place(was), place(part)));
+			boolean among = pairs.earlier().get(part.parent()) == was.parent();
+			aspects.add(Aspect.of(Aspect.PLACE, among ? behind(was, before) : place(was), among ? behind(part, after) : place(part)));
 		}
 		List<Aspect> said = annotations ? Annotations.between(old, now) : List.of();
 		aspects.addAll(said);
@@ -77,6 +82,18 @@ final class HeadingDifferences {
 
 	private static Side side(PlanPart part) {
 		return Side.of(part.heading(), part.place(), PlanPart.text(part.heading()));
+	}
+
+	/** What it follows below the same heading. */
+	private static String behind(PlanPart part, List<PlanPart> all) {
+		PlanPart previous = null;
+		for (PlanPart each : all) {
+			if (each == part) {
+				break;
+			}
+			previous = each.parent() == part.parent() && each.heading() != null ? each : previous;
+		}
+		return previous == null ? "最前" : PlanPart.text(previous.heading()) + " 之后";
 	}
 
 	private static String place(PlanPart part) {
