@@ -18,7 +18,6 @@ import org.planwright.cli.check.PlanFindings;
 import org.planwright.cli.check.PlanLanguage;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.report.RuleWords;
-import org.planwright.exchange.ImportException;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.working.Review;
 import org.planwright.exchange.export.working.TableDocument;
@@ -28,8 +27,6 @@ import org.planwright.exchange.export.working.WorkingTable;
 import org.planwright.exchange.export.working.WorkingTable.Need;
 import org.planwright.exchange.export.working.WorkingTables;
 import org.planwright.exchange.opinion.Opinion;
-import org.planwright.exchange.opinion.OpinionTables;
-import org.planwright.exchange.sheet.SheetReader;
 import org.planwright.rules.check.Finding;
 
 /** A working table of a plan to be written: {@code export --table}. */
@@ -122,25 +119,20 @@ final class TableExport {
 		return table.make(switch (table.need()) {
 			case NOTHING -> asked;
 			case EARLIER -> asked.withEarlier(earlier.orElseThrow().plan());
-			case FINDINGS -> asked.withReview(review(PlanFindings.of(input.plan(), session.messages())));
+			case FINDINGS -> asked.withReview(review(PlanFindings.of(input.plan(), PlanLanguage.injector(), session.messages().locale())));
 			case OPINIONS -> asked.withReview(review(List.of())).withOpinions(opinions());
 		});
 	}
 
 	private Review review(List<Finding> findings) throws CommandException {
-		return new Review(findings, PlanFindings.decisions(plan, session.messages()), new RuleWords(PlanLanguage.catalogue(), session.messages())::title);
+		return new Review(findings, PlanFindings.decisions(plan.path(), session.messages().locale()), new RuleWords(PlanLanguage.catalogue(), session.messages())::title);
 	}
 
 	private List<Opinion> opinions() throws CommandException {
 		if (opinions.isEmpty()) {
 			return List.of();
 		}
-		String name = opinions.get();
-		try {
-			return OpinionTables.find(new SheetReader().readFile(session.environment().resolve(name), name)).orElseThrow(() -> session.failure("opinions.noTable", name));
-		} catch (ImportException e) {
-			throw new CommandException(e.message(session.messages().locale()));
-		}
+		return OpinionFile.read(session.environment().resolve(opinions.get()), opinions.get(), session.messages().locale());
 	}
 
 	void write(TableDocument document, OutputStream out) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.check.ComparedFile;
 import org.planwright.cli.check.PlanLanguage;
 import org.planwright.exchange.export.ExportInput;
+import org.planwright.exchange.export.working.WorkingTable.Need;
 import org.planwright.model.plan.Plan;
 import org.planwright.ui.rules.RuleBook;
 import org.planwright.ui.wizards.ExportFormat;
@@ -83,7 +84,7 @@ class ExportFormatTest {
 
 	@Test
 	void onlyTheTableOfChangesAsksForAnEarlierDraft() throws Exception {
-		List<ExportFormat> asking = ExportFormat.all().stream().filter(ExportFormat::needsEarlier).toList();
+		List<ExportFormat> asking = ExportFormat.all().stream().filter(format -> format.need() == Need.EARLIER).toList();
 		assertEquals(List.of("docx", "xlsx"), asking.stream().map(ExportFormat::format).toList());
 		ExportSource changed = source(Optional.of(plan("上一稿.plan", PLAN.replace("32.4", "31.9"))));
 		assertTrue(asking.getFirst().contents(changed).matches("\\D*1\\D*"), asking.getFirst().contents(changed));
@@ -107,12 +108,13 @@ class ExportFormatTest {
 	void aTableOfWhichThePlanSaysNothingSaysSo() throws Exception {
 		ExportFormat tasks = ExportFormat.all().stream().filter(ExportFormat.OfTable.class::isInstance).findFirst().orElseThrow();
 		assertEquals(List.of(), tasks.remarks(source(Optional.empty())));
-		ExportSource without = new ExportSource(ExportInput.of(plan("无任务.plan", PLAN.substring(0, PLAN.indexOf("到2030年"))), "纲要", Locale.CHINESE), Optional.empty());
+		ExportSource without = ExportSource.of(ExportInput.of(plan("无任务.plan", PLAN.substring(0, PLAN.indexOf("到2030年"))), "纲要", Locale.CHINESE));
 		assertFalse(tasks.remarks(without).isEmpty());
 	}
 
 	private ExportSource source(Optional<Plan> earlier) throws Exception {
-		return new ExportSource(ExportInput.of(plan("纲要.plan", PLAN), "纲要", Locale.CHINESE).withFolder(folder), earlier);
+		ExportSource source = ExportSource.of(ExportInput.of(plan("纲要.plan", PLAN), "纲要", Locale.CHINESE).withFolder(folder));
+		return earlier.map(draft -> source.with(source.asked().withEarlier(draft))).orElse(source);
 	}
 
 	/** As the wizard reads earlier drafts, in a process that has the language. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -36,6 +37,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.exchange.ImportException;
+import org.planwright.exchange.sheet.SheetCell;
+import org.planwright.exchange.sheet.SheetReader;
 import org.planwright.ui.wizards.ExportPlanWizard;
 import org.planwright.ui.wizards.ImportDraftWizard;
 import org.planwright.ui.wizards.ImportSheetWizard;
@@ -127,7 +131,7 @@ class WizardsTest {
 			int index = List.of(format.getItems()).indexOf(List.of(format.getItems()).stream().filter(item -> item.contains("*." + extension)).findFirst().orElseThrow());
 			format.select(index);
 			format.notifyListeners(SWT.Selection, new Event());
-			all(Text.class).get(2).setText(folder.toString());
+			all(Text.class).get(3).setText(folder.toString());
 			Button opens = all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).reduce((a, b) -> b).orElseThrow();
 			opens.setSelection(false);
 			assertTrue(dialog.getCurrentPage().isPageComplete(), dialog.getCurrentPage().getErrorMessage());
@@ -144,11 +148,9 @@ class WizardsTest {
 		Path before = Files.writeString(folder.resolve("上一稿.plan"), PLAN.replace("32.4", "31.9"));
 		open(new ExportPlanWizard(), new StructuredSelection(plan));
 		Combo format = first(Combo.class, combo -> true);
-		int changes = format.getItemCount() - 1;
-		assertTrue(format.getItem(changes).contains("*.xlsx"), format.getItem(changes));
-		format.select(changes);
+		format.select(indexOf(format, "修改对照表|Changes since the earlier draft"));
 		format.notifyListeners(SWT.Selection, new Event());
-		all(Text.class).get(2).setText(folder.toString());
+		all(Text.class).get(3).setText(folder.toString());
 		assertFalse(dialog.getCurrentPage().isPageComplete(), "there is no earlier draft");
 		all(Text.class).get(1).setText(before.toString());
 		List<Button> choices = all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).toList();
@@ -165,6 +167,48 @@ class WizardsTest {
 		}
 		dialog.close();
 		plan.delete(true, null);
+	}
+
+	@Test
+	void findingsAndOpinionsAreWrittenAsTables() throws Exception {
+		IFile plan = create("意见.plan", PLAN.replace("目标 32.4", "目标 29.4"));
+		Path opinions = Files.writeString(folder.resolve("意见汇总.csv"), "单位,意见,采纳情况,理由\n县林草局,森林覆盖率目标宜与上级衔接,采纳,已修改\n");
+		open(new ExportPlanWizard(), new StructuredSelection(plan));
+		all(Text.class).get(3).setText(folder.toString());
+		String findings = texts(export("审核意见表|Findings and decisions"));
+		assertTrue(findings.contains("29.4"), findings);
+
+		all(Text.class).get(2).setText(opinions.toString());
+		assertTrue(texts(export("征求意见采纳情况表|Opinions and what became of them")).contains("森林覆盖率目标宜与上级衔接"));
+
+		dialog.close();
+		plan.delete(true, null);
+	}
+
+	private static String texts(Path workbook) throws ImportException {
+		return new SheetReader().readFile(workbook).grids().stream().flatMap(grid -> grid.rows().stream()).flatMap(row -> row.cells().stream()).map(SheetCell::text)
+				.collect(Collectors.joining("\n"));
+	}
+
+	/** The Excel form of a table among the formats. */
+	private static int indexOf(Combo format, String name) {
+		List<String> items = List.of(format.getItems());
+		return items.indexOf(items.stream().filter(item -> item.matches(".*(" + name + ").*\\*\\.xlsx.*")).findFirst().orElseThrow());
+	}
+
+	/** Chooses the Excel form of a table and writes it. */
+	private Path export(String name) {
+		Combo format = first(Combo.class, combo -> true);
+		format.select(indexOf(format, name));
+		format.notifyListeners(SWT.Selection, new Event());
+		all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).reduce((a, b) -> b).orElseThrow().setSelection(false);
+		assertTrue(dialog.getCurrentPage().isPageComplete(), dialog.getCurrentPage().getErrorMessage());
+		assertTrue(((ExportPlanWizard) dialog.getCurrentPage().getWizard()).performFinish());
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> file.toString().matches(".*(" + name + ")\\.xlsx")).findFirst().orElseThrow();
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	@Test

@@ -11,14 +11,12 @@ import org.planwright.cli.CommandException;
 import org.planwright.cli.Environment;
 import org.planwright.cli.OutputFile;
 import org.planwright.cli.Session;
-import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.OutputFolder;
 import org.planwright.exchange.export.PlanFolderWriter;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
 import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.export.working.TableWriter;
-import org.planwright.exchange.export.working.WorkingInput;
 import org.planwright.exchange.export.working.WorkingTable;
 import org.planwright.exchange.export.working.WorkingTable.Need;
 import org.planwright.exchange.export.working.WorkingTables;
@@ -32,9 +30,7 @@ public sealed interface ExportFormat {
 		PlanWriters.all().forEach(writer -> all.add(new OfFile(writer)));
 		PlanWriters.folders().forEach(writer -> all.add(new OfFolder(writer)));
 		for (WorkingTable table : WorkingTables.all()) {
-			if (table.need() == Need.NOTHING || table.need() == Need.EARLIER) {
-				WorkingTables.writers().forEach(writer -> all.add(new OfTable(table, writer)));
-			}
+			WorkingTables.writers().forEach(writer -> all.add(new OfTable(table, writer)));
 		}
 		return all;
 	}
@@ -48,9 +44,9 @@ public sealed interface ExportFormat {
 	/** Where a plan goes that has such a name. */
 	Path target(Path folder, String title);
 
-	/** Whether the plan is compared with an earlier draft. */
-	default boolean needsEarlier() {
-		return false;
+	/** What it needs besides the plan. */
+	default Need need() {
+		return Need.NOTHING;
 	}
 
 	/** What will be in it, in a line. */
@@ -177,8 +173,8 @@ public sealed interface ExportFormat {
 		}
 
 		@Override
-		public boolean needsEarlier() {
-			return table.need() == Need.EARLIER;
+		public Need need() {
+			return table.need();
 		}
 
 		@Override
@@ -193,9 +189,7 @@ public sealed interface ExportFormat {
 		}
 
 		private TableDocument make(ExportSource source) {
-			ExportInput input = source.input();
-			WorkingInput asked = WorkingInput.of(input.plan(), input.printed().title(), input.locale());
-			return table.make(source.earlier().map(asked::withEarlier).orElse(asked));
+			return table.make(source.asked());
 		}
 
 		@Override

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.planwright.exchange.export.working.WorkingTable.Need;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.drafts.Comparison;
 import org.planwright.ui.rules.RuleBook;
@@ -42,6 +43,7 @@ final class ExportPage extends WizardPage {
 	private FileField template;
 	private Button appendix;
 	private FileField earlier;
+	private FileField opinions;
 	private Text folder;
 	private Button open;
 
@@ -82,6 +84,7 @@ final class ExportPage extends WizardPage {
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(appendix);
 		earlier = new FileField(area, Messages.earlier, Messages.earlierFiles, "*.plan;*.docx;*.docm;*.doc;*.wps;*.txt", this::check);
 		compared().ifPresent(earlier::set);
+		opinions = new FileField(area, Messages.opinions, Messages.sheetFiles, "*.xlsx;*.xls;*.et;*.csv", this::check);
 		new Label(area, SWT.NONE).setText(Messages.folder);
 		folder = new Text(area, SWT.BORDER);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
@@ -121,7 +124,8 @@ final class ExportPage extends WizardPage {
 	private void check() {
 		template.setEnabled(isWord());
 		appendix.setEnabled(isWord());
-		earlier.setEnabled(format().needsEarlier());
+		earlier.setEnabled(format().need() == Need.EARLIER);
+		opinions.setEnabled(format().need() == Need.OPINIONS);
 		setErrorMessage(problem());
 		setPageComplete(getErrorMessage() == null);
 	}
@@ -131,13 +135,15 @@ final class ExportPage extends WizardPage {
 		if (plans().isEmpty()) {
 			return Messages.noPlans;
 		}
-		if (form.isPresent() && !Files.isRegularFile(form.get())) {
-			return Messages.bind(Messages.missingFile, form.get().getFileName());
+		Optional<Path> missing = Stream.of(form, opinions()).flatMap(Optional::stream).filter(file -> !Files.isRegularFile(file)).findFirst();
+		if (missing.isPresent()) {
+			return Messages.bind(Messages.missingFile, missing.get().getFileName());
 		}
-		if (format().needsEarlier() && plans().size() > 1) {
+		boolean needsEarlier = format().need() == Need.EARLIER;
+		if (needsEarlier && plans().size() > 1) {
 			return Messages.oneEarlierOnly;
 		}
-		if (format().needsEarlier() && !earlier.file().filter(Files::isRegularFile).isPresent()) {
+		if (needsEarlier && !earlier.file().filter(Files::isRegularFile).isPresent()) {
 			return earlier.file().map(file -> Messages.bind(Messages.missingFile, file.getFileName())).orElse(Messages.noEarlier);
 		}
 		try {
@@ -161,11 +167,15 @@ final class ExportPage extends WizardPage {
 
 	/** What the page asks for; it is complete. */
 	PlanExport export() {
-		return new PlanExport(format(), folder(), template(), isWord() && appendix.getSelection(), earlier.file(), RuleBook.locale());
+		return new PlanExport(format(), folder(), template(), isWord() && appendix.getSelection(), earlier.file(), opinions(), RuleBook.locale());
 	}
 
 	private Optional<Path> template() {
 		return isWord() && !template.isEmpty() ? template.file() : Optional.empty();
+	}
+
+	private Optional<Path> opinions() {
+		return format().need() == Need.OPINIONS ? opinions.file() : Optional.empty();
 	}
 
 	private Path folder() {

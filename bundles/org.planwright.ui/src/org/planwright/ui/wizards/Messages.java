@@ -101,6 +101,8 @@ final class Messages extends NLS {
 	public static String earlier;
 	/** The kinds of file that are asked for: plans and drafts. */
 	public static String earlierFiles;
+	/** A field: what offices sent. */
+	public static String opinions;
 	/** No earlier draft was chosen. */
 	public static String noEarlier;
 	/** Several plans are to be compared with one draft. */

@@ -1,13 +1,13 @@
 package org.planwright.ui.wizards;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.resources.IFile;
@@ -17,8 +17,15 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.check.ComparedFile;
+import org.planwright.cli.check.PlanFindings;
+import org.planwright.cli.convert.OpinionFile;
 import org.planwright.exchange.export.ExportInput;
+import org.planwright.exchange.export.working.Review;
+import org.planwright.exchange.export.working.WorkingTable.Need;
+import org.planwright.exchange.opinion.Opinion;
 import org.planwright.model.plan.Plan;
+import org.planwright.rules.check.Finding;
+import org.planwright.ui.rules.RuleBook;
 
 /**
  * Writes plans as documents. Each appears whole or not at all. Not for the UI thread.
@@ -27,13 +34,14 @@ import org.planwright.model.plan.Plan;
  * @param template a document whose look is used; empty for none
  * @param appendix whether a table of all projects is added
  * @param earlier  the draft that a plan is compared with, where the format needs one
+ * @param opinions the opinions that offices sent, where the format has room for them; empty for none
  * @param locale   language of what is added and said
  */
-record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boolean appendix, Optional<Path> earlier, Locale locale) {
+record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boolean appendix, Optional<Path> earlier, Optional<Path> opinions, Locale locale) {
 
 	/** Does something with what a document is made from, while the plan may be read. */
 	private interface Step<T> {
-		T of(ExportSource source) throws IOException;
+		T of(ExportSource source) throws IOException, CommandException;
 	}
 
 	private record Written(ExportFormat.Written document, List<String> remarks) {
@@ -104,17 +112,35 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 
 	private <T> T read(IFile file, Step<T> step) throws ExportFailure, InterruptedException {
 		try (OpenPlan plan = OpenPlan.of(file)) {
-			Optional<Plan> draft = format.needsEarlier() ? Optional.of(readEarlier(file, plan)) : Optional.empty();
+			Optional<Plan> draft = format.need() == Need.EARLIER ? Optional.of(readEarlier(file, plan)) : Optional.empty();
 			return plan.read(read -> {
 				try {
-					return step.of(new ExportSource(input(read, file), draft));
-				} catch (IOException e) {
-					throw new UncheckedIOException(e);
+					return step.of(source(read, file, draft));
+				} catch (IOException | CommandException e) {
+					throw new CompletionException(e);
 				}
 			});
 		} catch (ExecutionException | CommandException | CoreException e) {
 			throw ExportFailure.of(e, target(file), locale);
 		}
+	}
+
+	private ExportSource source(Plan plan, IFile file, Optional<Plan> draft) throws CommandException {
+		ExportSource source = ExportSource.of(input(plan, file));
+		return switch (format.need()) {
+			case NOTHING -> source;
+			case EARLIER -> source.with(source.asked().withEarlier(draft.orElseThrow()));
+			case FINDINGS -> source.with(source.asked().withReview(review(file, PlanFindings.of(plan, RuleBook.language(), locale))));
+			case OPINIONS -> source.with(source.asked().withReview(review(file, List.of())).withOpinions(readOpinions()));
+		};
+	}
+
+	private Review review(IFile file, List<Finding> findings) throws CommandException {
+		return new Review(findings, PlanFindings.decisions(file.getLocation().toPath(), locale), RuleBook::title);
+	}
+
+	private List<Opinion> readOpinions() throws CommandException {
+		return opinions.isEmpty() ? List.of() : OpinionFile.read(opinions.get(), opinions.get().getFileName().toString(), locale);
 	}
 
 	private Plan readEarlier(IFile file, OpenPlan plan) throws CommandException, ExecutionException, InterruptedException {
