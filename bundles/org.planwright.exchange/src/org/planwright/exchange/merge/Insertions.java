@@ -9,6 +9,7 @@ import org.planwright.dsl.line.PlanLines;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.SheetEntry;
 import org.planwright.exchange.sheet.TableKind;
+import org.planwright.model.text.Ordinal;
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Category;
@@ -125,7 +126,7 @@ final class Insertions {
 		String number = head < 0 && !destination.group().isEmpty() && destination.kind() == TableKind.PROJECTS ? "1." : nextNumber(destination.kind(), lines, head, last);
 		for (SheetEntry entry : entries) {
 			NewLines.of(entry, number).forEach(line -> added.append(text.lineEnd()).append(indent).append(line));
-			number = NextNumber.after(number);
+			number = Ordinal.after(number);
 		}
 		int at = last >= 0 ? text.end(lines.get(last)) : text.start(destination.frame());
 		if (last < 0 && !destination.frame().getAnnotations().isEmpty()) {
@@ -162,7 +163,7 @@ final class Insertions {
 		}
 		String number = "";
 		for (FrameLine line : lines) {
-			number = line instanceof Group each && each.getNumber() != null ? NextNumber.after(each.getNumber()) : number;
+			number = line instanceof Group each && each.getNumber() != null ? Ordinal.after(each.getNumber()) : number;
 		}
 		return number.isEmpty() ? "组 " + group : number + group;
 	}
@@ -171,11 +172,11 @@ final class Insertions {
 	private static String nextNumber(TableKind kind, List<FrameLine> lines, int head, int last) {
 		for (int i = last; i > head; i--) {
 			if (lines.get(i) instanceof Project project) {
-				return NextNumber.after(project.getNumber());
+				return Ordinal.after(project.getNumber());
 			}
 			if (lines.get(i) instanceof Indicator indicator) {
 				boolean more = lines.subList(i + 1, lines.size()).stream().anyMatch(Indicator.class::isInstance);
-				return more ? "" : NextNumber.after(indicator.getNumber());
+				return more ? "" : Ordinal.after(indicator.getNumber());
 			}
 		}
 		return kind == TableKind.PROJECTS ? "1." : "";
@@ -190,7 +191,7 @@ final class Insertions {
 		for (Map.Entry<Destination, List<List<SheetEntry>>> frame : frames.entrySet()) {
 			boolean box = frame.getKey().kind() == TableKind.PROJECTS;
 			if (box) {
-				number = !frame.getKey().number().isEmpty() ? frame.getKey().number() : number == null ? "专栏1" : NextNumber.after(number);
+				number = !frame.getKey().number().isEmpty() ? frame.getKey().number() : number == null ? "专栏1" : Ordinal.after(number);
 			}
 			String title = PlanLines.escape(frame.getKey().title().replace("{", "").strip());
 			added.append(text.lineEnd()).append(box ? number : "指标表").append("：").append(title).append(" {").append(text.lineEnd());
@@ -214,7 +215,7 @@ final class Insertions {
 		String number = "1.";
 		for (SheetEntry entry : entries) {
 			NewLines.of(entry, box ? number : "").forEach(line -> added.append(INDENT).append(line).append(text.lineEnd()));
-			number = NextNumber.after(number);
+			number = Ordinal.after(number);
 		}
 	}
 
