@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,16 +14,18 @@ import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.ide.edits.AppliedEdits;
 import org.planwright.ide.server.TestServer;
 
 /** Quick fixes as a client of the language server meets them. */
 class QuickFixTest {
 
+	private static final String FILE = "本文件同类问题全部修正：";
+	private static final String PROJECT = "本项目同类问题全部修正：";
 	private static final String UNITS = """
 			第一章 现代能源
 
@@ -63,7 +64,8 @@ class QuickFixTest {
 	@Test
 	void aUnitIsWrittenAsTheLawHasIt() throws Exception {
 		List<CodeAction> fixes = at(UNITS, "KW");
-		assertEquals(List.of("把“KW”改为“千瓦”", "全文 2 处“KW”都改为“千瓦”", "把“KW”改为“kW”", "全文 2 处“KW”都改为“kW”"), titles(fixes));
+		assertEquals(List.of("把“KW”改为“千瓦”", "全文 2 处“KW”都改为“千瓦”", "把“KW”改为“kW”", "全文 2 处“KW”都改为“kW”", PROJECT + "V11 单位写法须合规"),
+				titles(fixes));
 		assertEquals(UNITS.replaceFirst("KW", "千瓦"), applied(fixes.get(0), UNITS));
 		assertEquals(UNITS.replace("万KW", "万kW"), applied(fixes.get(3), UNITS));
 	}
@@ -82,14 +84,14 @@ class QuickFixTest {
 	@Test
 	void aNumberIsWrittenAsTheOthers() throws Exception {
 		List<CodeAction> fixes = at(FORMS, "2、");
-		assertEquals(List.of("与其他各处一致，改为“2.”"), titles(fixes));
+		assertEquals(List.of("与其他各处一致，改为“2.”", FILE + "N04 条目号和专栏标题的写法须统一", PROJECT + "N04 条目号和专栏标题的写法须统一"), titles(fixes));
 		assertEquals(FORMS.replace("2、", "2."), applied(fixes.getFirst(), FORMS));
 	}
 
 	@Test
 	void aColonIsWrittenAsTheOthers() throws Exception {
 		List<CodeAction> fixes = at(FORMS, "专栏3");
-		assertEquals(List.of("与其他各处一致，改为“专栏3：”"), titles(fixes));
+		assertEquals(List.of("与其他各处一致，改为“专栏3：”", FILE + "N04 条目号和专栏标题的写法须统一", PROJECT + "N04 条目号和专栏标题的写法须统一"), titles(fixes));
 		assertEquals(FORMS.replace("专栏3:", "专栏3："), applied(fixes.getFirst(), FORMS));
 	}
 
@@ -131,18 +133,6 @@ class QuickFixTest {
 	}
 
 	private static String applied(CodeAction action, String text) {
-		StringBuilder changed = new StringBuilder(text);
-		List<TextEdit> edits = action.getEdit().getChanges().values().iterator().next().stream()
-				.sorted(Comparator.comparing((TextEdit edit) -> offset(text, edit.getRange().getStart())).reversed()).toList();
-		edits.forEach(edit -> changed.replace(offset(text, edit.getRange().getStart()), offset(text, edit.getRange().getEnd()), edit.getNewText()));
-		return changed.toString();
-	}
-
-	private static int offset(String text, Position position) {
-		int start = 0;
-		for (int line = 0; line < position.getLine(); line++) {
-			start = text.indexOf('\n', start) + 1;
-		}
-		return start + position.getCharacter();
+		return AppliedEdits.of(text, action.getEdit().getChanges().values().iterator().next());
 	}
 }

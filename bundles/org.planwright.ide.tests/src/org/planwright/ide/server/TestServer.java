@@ -33,6 +33,7 @@ import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -130,6 +131,16 @@ public final class TestServer implements AutoCloseable {
 				.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		return hover == null || !hover.getContents().isRight() || hover.getContents().getRight().getValue().isEmpty() ? null
 				: hover.getContents().getRight().getValue();
+	}
+
+	/** The actions of some kinds that the server offers for a place. */
+	public List<CodeAction> actions(Path file, Range range, String... kinds) throws Exception {
+		return fixes(file, range, new CodeActionContext(List.of(), List.of(kinds)));
+	}
+
+	/** The changes of an action that was offered without them. */
+	public WorkspaceEdit resolve(CodeAction action) throws Exception {
+		return server.getTextDocumentService().resolveCodeAction(action).get(PATIENCE_SECONDS, TimeUnit.SECONDS).getEdit();
 	}
 
 	@Override

@@ -1,18 +1,21 @@
 package org.planwright.ide.fixes;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The labels of the fixes of this bundle. */
-final class FixTexts {
+public final class FixTexts {
 
 	private FixTexts() {
 	}
 
-	static String get(String key, Locale locale, Object... arguments) {
+	/** A label; what is put into it is put in as it is. */
+	public static String get(String key, Locale locale, Object... arguments) {
 		ResourceBundle texts = ResourceBundle.getBundle("org.planwright.ide.fixes.messages", locale, FixTexts.class.getClassLoader(),
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-		return new MessageFormat(texts.getString(key), Locale.ROOT).format(arguments);
+		Object[] plain = Arrays.stream(arguments).map(String::valueOf).toArray();
+		return new MessageFormat(texts.getString(key), Locale.ROOT).format(plain);
 	}
 }

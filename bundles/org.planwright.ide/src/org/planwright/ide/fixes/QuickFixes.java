@@ -31,9 +31,9 @@ public final class QuickFixes {
 	private final Map<String, List<Contributed>> fixes = new HashMap<>();
 	private final List<PluginProblem> problems = new ArrayList<>();
 
+	private final FixList own = FixList.read();
+
 	private QuickFixes() {
-		add("V11", new Contributed("org.planwright.ide", new UnitSpellingFix()));
-		add("N04", new Contributed("org.planwright.ide", new FormFix()));
 	}
 
 	/**
@@ -58,20 +58,28 @@ public final class QuickFixes {
 
 	/** Whether there may be fixes for findings of a rule. */
 	public boolean has(String rule) {
-		return fixes.containsKey(rule);
+		return own.has(rule) || fixes.containsKey(rule);
+	}
+
+	/** What the product mends, and why not the rest. */
+	public FixList list() {
+		return own;
 	}
 
 	/** The ways to mend a finding. A fix that fails is logged and offers nothing. */
 	public List<Fix> of(FixContext context) {
 		List<Fix> found = new ArrayList<>();
-		for (Contributed contributed : fixes.getOrDefault(context.finding().rule(), List.of())) {
-			try {
-				found.addAll(contributed.fix.fixes(context));
-			} catch (RuntimeException | LinkageError e) {
-				LOG.error("fix of " + contributed.plugin + " for " + context.finding().rule() + " failed", e);
-			}
-		}
+		own.fix(context.finding().rule(), context.finding().variant()).ifPresent(fix -> add(found, new Contributed("org.planwright.ide", fix), context));
+		fixes.getOrDefault(context.finding().rule(), List.of()).forEach(fix -> add(found, fix, context));
 		return found;
+	}
+
+	private static void add(List<Fix> found, Contributed contributed, FixContext context) {
+		try {
+			found.addAll(contributed.fix.fixes(context));
+		} catch (RuntimeException | LinkageError e) {
+			LOG.error("fix of " + contributed.plugin + " for " + context.finding().rule() + " failed", e);
+		}
 	}
 
 	private void add(String rule, Contributed fix) {

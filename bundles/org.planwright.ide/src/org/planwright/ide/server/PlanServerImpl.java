@@ -12,6 +12,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
@@ -36,8 +38,10 @@ import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ide.diagnostics.FindingDiagnostics;
 import org.planwright.ide.hierarchy.SupportHierarchy;
 import org.planwright.ide.lens.Lenses;
-import org.planwright.model.plan.Plan;
+import org.planwright.ide.fixes.BulkActions;
+import org.planwright.ide.fixes.PlanCodeActions;
 import org.planwright.rules.check.FoundIssue;
+import org.planwright.model.plan.Plan;
 
 import com.google.inject.Inject;
 
@@ -50,6 +54,8 @@ class PlanServerImpl extends LanguageServerImpl {
 	private PluginReport plugins;
 	@Inject
 	private ClientSettings settings;
+	@Inject
+	private BulkActions bulk;
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
@@ -64,7 +70,21 @@ class PlanServerImpl extends LanguageServerImpl {
 		capabilities.setCompletionProvider(new CompletionOptions(false, PlanContentAssist.TRIGGERS));
 		capabilities.setInlayHintProvider(true);
 		capabilities.setTypeHierarchyProvider(true);
+		CodeActionOptions actions = new CodeActionOptions(PlanCodeActions.KINDS);
+		actions.setResolveProvider(true);
+		capabilities.setCodeActionProvider(actions);
 		return capabilities;
+	}
+
+	/** The changes of an action that was offered without them. */
+	@Override
+	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+		return BulkActions.plan(action).map(plan -> getLanguageServerAccess().doRead(plan, read -> {
+			if (read.getResource() != null) {
+				action.setEdit(bulk.resolve(action, getLanguageServerAccess(), read));
+			}
+			return action;
+		})).orElseGet(() -> CompletableFuture.completedFuture(action));
 	}
 
 	/** Plans that the change concerns are checked again: all when severities are other than before, those that are compared with another draft than before. */

@@ -1,10 +1,15 @@
-package org.planwright.ide.fixes;
+package org.planwright.ide.fixes.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.planwright.ide.fixes.Fix;
+import org.planwright.ide.fixes.FixContext;
+import org.planwright.ide.fixes.RuleFix;
+import org.planwright.ide.fixes.TextChange;
 
 /** V11: the legal name of a unit, or its sign, such as 千瓦（kW）, here or behind every number of the plan. */
 final class UnitSpellingFix implements RuleFix {
@@ -22,10 +27,11 @@ final class UnitSpellingFix implements RuleFix {
 		List<int[]> places = places(written, context.text());
 		List<Fix> fixes = new ArrayList<>();
 		for (String legal : context.argument(LEGAL).split("[（）]")) {
-			fixes.add(Fix.of(FixTexts.get("unit.here", context.locale(), legal, written), context.finding().start(), context.finding().end(), legal));
+			boolean first = fixes.isEmpty();
+			fixes.add(new Fix(context.label("instead", legal, written), List.of(new TextChange(context.finding().start(), context.finding().end(), legal)), first && places.size() <= 1));
 			if (places.size() > 1) {
-				fixes.add(new Fix(FixTexts.get("unit.everywhere", context.locale(), legal, written, Integer.toString(places.size())),
-						places.stream().map(place -> new TextChange(place[0], place[1], legal)).toList()));
+				fixes.add(new Fix(context.label("unit.everywhere", legal, written, Integer.toString(places.size())),
+						places.stream().map(place -> new TextChange(place[0], place[1], legal)).toList(), first));
 			}
 		}
 		return fixes;

@@ -1,0 +1,2 @@
+/** Changes of texts, as the protocol has them. */
+package org.planwright.ide.edits;
