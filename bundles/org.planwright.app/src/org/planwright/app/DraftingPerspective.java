@@ -3,10 +3,11 @@ package org.planwright.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.planwright.ui.outline.OutlineView;
 import org.planwright.ui.preview.PreviewView;
 import org.planwright.ui.problems.ProblemsView;
 
-/** The perspective for writing a plan: explorer on the left, problems below the editor. */
+/** The perspective for writing a plan: explorer and outline on the left, problems below the editor. */
 public final class DraftingPerspective implements IPerspectiveFactory {
 
 	/** The perspective's id. */
@@ -18,6 +19,7 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.addView(EXPLORER, IPageLayout.LEFT, 0.22f, layout.getEditorArea());
+		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.4f, EXPLORER);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 		below.addView(ProblemsView.ID);
 		layout.addPlaceholder(PreviewView.ID, IPageLayout.RIGHT, 0.55f, layout.getEditorArea());

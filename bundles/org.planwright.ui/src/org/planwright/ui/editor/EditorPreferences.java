@@ -5,9 +5,18 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.occurrences.OccurrenceMarks;
 
 /** The plan editor's own defaults: a paragraph is one long line, so lines are wrapped. */
 public final class EditorPreferences extends AbstractPreferenceInitializer {
+
+	/** Whether the bracket that belongs to the one beside the caret is shown. */
+	static final String BRACKETS = "brackets.match";
+
+	/** The colour in which it is shown. */
+	static final String BRACKETS_COLOUR = "brackets.colour";
+
+	private static final String GREY = "140,150,165";
 
 	@Override
 	public void initializeDefaultPreferences() {
@@ -16,5 +25,8 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
 		store.setDefault(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER, true);
 		store.setDefault(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_TAB_WIDTH, 2);
 		store.setDefault(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_SPACES_FOR_TABS, true);
+		store.setDefault(BRACKETS, true);
+		store.setDefault(BRACKETS_COLOUR, GREY);
+		store.setDefault(OccurrenceMarks.ENABLED, true);
 	}
 }

@@ -8,9 +8,11 @@ import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextListener;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextEvent;
 import org.eclipse.jface.text.TextPresentation;
@@ -111,15 +113,25 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 			job.schedule(QUIET_MILLIS);
 			return;
 		}
-		boolean whole = event.getOffset() == 0 && event.getLength() == 0;
-		int from = whole ? 0 : event.getOffset();
-		int to = whole ? shown.length() : Math.min(shown.length(), event.getOffset() + event.getLength());
+		boolean whole = event.getOffset() == 0 && event.getLength() == 0 && event.getText() == null;
+		IRegion part = whole ? null : inDocument(event);
+		if (!whole && part == null) {
+			return;
+		}
+		int from = whole ? 0 : part.getOffset();
+		int to = whole ? shown.length() : Math.min(shown.length(), part.getOffset() + part.getLength());
 		int first = shown.firstEndingAfter(from);
 		int last = first;
 		while (last < shown.size() && shown.start(last) < to) {
 			last++;
 		}
 		apply(first, last, first < last ? Math.min(from, shown.start(first)) : from, first < last ? Math.max(to, shown.end(last - 1)) : to);
+	}
+
+	/** Folded lines are not in the widget: its offsets are others than the document's. */
+	private IRegion inDocument(TextEvent event) {
+		int length = event.getText() == null ? event.getLength() : event.getText().length();
+		return viewer instanceof ITextViewerExtension5 projected ? projected.widgetRange2ModelRange(new Region(event.getOffset(), length)) : new Region(event.getOffset(), length);
 	}
 
 	private void colour() {

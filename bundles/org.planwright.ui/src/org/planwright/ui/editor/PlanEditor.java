@@ -1,14 +1,32 @@
 package org.planwright.ui.editor;
 
+import java.util.List;
+
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionSupport;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.folding.FoldingActions;
+import org.planwright.ui.occurrences.Brackets;
+import org.planwright.ui.outline.DocumentOutline;
+import org.planwright.ui.outline.OutlinePage;
+import org.planwright.ui.outline.ReadingAids;
 
 /** The text editor for plans. Its document is the file buffer's, so that it is shared with everything else that works on the file. */
 public final class PlanEditor extends TextEditor {
@@ -22,6 +40,12 @@ public final class PlanEditor extends TextEditor {
 	/** The key-binding scope of a plan editor. */
 	private static final String SCOPE = "org.planwright.ui.editorScope";
 
+	/** Findings in folded lines are seen in the line that stands for them. */
+	private static final List<String> SUMMARISED = List.of("org.eclipse.ui.workbench.texteditor.error", "org.eclipse.ui.workbench.texteditor.warning");
+
+	private ProjectionSupport projection;
+	private ReadingAids aids;
+
 	@Override
 	protected void initializeEditor() {
 		super.initializeEditor();
@@ -31,6 +55,69 @@ public final class PlanEditor extends TextEditor {
 		setDocumentProvider(new TextFileDocumentProvider());
 		setSourceViewerConfiguration(new PlanViewerConfiguration(store));
 		UiPlugin.instance().server();
+	}
+
+	/** The outline of the document, made while the editor is open. */
+	public DocumentOutline outline() {
+		return aids.outline();
+	}
+
+	/** Marks where the name at the caret stands, or nothing any more, as the preference says. */
+	public void markOccurrences() {
+		aids.markOccurrences();
+	}
+
+	/** Above the text is a trail of the headings that the caret is under. */
+	@Override
+	public void createPartControl(Composite parent) {
+		Composite whole = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+		Composite above = new Composite(whole, SWT.NONE);
+		above.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(above);
+		Composite text = new Composite(whole, SWT.NONE);
+		text.setLayout(new FillLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		super.createPartControl(text);
+		ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
+		projection = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
+		SUMMARISED.forEach(projection::addSummarizableAnnotationType);
+		projection.install();
+		viewer.doOperation(ProjectionViewer.TOGGLE);
+		aids = new ReadingAids(this, viewer, above);
+	}
+
+	@Override
+	protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+		fAnnotationAccess = getAnnotationAccess();
+		fOverviewRuler = createOverviewRuler(getSharedColors());
+		ISourceViewer viewer = new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+		getSourceViewerDecorationSupport(viewer);
+		return viewer;
+	}
+
+	@Override
+	protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+		super.configureSourceViewerDecorationSupport(support);
+		support.setCharacterPairMatcher(Brackets.matcher());
+		support.setMatchingCharacterPainterPreferenceKeys(EditorPreferences.BRACKETS, EditorPreferences.BRACKETS_COLOUR);
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> type) {
+		if (type == IContentOutlinePage.class && aids != null) {
+			return type.cast(new OutlinePage(this, aids.outline()));
+		}
+		T adapter = projection == null ? null : projection.getAdapter(getSourceViewer(), type);
+		return adapter == null ? super.getAdapter(type) : adapter;
+	}
+
+	@Override
+	public void dispose() {
+		if (aids != null) {
+			aids.stop();
+		}
+		super.dispose();
 	}
 
 	@Override
@@ -45,6 +132,7 @@ public final class PlanEditor extends TextEditor {
 		plain.setActionDefinitionId(PASTE_PLAIN);
 		setAction(PASTE_PLAIN, plain);
 		markAsContentDependentAction(PASTE_PLAIN, true);
+		FoldingActions.install(this, (ProjectionViewer) getSourceViewer());
 	}
 
 	@Override
