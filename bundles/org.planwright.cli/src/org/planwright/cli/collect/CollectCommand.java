@@ -3,10 +3,8 @@ package org.planwright.cli.collect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import org.planwright.cli.Command;
 import org.planwright.cli.CommandException;
@@ -20,6 +18,7 @@ import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.exchange.collect.Collection;
 import org.planwright.exchange.collect.Department;
+import org.planwright.exchange.collect.FormFile;
 import org.planwright.exchange.collect.FormWriter;
 import org.planwright.exchange.collect.Returned;
 import org.planwright.exchange.merge.MergePreview;
@@ -62,8 +61,9 @@ public final class CollectCommand implements Command {
 
 	private static int forms(String planName, Arguments arguments, Session session) throws CommandException, IOException {
 		PlanFile plan = PlanFile.read(planName, session);
-		List<Department> departments = Department.of(plan.plan());
-		if (departments.isEmpty()) {
+		String file = plan.path().getFileName().toString();
+		List<FormFile> forms = FormFile.of(plan.plan(), file.substring(0, file.length() - ".plan".length()));
+		if (forms.isEmpty()) {
 			throw session.failure("collect.noDepartments", planName);
 		}
 		String folderName = arguments.value(ImportCommand.OUTPUT).orElseThrow(() -> session.failure("collect.noFolder"));
@@ -71,36 +71,22 @@ public final class CollectCommand implements Command {
 		if (Files.exists(folder) && !Files.isDirectory(folder)) {
 			throw session.failure("collect.isFile", folderName);
 		}
-		Set<String> used = new HashSet<>();
-		String file = plan.path().getFileName().toString();
-		String prefix = plan.plan().getName() == null ? file.substring(0, file.length() - ".plan".length()) : plan.plan().getName();
-		List<String> names = departments.stream().map(department -> fileName(prefix, department.name(), used)).toList();
-		for (String name : names) {
-			if (Files.exists(folder.resolve(name)) && !arguments.has(ImportCommand.FORCE)) {
-				throw session.failure("collect.exists", folder.resolve(name));
+		for (FormFile form : forms) {
+			if (Files.exists(folder.resolve(form.name())) && !arguments.has(ImportCommand.FORCE)) {
+				throw session.failure("collect.exists", folder.resolve(form.name()));
 			}
 		}
 		Files.createDirectories(folder);
-		for (int i = 0; i < names.size(); i++) {
-			Path target = folder.resolve(names.get(i));
+		for (FormFile form : forms) {
+			Path target = folder.resolve(form.name());
 			try (OutputFile out = OutputFile.open(target, target.toString(), session)) {
-				FormWriter.write(plan.plan(), departments.get(i), session.messages().locale(), out.stream());
+				FormWriter.write(plan.plan(), form.department(), session.messages().locale(), out.stream());
 				out.commit();
 			}
-			session.out().println(session.messages().get("collect.form", names.get(i), departments.get(i).assigned().size()));
+			session.out().println(session.messages().get("collect.form", form.name(), form.department().assigned().size()));
 		}
-		session.out().println(session.messages().get("collect.forms", names.size(), folderName));
+		session.out().println(session.messages().get("collect.forms", forms.size(), folderName));
 		return ExitCodes.OK;
-	}
-
-	/** A name that every system takes. */
-	private static String fileName(String prefix, String department, Set<String> used) {
-		String plain = (prefix + "-" + department).replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
-		String name = plain + ".xlsx";
-		for (int i = 2; !used.add(name.toLowerCase(Locale.ROOT)); i++) {
-			name = plain + "-" + i + ".xlsx";
-		}
-		return name;
 	}
 
 	private static int merge(String planName, String folderName, Arguments arguments, Session session) throws CommandException, IOException {

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PlatformUI;
@@ -40,8 +41,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.sheet.SheetCell;
 import org.planwright.exchange.sheet.SheetReader;
+import org.planwright.ui.wizards.ExportFormsWizard;
 import org.planwright.ui.wizards.ExportPlanWizard;
 import org.planwright.ui.wizards.ImportDraftWizard;
+import org.planwright.ui.wizards.ImportFormsWizard;
 import org.planwright.ui.wizards.ImportSheetWizard;
 
 /** The wizards that import and export, filled in as a person would. */
@@ -233,6 +236,44 @@ class WizardsTest {
 		compareWithTable(plan);
 		press(IDialogConstants.FINISH_ID);
 		workbench.await("nothing has come", () -> text(plan).contains("33.6"));
+		plan.delete(true, null);
+	}
+
+	@Test
+	void formsGoOutToDepartmentsAndComeBack() throws Exception {
+		IFile plan = create("填报.plan", PLAN.replace("约束性\n", "约束性\n  @ 牵头 县林草局  配合 县水利局\n"));
+		open(new ExportFormsWizard(), new StructuredSelection(plan));
+		first(Text.class, text -> true).setText(folder.toString());
+		press(IDialogConstants.NEXT_ID);
+		assertTrue(first(Text.class, text -> true).getText().contains("清溪县十五五纲要-县林草局.xlsx"), first(Text.class, text -> true).getText());
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(0, files.count(), "nothing is written before the end");
+		}
+		press(IDialogConstants.FINISH_ID);
+		Path form = folder.resolve("清溪县十五五纲要-县林草局.xlsx");
+		workbench.await("no form", () -> Files.exists(form) && Files.exists(folder.resolve("清溪县十五五纲要-县水利局.xlsx")));
+		Files.delete(folder.resolve("清溪县十五五纲要-县水利局.xlsx"));
+
+		open(new ImportFormsWizard(), new StructuredSelection(plan));
+		first(Text.class, text -> true).setText(folder.toString());
+		press(IDialogConstants.NEXT_ID);
+		assertEquals("returned", dialog.getCurrentPage().getName());
+		TableItem[] answers = first(Table.class, table -> true).getItems();
+		assertEquals(2, answers.length);
+		assertTrue(answers[0].getText().startsWith("县水利局") && answers[1].getText().startsWith("县林草局"), answers[0].getText());
+		dialog.close();
+		plan.delete(true, null);
+	}
+
+	@Test
+	void aPlanThatNamesNoDepartmentsHasNoForms() throws Exception {
+		IFile plan = create("无单位.plan", PLAN);
+		open(new ExportFormsWizard(), new StructuredSelection(plan));
+		first(Text.class, text -> true).setText(folder.toString());
+		press(IDialogConstants.NEXT_ID);
+		assertEquals("forms", dialog.getCurrentPage().getName());
+		assertTrue(dialog.getCurrentPage().getErrorMessage().contains("@ 牵头"));
+		dialog.close();
 		plan.delete(true, null);
 	}
 

@@ -1,7 +1,6 @@
 package org.planwright.ui.wizards;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +19,9 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.planwright.exchange.export.working.WorkingTable.Need;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.drafts.Comparison;
@@ -44,7 +40,7 @@ final class ExportPage extends WizardPage {
 	private Button appendix;
 	private FileField earlier;
 	private FileField opinions;
-	private Text folder;
+	private FolderField folder;
 	private Button open;
 
 	/** @param meant the plans that are chosen at first */
@@ -85,14 +81,7 @@ final class ExportPage extends WizardPage {
 		earlier = new FileField(area, Messages.earlier, Messages.earlierFiles, "*.plan;*.docx;*.docm;*.doc;*.wps;*.txt", this::check);
 		compared().ifPresent(earlier::set);
 		opinions = new FileField(area, Messages.opinions, Messages.sheetFiles, "*.xlsx;*.xls;*.et;*.csv", this::check);
-		new Label(area, SWT.NONE).setText(Messages.folder);
-		folder = new Text(area, SWT.BORDER);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(folder);
-		folder.setText(meant.stream().findFirst().map(file -> file.getLocation().removeLastSegments(1).toOSString()).orElse(""));
-		folder.addModifyListener(event -> check());
-		Button browse = new Button(area, SWT.PUSH);
-		browse.setText(Messages.browse);
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+		folder = new FolderField(area, meant.stream().findFirst().map(file -> file.getLocation().removeLastSegments(1).toOSString()).orElse(""), this::check);
 		new Label(area, SWT.NONE);
 		open = new Button(area, SWT.CHECK);
 		open.setText(Messages.openAfterwards);
@@ -109,15 +98,6 @@ final class ExportPage extends WizardPage {
 		} catch (CoreException e) {
 			ILog.of(ExportPage.class).log(e.getStatus());
 			return Optional.empty();
-		}
-	}
-
-	private void browse() {
-		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
-		dialog.setFilterPath(folder.getText());
-		String chosen = dialog.open();
-		if (chosen != null) {
-			folder.setText(chosen);
 		}
 	}
 
@@ -146,11 +126,7 @@ final class ExportPage extends WizardPage {
 		if (needsEarlier && !earlier.file().filter(Files::isRegularFile).isPresent()) {
 			return earlier.file().map(file -> Messages.bind(Messages.missingFile, file.getFileName())).orElse(Messages.noEarlier);
 		}
-		try {
-			return !folder.getText().isBlank() && Files.isDirectory(folder()) ? null : Messages.noTargetFolder;
-		} catch (InvalidPathException e) {
-			return Messages.noTargetFolder;
-		}
+		return folder.folder().isPresent() ? null : Messages.noTargetFolder;
 	}
 
 	List<IFile> plans() {
@@ -167,7 +143,7 @@ final class ExportPage extends WizardPage {
 
 	/** What the page asks for; it is complete. */
 	PlanExport export() {
-		return new PlanExport(format(), folder(), template(), isWord() && appendix.getSelection(), earlier.file(), opinions(), RuleBook.locale());
+		return new PlanExport(format(), folder.folder().orElseThrow(), template(), isWord() && appendix.getSelection(), earlier.file(), opinions(), RuleBook.locale());
 	}
 
 	private Optional<Path> template() {
@@ -176,10 +152,6 @@ final class ExportPage extends WizardPage {
 
 	private Optional<Path> opinions() {
 		return format().need() == Need.OPINIONS ? opinions.file() : Optional.empty();
-	}
-
-	private Path folder() {
-		return Path.of(folder.getText().strip()).toAbsolutePath().normalize();
 	}
 
 	boolean opensAfterwards() {

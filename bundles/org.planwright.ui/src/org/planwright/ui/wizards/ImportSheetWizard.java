@@ -1,29 +1,21 @@
 package org.planwright.ui.wizards;
 
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.PageChangingEvent;
-import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
-import org.planwright.exchange.ImportException;
 import org.planwright.exchange.merge.MergePreview;
 import org.planwright.exchange.sheet.FoundTables;
 import org.planwright.exchange.sheet.Mapping;
@@ -34,12 +26,11 @@ import org.planwright.rules.project.ProjectFolder;
 import org.planwright.ui.rules.RuleBook;
 
 /** Brings tables of indicators and projects into a plan: choose both, check what the columns hold, choose what is changed. */
-public final class ImportSheetWizard extends PagedWizard implements IImportWizard {
+public final class ImportSheetWizard extends MergeWizard {
 
 	private SheetSourcePage source;
 	private MappingPage mapping;
-	private MergePage merge;
-	private SheetMerge work;
+	private SheetMerge sheet;
 
 	@Override
 	public void init(IWorkbench workbench, IStructuredSelection selection) {
@@ -50,14 +41,13 @@ public final class ImportSheetWizard extends PagedWizard implements IImportWizar
 		Set<IFile> meant = PlanChoice.meant(workbench, selection);
 		source = new SheetSourcePage(isSheet ? selected.getLocation().toPath() : null, meant.stream().findFirst().orElse(null));
 		mapping = new MappingPage();
-		merge = new MergePage();
 	}
 
 	@Override
 	public void addPages() {
 		addPage(source);
 		addPage(mapping);
-		addPage(merge);
+		addPage(merge());
 	}
 
 	/** The table is read when its page is left, and compared with the plan when the columns' is. */
@@ -65,7 +55,7 @@ public final class ImportSheetWizard extends PagedWizard implements IImportWizar
 	public void handlePageChanging(PageChangingEvent event) {
 		if (event.getCurrentPage() == source && event.getTargetPage() == mapping) {
 			event.doit = read();
-		} else if (event.getCurrentPage() == mapping && event.getTargetPage() == merge) {
+		} else if (event.getCurrentPage() == mapping && event.getTargetPage() == merge()) {
 			event.doit = compare();
 		}
 	}
@@ -73,11 +63,12 @@ public final class ImportSheetWizard extends PagedWizard implements IImportWizar
 	private boolean read() {
 		Path file = source.file();
 		IFile plan = source.plan();
-		work = new SheetMerge(file, plan, RuleBook.locale());
+		sheet = new SheetMerge(file, plan, RuleBook.locale());
+		work(sheet.merge());
 		FoundTables[] found = new FoundTables[1];
 		boolean done = run(source, Messages.bind(Messages.unreadable, file.getFileName()), monitor -> {
 			monitor.beginTask(Messages.bind(Messages.reading, file.getFileName()), -1);
-			found[0] = work.tables();
+			found[0] = sheet.tables();
 		});
 		if (done && found[0].tables().isEmpty()) {
 			source.setErrorMessage(Messages.noTables);
@@ -92,78 +83,26 @@ public final class ImportSheetWizard extends PagedWizard implements IImportWizar
 	private boolean compare() {
 		List<Mapping> mappings = mapping.mappings();
 		MergePreview[] preview = new MergePreview[1];
-		boolean done = run(mapping, Messages.bind(Messages.unreadable, work.plan().getName()), monitor -> {
-			monitor.beginTask(Messages.bind(Messages.reading, work.plan().getName()), -1);
-			preview[0] = work.preview(mappings);
+		boolean done = run(mapping, Messages.bind(Messages.unreadable, work().plan().getName()), monitor -> {
+			monitor.beginTask(Messages.bind(Messages.reading, work().plan().getName()), -1);
+			preview[0] = sheet.preview(mappings);
 		});
 		if (done) {
-			merge.show(preview[0]);
+			merge().show(preview[0]);
 		}
 		return done;
 	}
 
-	/** Something that takes a while and may fail with a message for a person. */
-	private interface Step {
-		void run(IProgressMonitor monitor)
-				throws ImportException, MappingException, IOException, CoreException, ExecutionException, InterruptedException;
-	}
-
-	/** @param failure what is said when a file cannot be read or written, or the server does not answer */
-	private boolean run(WizardPage page, String failure, Step step) {
-		IRunnableWithProgress runnable = monitor -> {
-			try {
-				step.run(monitor);
-			} catch (ImportException e) {
-				throw new InvocationTargetException(e, e.message(RuleBook.locale()));
-			} catch (MappingException e) {
-				throw new InvocationTargetException(e, e.message(RuleBook.locale()));
-			} catch (IOException | CoreException | ExecutionException e) {
-				ILog.of(ImportSheetWizard.class).warn(failure, e);
-				boolean said = e instanceof ExecutionException && (e.getCause() == null || e.getCause() instanceof TimeoutException);
-				throw new InvocationTargetException(e, said ? e.getMessage() : failure);
-			}
-		};
-		try {
-			getContainer().run(true, false, runnable);
-			page.setErrorMessage(null);
-			return true;
-		} catch (InvocationTargetException e) {
-			page.setErrorMessage(e.getMessage() == null ? String.valueOf(e.getCause()) : e.getMessage());
-			return false;
-		} catch (InterruptedException e) {
-			return false;
-		}
-	}
-
 	@Override
-	public boolean canFinish() {
-		return getContainer().getCurrentPage() == merge && merge.isPageComplete();
-	}
-
-	@Override
-	public boolean performFinish() {
-		Set<Integer> taken = merge.taken();
-		boolean[] applied = new boolean[1];
-		boolean done = run(merge, Messages.bind(Messages.notWritten, work.plan().getName(), work.plan().getParent().getName()), monitor -> {
-			monitor.beginTask(Messages.bind(Messages.writing, work.plan().getName()), -1);
-			applied[0] = work.apply(taken, getShell().getDisplay());
-		});
-		if (!done) {
-			return false;
-		}
-		if (!applied[0]) {
-			merge.setErrorMessage(Messages.planChanged);
-			return false;
-		}
+	void taken() {
 		if (mapping.remembers()) {
 			remember();
 		}
-		return true;
 	}
 
 	private void remember() {
-		ProjectFolder project = ProjectFolder.of(URI.createFileURI(work.plan().getLocation().toOSString()));
-		Path folder = project == null ? work.plan().getProject().getLocation().toPath().resolve(ProjectFolder.NAME) : project.path();
+		ProjectFolder project = ProjectFolder.of(URI.createFileURI(work().plan().getLocation().toOSString()));
+		Path folder = project == null ? work().plan().getProject().getLocation().toPath().resolve(ProjectFolder.NAME) : project.path();
 		List<String> failures = new ArrayList<>();
 		for (Mapping each : mapping.mappings()) {
 			try {
@@ -175,7 +114,7 @@ public final class ImportSheetWizard extends PagedWizard implements IImportWizar
 			}
 		}
 		try {
-			work.plan().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
+			work().plan().getProject().refreshLocal(IResource.DEPTH_INFINITE, null);
 		} catch (CoreException e) {
 			ILog.of(ImportSheetWizard.class).log(e.getStatus());
 		}

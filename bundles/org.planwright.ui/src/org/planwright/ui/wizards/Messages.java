@@ -194,6 +194,29 @@ final class Messages extends NLS {
 	/** The plan was changed meanwhile. */
 	public static String planChanged;
 
+	/** Title of the wizard that writes forms. */
+	public static String formsExportTitle;
+	/** Title of its page. */
+	public static String formsExportPage;
+	/** What it is for. */
+	public static String formsExportHint;
+	/** A form; {0} its file, {1} how many indicators and projects it asks for. */
+	public static String formPreview;
+	/** The plan names no departments. */
+	public static String noDepartments;
+	/** Title of the wizard that reads forms. */
+	public static String formsImportTitle;
+	/** Title of its first page. */
+	public static String formsImportPage;
+	/** What it is for. */
+	public static String formsImportHint;
+	/** Title of the page of forms that came back. */
+	public static String returnedPage;
+	/** What it is for. */
+	public static String returnedHint;
+	/** {0} how many departments and files there are, {1} how many departments are missing. */
+	public static String returnedCounts;
+
 	static {
 		NLS.initializeMessages("org.planwright.ui.wizards.messages", Messages.class);
 	}
