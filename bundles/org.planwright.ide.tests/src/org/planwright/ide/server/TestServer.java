@@ -27,13 +27,17 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
@@ -50,8 +54,14 @@ public final class TestServer implements AutoCloseable {
 
 	/** Starts a server; it checks the plans of the folder. */
 	public TestServer(Path folder) throws Exception {
+		this(folder, null);
+	}
+
+	/** Starts a server for a client that can do something with the edits of a workspace. */
+	public TestServer(Path folder, WorkspaceEditCapabilities edits) throws Exception {
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setWorkspaceFolders(true);
+		workspace.setWorkspaceEdit(edits);
 		TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
 		documents.setDocumentSymbol(new DocumentSymbolCapabilities());
 		documents.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
@@ -141,6 +151,18 @@ public final class TestServer implements AutoCloseable {
 	/** The changes of an action that was offered without them. */
 	public WorkspaceEdit resolve(CodeAction action) throws Exception {
 		return server.getTextDocumentService().resolveCodeAction(action).get(PATIENCE_SECONDS, TimeUnit.SECONDS).getEdit();
+	}
+
+	/** What the server would rename at a place; null when there is nothing. */
+	public PrepareRenameResult prepareRename(Path file, Position position) throws Exception {
+		var answer = server.getTextDocumentService().prepareRename(new PrepareRenameParams(new TextDocumentIdentifier(file.toUri().toString()), position))
+				.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		return answer == null ? null : answer.getSecond();
+	}
+
+	/** The changes of another name for what is at a place. */
+	public WorkspaceEdit rename(Path file, Position position, String name) throws Exception {
+		return server.getTextDocumentService().rename(new RenameParams(new TextDocumentIdentifier(file.toUri().toString()), position, name)).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 	}
 
 	@Override

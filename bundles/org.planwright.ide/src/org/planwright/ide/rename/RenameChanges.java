@@ -19,7 +19,9 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 import org.planwright.dsl.line.PlanLines;
 import org.planwright.ide.fixes.TextChange;
+import org.planwright.ide.places.NamePlaces;
 import org.planwright.ide.rename.RenameEdit.Role;
+import org.planwright.model.Details;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
@@ -27,6 +29,7 @@ import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Reference;
 import org.planwright.model.plan.SupportsDetail;
 import org.planwright.model.plan.Term;
+import org.planwright.model.plan.TextRole;
 import org.planwright.model.plan.UpperDetail;
 import org.planwright.model.plan.UpperPlanHeader;
 import org.planwright.model.text.NameKey;
@@ -55,10 +58,10 @@ public final class RenameChanges {
 
 	/** The change where the element itself says its name. */
 	Optional<RenameEdit> definition(EObject element, String newName) {
-		boolean prose = element instanceof Project project && NamedPlaces.stated(project).isEmpty();
+		boolean prose = element instanceof Project project && Details.text(project, TextRole.NAME) == null;
 		boolean plain = element instanceof Box || element instanceof Term;
 		String written = prose ? PlanLines.escape(newName) : plain ? newName : value(newName);
-		return NamedPlaces.definition(element).map(place -> edit(place, written, Role.DEFINITION));
+		return Optional.ofNullable(NamePlaces.of(element)).map(place -> edit(place, written, Role.DEFINITION));
 	}
 
 	/** The changes of all references in the file that mean the element, or name it to say where another one is. */
@@ -80,8 +83,8 @@ public final class RenameChanges {
 		List<?> targets = reference.isMany() ? (List<?>) source.eGet(reference) : Collections.singletonList(source.eGet(reference));
 		for (int i = 0; i < nodes.size() && i < targets.size(); i++) {
 			INode node = leaf(nodes.get(i));
-			if (means(targets.get(i), element)) {
-				ITextRegion place = NamedPlaces.lastSegment(node, NamedPlaces.name(element));
+			ITextRegion place = ElementNames.last(node, ElementNames.of(element));
+			if (isNamed(node, place, element) && means(targets.get(i), element)) {
 				boolean whole = place.getLength() == node.getLength();
 				edits.add(edit(place, whole ? value(newName) : newName, Role.REFERENCE));
 			} else if (isQualifiedBy(node.getText(), element) && targets.get(i) instanceof EObject target && isIn(target, element)) {
@@ -89,6 +92,12 @@ public final class RenameChanges {
 				edits.add(new RenameEdit(new TextChange(node.getOffset(), node.getOffset() + length, newName), Role.REFERENCE));
 			}
 		}
+	}
+
+	/** Looked at first, because to find out what a reference means can take other files. */
+	private boolean isNamed(INode node, ITextRegion place, EObject element) {
+		String written = node.getText().substring(place.getOffset() - node.getOffset());
+		return NameKey.of((String) values.toValue(written, NAME, null)).equals(NameKey.of(ElementNames.of(element)));
 	}
 
 	/** An element that is loaded twice has the same place in the same file. */
@@ -104,7 +113,7 @@ public final class RenameChanges {
 
 	private static boolean isQualifiedBy(String written, EObject element) {
 		int slash = written.indexOf('/');
-		return slash > 0 && (element instanceof Plan || element instanceof Box) && NameKey.of(written.substring(0, slash)).equals(NameKey.of(NamedPlaces.name(element)));
+		return slash > 0 && (element instanceof Plan || element instanceof Box) && NameKey.of(written.substring(0, slash)).equals(NameKey.of(ElementNames.of(element)));
 	}
 
 	private static INode leaf(INode node) {
@@ -129,7 +138,7 @@ public final class RenameChanges {
 	/** The places of the prose that have the words of the name and are not part of what is renamed anyway. A longer name of the plan that holds the words is another one. */
 	List<RenameEdit> mentions(EObject element, String newName, List<RenameEdit> renamed) {
 		List<RenameEdit> edits = new ArrayList<>();
-		String name = NamedPlaces.name(element).strip();
+		String name = ElementNames.of(element).strip();
 		List<String> longer = plan.getContents().getFirst() instanceof Plan own ? LongerNames.of(own, name) : List.of();
 		for (ILeafNode leaf : plan.getParseResult().getRootNode().getLeafNodes()) {
 			if (!leaf.isHidden() && leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("TEXT")) {

@@ -7,6 +7,7 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.service.AbstractGenericModule;
 import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ide.hover.PlanHover;
@@ -15,6 +16,7 @@ import org.planwright.ide.outline.PlanFolding;
 import org.planwright.ide.outline.PlanSymbols;
 import org.planwright.ide.references.PlanHighlights;
 import org.planwright.ide.references.PlanReferences;
+import org.planwright.ide.rename.PlanRename;
 
 /** Services of the editor that need to know the rules beside the language. */
 final class EditingModule extends AbstractGenericModule {
@@ -52,5 +54,10 @@ final class EditingModule extends AbstractGenericModule {
 	/** What is shown above the lines of indicators. */
 	public Class<? extends ICodeLensService> bindICodeLensService() {
 		return Lenses.class;
+	}
+
+	/** Other names for what has one. */
+	public Class<? extends IRenameService2> bindIRenameService2() {
+		return PlanRename.class;
 	}
 }

@@ -23,12 +23,15 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TypeHierarchyItem;
 import org.eclipse.lsp4j.TypeHierarchyPrepareParams;
 import org.eclipse.lsp4j.TypeHierarchySubtypesParams;
 import org.eclipse.lsp4j.TypeHierarchySupertypesParams;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
@@ -54,8 +57,6 @@ class PlanServerImpl extends LanguageServerImpl {
 	private PluginReport plugins;
 	@Inject
 	private ClientSettings settings;
-	@Inject
-	private BulkActions bulk;
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
@@ -81,10 +82,22 @@ class PlanServerImpl extends LanguageServerImpl {
 	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
 		return BulkActions.plan(action).map(plan -> getLanguageServerAccess().doRead(plan, read -> {
 			if (read.getResource() != null) {
-				action.setEdit(bulk.resolve(action, getLanguageServerAccess(), read));
+				action.setEdit(getService(read.getResource().getURI(), BulkActions.class).resolve(action, getLanguageServerAccess(), read));
 			}
 			return action;
 		})).orElseGet(() -> CompletableFuture.completedFuture(action));
+	}
+
+	/** A name that is refused is an answer, and not a failure of the server. */
+	@Override
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		return getRequestManager().runRead(cancel -> {
+			try {
+				return CompletableFuture.completedFuture(rename(params, cancel));
+			} catch (ResponseErrorException refused) {
+				return CompletableFuture.<WorkspaceEdit>failedFuture(refused);
+			}
+		}).thenCompose(answer -> answer);
 	}
 
 	/** Plans that the change concerns are checked again: all when severities are other than before, those that are compared with another draft than before. */

@@ -11,7 +11,6 @@ import org.eclipse.xtext.util.IFileSystemScanner;
 import org.planwright.evl.ScriptSession;
 import org.planwright.ide.colouring.PlanSemanticTokens;
 import org.planwright.ide.references.PlanWorkspaceSymbols;
-import org.planwright.ide.fixes.BulkActions;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Binder;
@@ -39,7 +38,6 @@ public final class PlanServerModule extends AbstractModule {
 	private void bindServices(Binder binder) {
 		Injector language = new PlanServerSetup(scripts).createInjectorAndDoEMFRegistration();
 		binder.bind(ClientSettings.class).toInstance(language.getInstance(ClientSettings.class));
-		binder.bind(BulkActions.class).toProvider(() -> language.getInstance(BulkActions.class));
 		binder.bind(PluginReport.class).toInstance(language.getInstance(PluginReport.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(PlanWorkspaceConfigFactory.class);

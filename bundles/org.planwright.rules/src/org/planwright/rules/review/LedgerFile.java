@@ -122,7 +122,8 @@ public final class LedgerFile {
 		SafeFile.write(file, json(ledger).getBytes(StandardCharsets.UTF_8));
 	}
 
-	private static String json(ReviewLedger ledger) {
+	/** What the file of a ledger holds. */
+	public static String json(ReviewLedger ledger) {
 		StringBuilder out = new StringBuilder("{\n\"format\": ").append(FORMAT).append(",\n\"decisions\": [");
 		String separator = "\n";
 		for (LedgerEntry entry : ledger.entries()) {

@@ -79,6 +79,13 @@ public final class ReviewLedger {
 		return new ReviewLedger(all);
 	}
 
+	/** This ledger with its decisions about other findings: those that findings have become, by their former fingerprints. */
+	public ReviewLedger moved(Map<String, FindingKey> become) {
+		List<LedgerEntry> all = new ArrayList<>();
+		entries.values().forEach(entry -> all.add(become.containsKey(entry.finding().fingerprint()) ? entry.about(become.get(entry.finding().fingerprint())) : entry));
+		return of(all);
+	}
+
 	/** This ledger with another one's decisions about the findings of a check, as far as nobody has decided about them here. */
 	public ReviewLedger takingOver(ReviewLedger other, Collection<FindingKey> findings) {
 		Set<String> found = new LinkedHashSet<>();
