@@ -57,13 +57,18 @@ public class PlanFormatter extends AbstractJavaFormatter {
 					document.surround(word, it -> it.indent());
 				}
 			} else {
-				String blanks = words.between(previous, word);
+				String blanks = between(previous, word);
 				if (blanks != null) {
 					document.prepend(word, it -> it.setSpace(blanks));
 				}
 			}
 			previous = word;
 		}
+	}
+
+	/** The blanks between two words of a line; null to leave what there is. */
+	protected String between(ISemanticRegion previous, ISemanticRegion word) {
+		return words.between(previous, word);
 	}
 
 	private void startLine(ISemanticRegion previous, ISemanticRegion word, IFormattableDocument document) {

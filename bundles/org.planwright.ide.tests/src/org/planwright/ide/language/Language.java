@@ -26,7 +26,7 @@ import org.planwright.model.text.NameKey;
 import com.google.inject.Injector;
 
 /** Parses plans and prints models. */
-final class Language {
+public final class Language {
 
 	static final Injector INJECTOR = new PlanIdeSetup().createInjectorAndDoEMFRegistration();
 
@@ -34,7 +34,7 @@ final class Language {
 	}
 
 	/** A resource of its own. */
-	static XtextResource parse(String text) throws IOException {
+	public static XtextResource parse(String text) throws IOException {
 		return parse(INJECTOR.getInstance(XtextResourceSet.class), "document.plan", text);
 	}
 
@@ -47,7 +47,7 @@ final class Language {
 		return resource;
 	}
 
-	static Plan plan(XtextResource resource) {
+	public static Plan plan(XtextResource resource) {
 		return (Plan) resource.getContents().get(0);
 	}
 

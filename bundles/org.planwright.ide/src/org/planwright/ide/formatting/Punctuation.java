@@ -57,8 +57,8 @@ public final class Punctuation {
 			new Rule(Kind.WIDTH, Pattern.compile("(?<=[" + HAN + "”》）%])\\.(?=[" + HAN + "“《]|\\s*$)"), match -> "。"),
 			new Rule(Kind.QUOTES, Pattern.compile("\"(?<in>[^\"]*[" + HAN + "][^\"]*)\""), match -> "“" + match.group(1) + "”"),
 			new Rule(Kind.BRACKETS, Pattern.compile("\\((?<in>[^()（）]*[" + HAN + "][^()（）]*)\\)"), match -> "（" + match.group(1) + "）"),
+			new Rule(Kind.ELLIPSIS, Pattern.compile("…+(?=等(?![级待候]))|(?<=等)(?:…+|\\.{3,}|。{3,})"), match -> ""),
 			new Rule(Kind.ELLIPSIS, Pattern.compile("(?<=[" + HAN + "，])(?:\\.{3,}|。{3,}|(?<!…)…(?!…))"), match -> "……"),
-			new Rule(Kind.ELLIPSIS, Pattern.compile("…+(?=等(?![级待候]))|(?<=等)…+"), match -> ""),
 			new Rule(Kind.REPEATED, Pattern.compile("(?!。{3})[。，、；：]{2,}"), match -> strongest(match.group())),
 			new Rule(Kind.LISTED, Pattern.compile("(?<=”)、(?=“)|(?<=》)、(?=《)"), match -> ""));
 

@@ -1,5 +1,6 @@
 package org.planwright.ide.server;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
@@ -7,6 +8,8 @@ import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.service.AbstractGenericModule;
 import org.planwright.ide.completion.PlanContentAssist;
@@ -16,6 +19,9 @@ import org.planwright.ide.outline.PlanFolding;
 import org.planwright.ide.outline.PlanSymbols;
 import org.planwright.ide.references.PlanHighlights;
 import org.planwright.ide.references.PlanReferences;
+import org.planwright.ide.fixes.PlanCodeActions;
+import org.planwright.ide.fixes.QuickFixes;
+import org.planwright.ide.formatting.PlanFormatting;
 import org.planwright.ide.rename.PlanRename;
 
 /** Services of the editor that need to know the rules beside the language. */
@@ -59,5 +65,20 @@ final class EditingModule extends AbstractGenericModule {
 	/** Other names for what has one. */
 	public Class<? extends IRenameService2> bindIRenameService2() {
 		return PlanRename.class;
+	}
+
+	/** How a plan is formatted. */
+	public Class<? extends FormattingService> bindFormattingService() {
+		return PlanFormatting.class;
+	}
+
+	/** The quick fixes of the product and of the plug-ins that the program has. */
+	public QuickFixes bindQuickFixes() {
+		return QuickFixes.read(RegistryFactory.getRegistry());
+	}
+
+	/** What an editor offers to mend a finding. */
+	public Class<? extends ICodeActionService2> bindICodeActionService2() {
+		return PlanCodeActions.class;
 	}
 }
