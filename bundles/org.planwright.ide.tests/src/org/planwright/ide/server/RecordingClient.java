@@ -2,6 +2,7 @@ package org.planwright.ide.server;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class RecordingClient implements LanguageClient {
 	private static final long PATIENCE_MILLIS = 20_000;
 
 	private final Map<Path, List<Diagnostic>> diagnostics = new HashMap<>();
+	private final List<PublishDiagnosticsParams> all = new ArrayList<>();
 
 	/**
 	 * Waits until a file's diagnostics are as expected.
@@ -37,6 +39,15 @@ final class RecordingClient implements LanguageClient {
 		return diagnostics.getOrDefault(file, List.of());
 	}
 
+	/** All that was published of a file so far, in order. */
+	synchronized List<PublishDiagnosticsParams> published(Path file) {
+		return all.stream().filter(each -> path(each).equals(file)).toList();
+	}
+
+	private static Path path(PublishDiagnosticsParams published) {
+		return Path.of(URI.create(URI.create(published.getUri()).toASCIIString()));
+	}
+
 	/** The files of which diagnostics were ever published. */
 	synchronized List<Path> files() {
 		return List.copyOf(diagnostics.keySet());
@@ -44,7 +55,8 @@ final class RecordingClient implements LanguageClient {
 
 	@Override
 	public synchronized void publishDiagnostics(PublishDiagnosticsParams published) {
-		diagnostics.put(Path.of(URI.create(URI.create(published.getUri()).toASCIIString())), published.getDiagnostics());
+		diagnostics.put(path(published), published.getDiagnostics());
+		all.add(published);
 		notifyAll();
 	}
 

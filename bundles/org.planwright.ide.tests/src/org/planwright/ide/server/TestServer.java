@@ -16,9 +16,12 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
@@ -29,12 +32,15 @@ import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameParams;
 import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
@@ -99,6 +105,27 @@ public final class TestServer implements AutoCloseable {
 	/** Opens a file with a text that need not be the saved one. */
 	public void open(Path file, String text) {
 		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(file.toUri().toString(), "plan", 1, text)));
+	}
+
+	/** Tells that an open file has another text, as after a keystroke. */
+	public void change(Path file, int version, String text) {
+		server.getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(file.toUri().toString(), version),
+				List.of(new TextDocumentContentChangeEvent(text))));
+	}
+
+	/** Tells that an open file was saved. */
+	public void saved(Path file) {
+		server.getTextDocumentService().didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(file.toUri().toString())));
+	}
+
+	/** Runs a command and waits until it is done. */
+	public Object execute(String command, Object... arguments) throws Exception {
+		return server.getWorkspaceService().executeCommand(new ExecuteCommandParams(command, List.of(arguments))).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** All that was published of a file so far, in order. */
+	public List<PublishDiagnosticsParams> published(Path file) {
+		return client.published(file);
 	}
 
 	/** Tells that a file was created, changed or deleted. */

@@ -17,12 +17,18 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.ExecuteCommandOptions;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -35,21 +41,27 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
+import org.planwright.ide.checks.CheckQueue;
 import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ide.diagnostics.FindingDiagnostics;
-import org.planwright.ide.hierarchy.SupportHierarchy;
-import org.planwright.ide.lens.Lenses;
 import org.planwright.ide.fixes.BulkActions;
 import org.planwright.ide.fixes.PlanCodeActions;
-import org.planwright.rules.check.FoundIssue;
+import org.planwright.ide.hierarchy.SupportHierarchy;
+import org.planwright.ide.lens.Lenses;
 import org.planwright.model.plan.Plan;
+import org.planwright.rules.check.FoundIssue;
 
+import com.google.gson.JsonPrimitive;
 import com.google.inject.Inject;
 
 /** The language server for plans: Xtext's, with what plans need besides. */
 class PlanServerImpl extends LanguageServerImpl {
+
+	/** The command that runs all rules. */
+	static final String CHECK = "planwright.check";
 
 	@Inject
 	private FindingDiagnostics findings;
@@ -57,11 +69,62 @@ class PlanServerImpl extends LanguageServerImpl {
 	private PluginReport plugins;
 	@Inject
 	private ClientSettings settings;
+	@Inject
+	private CheckQueue checks;
+	@Inject
+	private UriExtensions uris;
+	private final DiagnosticPublisher publisher = new DiagnosticPublisher();
 
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		settings.set(params.getInitializationOptions());
+		workspace().publishTo(this::publish);
 		return super.initialize(params);
+	}
+
+	private PlanWorkspaceManager workspace() {
+		return (PlanWorkspaceManager) getWorkspaceManager();
+	}
+
+	private void publish(URI file, Iterable<? extends Issue> issues) {
+		publisher.publish(new PublishDiagnosticsParams(uris.toUriString(file), toDiagnostics(issues), workspace().version(file)));
+	}
+
+	/** All rules run on what was saved, and on what refers to it. */
+	@Override
+	public void didSave(DidSaveTextDocumentParams params) {
+		super.didSave(params);
+		checks.saved(getURI(params.getTextDocument()));
+	}
+
+	@Override
+	public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+		checks.relinkStale();
+		return super.references(params);
+	}
+
+	@Override
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		checks.relinkStale();
+		return super.rename(params);
+	}
+
+	/** Beside the commands of others, {@value #CHECK}: runs all rules on the plans whose URIs are its arguments, or on all plans; is done when they have run. */
+	@Override
+	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+		checks.relinkStale();
+		if (!CHECK.equals(params.getCommand())) {
+			return super.executeCommand(params);
+		}
+		List<URI> wanted = params.getArguments().isEmpty() ? workspace().plans()
+				: params.getArguments().stream().map(uri -> uris.toUri(uri instanceof JsonPrimitive json ? json.getAsString() : uri.toString())).toList();
+		return checks.check(wanted).thenApply(done -> null);
+	}
+
+	@Override
+	public CompletableFuture<Object> shutdown() {
+		checks.stop();
+		return super.shutdown();
 	}
 
 	/** The signs after which proposals come without being asked for. */
@@ -74,6 +137,10 @@ class PlanServerImpl extends LanguageServerImpl {
 		CodeActionOptions actions = new CodeActionOptions(PlanCodeActions.KINDS);
 		actions.setResolveProvider(true);
 		capabilities.setCodeActionProvider(actions);
+		ExecuteCommandOptions commands = capabilities.getExecuteCommandProvider();
+		List<String> known = new ArrayList<>(commands == null ? List.of() : commands.getCommands());
+		known.add(CHECK);
+		capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(known));
 		return capabilities;
 	}
 
@@ -105,8 +172,8 @@ class PlanServerImpl extends LanguageServerImpl {
 	public void didChangeConfiguration(DidChangeConfigurationParams params) {
 		ClientSettings.Change change = settings.set(params.getSettings());
 		if (change.severities() || !change.compared().isEmpty()) {
-			runBuildable(() -> getWorkspaceManager()
-					.didChangeFiles(plans().stream().filter(plan -> change.severities() || change.compared().contains(Path.of(plan.toFileString()))).toList(), List.of()));
+			runBuildable(() -> workspace()
+					.didChangeFiles(workspace().plans().stream().filter(PlanWorkspaceManager::isOnDisk).filter(plan -> change.severities() || change.compared().contains(Path.of(plan.toFileString()))).toList(), List.of()));
 		}
 	}
 
@@ -165,18 +232,12 @@ class PlanServerImpl extends LanguageServerImpl {
 		return getRequestManager().runRead(cancel -> getWorkspaceManager().doRead(uri, (document, resource) -> resource == null ? List.of() : reader.apply(document, resource)));
 	}
 
-	private List<URI> plans() {
-		List<URI> plans = new ArrayList<>();
-		getWorkspaceManager().getProjectManagers()
-				.forEach(project -> project.getIndexState().getResourceDescriptions().getAllURIs().stream().filter(PlanWorkspaceManager::isOnDisk).forEach(plans::add));
-		return plans;
-	}
-
 	@Override
 	public void initialized(InitializedParams params) {
 		super.initialized(params);
 		LanguageClient client = getLanguageClient();
 		if (client != null) {
+			publisher.ready(client);
 			plugins.tell(client, Locale.getDefault());
 		}
 	}

@@ -1,14 +1,22 @@
 package org.planwright.ide.server;
 
+import org.eclipse.xtext.build.IncrementalBuilder;
+import org.eclipse.xtext.build.Indexer;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.IMultiRootWorkspaceConfigFactory;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.SynchronizedXtextResourceSet;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.IFileSystemScanner;
 import org.planwright.evl.ScriptSession;
+import org.planwright.ide.checks.FastBuilder;
+import org.planwright.ide.checks.PlanIndexer;
+import org.planwright.ide.checks.PlanRequestManager;
 import org.planwright.ide.colouring.PlanSemanticTokens;
 import org.planwright.ide.references.PlanWorkspaceSymbols;
 
@@ -19,7 +27,7 @@ import com.google.inject.util.Modules;
 
 /**
  * The server's own services. Differs from Xtext's module in that the language is registered by a call, because a service loader does not see other bundles in
- * OSGi; that only plans are indexed; that a file outside the workspace folders can be opened; and that the server never ends the virtual machine.
+ * OSGi; that only plans are indexed; that a change runs the FAST rules only and the others follow; that several requests may read other plans at once; that a file outside the workspace folders can be opened; and that the server never ends the virtual machine.
  */
 public final class PlanServerModule extends AbstractModule {
 
@@ -45,6 +53,10 @@ public final class PlanServerModule extends AbstractModule {
 		binder.bind(WorkspaceManager.class).to(PlanWorkspaceManager.class);
 		binder.bind(SemanticTokensService.class).to(PlanSemanticTokens.class);
 		binder.bind(WorkspaceSymbolService.class).to(PlanWorkspaceSymbols.class);
+		binder.bind(IRequestManager.class).to(PlanRequestManager.class);
+		binder.bind(XtextResourceSet.class).to(SynchronizedXtextResourceSet.class);
+		binder.bind(Indexer.class).to(PlanIndexer.class);
+		binder.bind(IncrementalBuilder.InternalStatefulIncrementalBuilder.class).to(FastBuilder.class);
 		binder.bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
 	}
 }

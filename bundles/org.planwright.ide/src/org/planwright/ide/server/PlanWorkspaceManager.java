@@ -3,28 +3,41 @@ package org.planwright.ide.server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.xtext.ide.server.BuildManager.Buildable;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
+import org.planwright.ide.checks.CheckQueue;
+import org.planwright.ide.checks.CheckedPlans;
+import org.planwright.ide.checks.ShownFindings;
+import org.planwright.rules.catalogue.Tier;
 import org.planwright.rules.project.ProjectFolder;
 import org.planwright.rules.project.Projects;
 
 import com.google.inject.Inject;
 
 /** The workspace of the server. Checks the plans of a project again when a file of its project folder comes, changes or goes. */
-class PlanWorkspaceManager extends WorkspaceManager {
+class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 
 	private static final URI ANY_PLAN = URI.createURI("any.plan");
 
@@ -35,18 +48,150 @@ class PlanWorkspaceManager extends WorkspaceManager {
 	private final ClientSettings settings;
 	/** Plans that no build has read yet: one that was cancelled leaves them to the next, whatever has become of them. */
 	private final Set<URI> waiting = new LinkedHashSet<>();
+	private final CheckQueue checks;
+	private final ShownFindings shown;
+	private final IResourceValidator validator;
 	private ProjectFileIssues projectIssues;
+	private Procedure2<? super URI, ? super Iterable<Issue>> publisher;
+	/** Plans that changed otherwise than by typing and are not built yet. */
+	private final Set<URI> thorough = new HashSet<>();
+	/** Why a build is made, or runs; all builds run in one thread. */
+	private boolean changingText;
+	private boolean typing;
+	private boolean relinking;
 
 	@Inject
-	PlanWorkspaceManager(IResourceServiceProvider.Registry languages) {
+	PlanWorkspaceManager(IResourceServiceProvider.Registry languages, CheckQueue checks, ShownFindings shown) {
+		this.checks = checks;
+		this.shown = shown;
+		validator = languages.getResourceServiceProvider(ANY_PLAN).getResourceValidator();
 		projects = languages.getResourceServiceProvider(ANY_PLAN).get(Projects.class);
 		settings = languages.getResourceServiceProvider(ANY_PLAN).get(ClientSettings.class);
 	}
 
+	/** Sets who is told of what is found, in place of the one that {@link #initialize} names. */
+	void publishTo(Procedure2<? super URI, ? super Iterable<Issue>> diagnostics) {
+		publisher = diagnostics;
+	}
+
 	@Override
 	public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
-		projectIssues = new ProjectFileIssues(projects, acceptor);
+		projectIssues = new ProjectFileIssues(projects, publisher == null ? acceptor : publisher);
+		checks.start(this);
 		super.initialize(folders, projectIssues, cancel);
+	}
+
+	/** Threads of the queue of checks ask which plans are open. */
+	@Override
+	protected Map<URI, Document> createOpenDocuments() {
+		return new ConcurrentHashMap<>();
+	}
+
+	@Override
+	public boolean isOpen(URI plan) {
+		return isDocumentOpen(plan);
+	}
+
+	@Override
+	public Buildable didChangeTextDocumentContent(URI plan, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
+		changingText = true;
+		try {
+			Buildable build = super.didChangeTextDocumentContent(plan, version, changes);
+			getOpenDocuments().computeIfPresent(plan, (same, changed) -> new Document(version, changed.getContents()));
+			return cancel -> {
+				typing = true;
+				try {
+					return build.build(cancel);
+				} finally {
+					typing = false;
+				}
+			};
+		} finally {
+			changingText = false;
+		}
+	}
+
+	/** The version of an open plan; null for others and for clients that do not count. */
+	Integer version(URI plan) {
+		Document document = getOpenDocuments().get(plan);
+		return document == null ? null : document.getVersion();
+	}
+
+	@Override
+	public void relink(Collection<URI> plans, CancelIndicator cancel) {
+		relinking = true;
+		try {
+			super.didChangeFiles(plans.stream().filter(this::isThere).toList(), List.of()).build(cancel);
+		} finally {
+			relinking = false;
+		}
+	}
+
+	@Override
+	public void check(URI plan, Tier tier, CancelIndicator cancel) {
+		if (!isThere(plan)) {
+			return;
+		}
+		doRead(plan, (document, resource) -> {
+			if (resource != null) {
+				List<Issue> issues;
+				synchronized (resource) {
+					issues = validator.validate(resource, mode(tier), cancel);
+				}
+				projectIssues.apply(plan, shown.put(resource, tier, issues));
+			}
+			return null;
+		});
+	}
+
+	/** A folder may have left the workspace, or a file the disk, since a check was put off. */
+	private boolean isThere(URI plan) {
+		ProjectManager project = getProjectManager(plan);
+		return project != null && project.getIndexState().getResourceDescriptions().getResourceDescription(plan) != null && (isOpen(plan) || isOnDisk(plan));
+	}
+
+	private static CheckMode mode(Tier tier) {
+		return switch (tier) {
+			case FAST -> CheckMode.FAST_ONLY;
+			case NORMAL -> CheckMode.NORMAL_ONLY;
+			case EXPENSIVE -> CheckMode.EXPENSIVE_ONLY;
+		};
+	}
+
+	/** The other tiers follow what was built. */
+	@Override
+	protected void afterBuild(List<Delta> deltas) {
+		super.afterBuild(deltas);
+		List<URI> built = deltas.stream().filter(delta -> delta.getNew() != null).map(Delta::getUri).toList();
+		deltas.stream().filter(delta -> delta.getNew() == null).map(Delta::getUri).forEach(this::forget);
+		if (relinking) {
+			return;
+		}
+		List<URI> changed = built.stream().filter(plan -> thorough.remove(plan) || !typing).toList();
+		built.stream().filter(plan -> !changed.contains(plan)).forEach(checks::typed);
+		if (!changed.isEmpty() || !typing) {
+			checks.built(changed);
+		}
+	}
+
+	@Override
+	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params, CancelIndicator cancel) {
+		Set<URI> before = new LinkedHashSet<>(plans());
+		super.didChangeWorkspaceFolders(params, cancel);
+		plans().forEach(before::remove);
+		before.forEach(this::forget);
+	}
+
+	private void forget(URI plan) {
+		shown.forget(plan);
+		checks.removed(plan);
+	}
+
+	/** All known plans. */
+	List<URI> plans() {
+		List<URI> plans = new ArrayList<>();
+		getProjectManagers().forEach(project -> project.getIndexState().getResourceDescriptions().getAllURIs().forEach(plans::add));
+		return plans;
 	}
 
 	@Override
@@ -59,6 +204,9 @@ class PlanWorkspaceManager extends WorkspaceManager {
 		plans.addAll(comparedWith(dirty));
 		plans.removeAll(gone);
 		waiting.addAll(plans);
+		if (!changingText) {
+			thorough.addAll(plans);
+		}
 		waiting.removeAll(gone);
 		Buildable build = super.didChangeFiles(List.copyOf(plans), gone);
 		return cancel -> {
@@ -90,7 +238,7 @@ class PlanWorkspaceManager extends WorkspaceManager {
 
 	private Set<URI> missing() {
 		Set<URI> missing = new LinkedHashSet<>(waiting);
-		getProjectManagers().forEach(project -> missing.addAll(project.getIndexState().getResourceDescriptions().getAllURIs()));
+		missing.addAll(plans());
 		missing.removeIf(plan -> !plan.isFile() || isOnDisk(plan));
 		return missing;
 	}
@@ -116,15 +264,7 @@ class PlanWorkspaceManager extends WorkspaceManager {
 
 	/** All known plans below the folder that a project folder is in. */
 	private List<URI> plansOf(ProjectFolder folder) {
-		List<URI> plans = new ArrayList<>();
-		for (ProjectManager project : getProjectManagers()) {
-			for (URI plan : project.getIndexState().getResourceDescriptions().getAllURIs()) {
-				if (isOnDisk(plan) && Path.of(plan.toFileString()).startsWith(folder.project())) {
-					plans.add(plan);
-				}
-			}
-		}
-		return plans;
+		return plans().stream().filter(plan -> isOnDisk(plan) && Path.of(plan.toFileString()).startsWith(folder.project())).toList();
 	}
 
 	/** A plan may have been deleted before anybody told so. */

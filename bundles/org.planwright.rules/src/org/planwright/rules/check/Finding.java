@@ -55,6 +55,11 @@ public record Finding(String rule, RuleSeverity severity, String message, String
 		return new Finding(rule, severity, message, uri, start, end, quote, fingerprint, path, variant, arguments, related, checklist, reason);
 	}
 
+	/** This finding at another place of its text. */
+	Finding movedTo(int newStart, int newEnd) {
+		return new Finding(rule, severity, message, uri, newStart, newEnd, quote, fingerprint, path, variant, arguments, related, checklist, suppressed);
+	}
+
 	/** Whether it counts as something wrong: it is neither passed over nor for the checklist. */
 	public boolean counts() {
 		return !checklist && suppressed == null;

@@ -14,6 +14,7 @@ import org.eclipse.xtext.validation.IssueSeveritiesProvider;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.drafts.EarlierDraft;
 import org.planwright.rules.drafts.EarlierDrafts;
+import org.planwright.rules.issue.CheckCancellation;
 import org.planwright.rules.issue.RuleSeverities;
 import org.planwright.rules.project.Projects;
 
@@ -37,7 +38,7 @@ public class FindingValidator extends ResourceValidatorImpl {
 	@Override
 	public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancel) throws OperationCanceledError {
 		earlierDrafts.of(resource.getURI()).ifPresent(draft -> EarlierDraft.install(resource, draft));
-		List<Issue> issues = super.validate(resource, mode, cancel);
+		List<Issue> issues = CheckCancellation.during(cancel, () -> super.validate(resource, mode, cancel));
 		if (!(resource instanceof XtextResource plan)) {
 			return issues;
 		}

@@ -38,6 +38,25 @@ public final class FoundIssue extends Issue.IssueImpl {
 		return new FoundIssue(this, finding.suppressedFor(reason), related);
 	}
 
+	/**
+	 * This issue at another place of its text, after the text around it has changed.
+	 *
+	 * @param offset of its first character
+	 * @param length in UTF-16 units
+	 * @param range the same place
+	 * @param related where the related places of the finding are, in their order
+	 */
+	public FoundIssue movedTo(int offset, int length, Range range, List<Range> related) {
+		FoundIssue moved = new FoundIssue(this, finding.movedTo(offset, offset + length), related);
+		moved.setOffset(offset);
+		moved.setLength(length);
+		moved.setLineNumber(range.line());
+		moved.setColumn(range.column());
+		moved.setLineNumberEnd(range.endLine());
+		moved.setColumnEnd(range.endColumn());
+		return moved;
+	}
+
 	/** What was found. */
 	public Finding finding() {
 		return finding;

@@ -20,6 +20,7 @@ import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Run;
 import org.planwright.rules.facts.FactReader;
+import org.planwright.rules.issue.CheckCancellation;
 import org.planwright.rules.prose.Period;
 
 /** What a plan's prose says, line by line. Immutable; takes time linear in the text to make. Get it from {@link Readings}. */
@@ -77,6 +78,7 @@ public final class PlanReading {
 	}
 
 	private static Passage passage(Line line, List<Run> content, String text, String headings, Frame frame, Group group, Project project) {
+		CheckCancellation.check();
 		return new Passage(line, content, text, FactReader.read(text), headings, frame, group, project);
 	}
 

@@ -19,6 +19,7 @@ import org.planwright.model.plan.PlanPackage;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.rules.issue.CheckCancellation;
 import org.planwright.rules.issue.CheckSettings;
 import org.planwright.rules.issue.RuleSeverities;
 
@@ -63,6 +64,7 @@ public abstract class RuleSet extends AbstractDeclarativeValidator {
 	/** Xtext's cache of check methods takes a lock at every object of every thread; this one does not. */
 	@Override
 	protected List<MethodWrapper> getMethodsForType(EObject object) {
+		CheckCancellation.check();
 		List<MethodWrapper> known = methods.get(object.getClass());
 		if (known == null) {
 			known = List.copyOf(super.getMethodsForType(object));

@@ -1,0 +1,2 @@
+/** When which rules run in the language server, and what of their findings is shown meanwhile. */
+package org.planwright.ide.checks;
