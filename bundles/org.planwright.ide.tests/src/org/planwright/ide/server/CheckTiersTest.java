@@ -67,7 +67,7 @@ class CheckTiersTest {
 		city = Files.writeString(folder.resolve("云津市.plan"), CITY);
 		county = Files.writeString(folder.resolve("岱河县.plan"), COUNTY);
 		server = new TestServer(folder);
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 	}
 
 	@AfterEach
@@ -78,7 +78,7 @@ class CheckTiersTest {
 	@Test
 	void fastFindingsComeAtOnceAndNormalOnesAfterAPause() throws Exception {
 		server.open(county, COUNTY);
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 
 		server.change(county, 2, WRONG_TERM.replace("  约束性", ""));
 		server.await(county, found -> has(found, NORMAL));
@@ -92,7 +92,7 @@ class CheckTiersTest {
 	@Test
 	void aKeystrokeBeforeThePauseIsOverPutsTheNormalRulesOff() throws Exception {
 		server.open(county, COUNTY);
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 
 		server.change(county, 2, WRONG_TERM);
 		server.change(county, 3, COUNTY + "到2030年，引进注册护士300名。\n");
@@ -107,13 +107,13 @@ class CheckTiersTest {
 	void whatNormalRulesFoundStaysWithItsTextUntilTheyHaveRunAgain() throws Exception {
 		server.open(county, WRONG_TERM);
 		server.await(county, found -> has(found, NORMAL));
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 		int before = server.published(county).size();
 
 		server.change(county, 2, WRONG_TERM.replace("第一章", "// 送审前再核\n第一章"));
 		server.change(county, 3, WRONG_TERM.replace("第一章", "// 送审前再核\n// 两遍\n第一章"));
 		server.await(county, found -> line(found) == TERM_LINE + 2);
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 
 		List<PublishDiagnosticsParams> published = server.published(county);
 		for (PublishDiagnosticsParams each : published.subList(before, published.size())) {
@@ -125,7 +125,7 @@ class CheckTiersTest {
 	@Test
 	void expensiveRulesWaitForASaveAndTheirFindingsStay() throws Exception {
 		server.open(county, COUNTY);
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 
 		server.change(county, 2, BELOW.replace("执业（", "职业（"));
 		assertFalse(has(server.await(county, found -> has(found, NORMAL)), EXPENSIVE));
@@ -142,9 +142,9 @@ class CheckTiersTest {
 	@Test
 	void expensiveRulesRunOnDemandAndWhenAPlanIsOpened() throws Exception {
 		server.open(county, COUNTY);
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 		server.change(county, 2, BELOW);
-		server.execute(PlanServerImpl.CHECK, county.toUri().toString());
+		server.execute(PlanLanguageServer.CHECK_COMMAND, county.toUri().toString());
 		assertTrue(has(server.published(county).getLast(), EXPENSIVE));
 
 		server.change(county, 3, COUNTY);
@@ -156,7 +156,7 @@ class CheckTiersTest {
 	void anOpenPlanIsCheckedAgainWhenTheOneThatItRefersToChanges() throws Exception {
 		server.open(county, COUNTY);
 		server.open(city, CITY);
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 
 		server.change(city, 2, CITY.replace("指标 森林覆盖率", "指标 林木覆盖率"));
 
@@ -168,7 +168,7 @@ class CheckTiersTest {
 	@Test
 	void aClosedPlanIsCheckedAgainWhenTheOneThatItRefersToIsSaved() throws Exception {
 		server.open(city, CITY);
-		server.execute(PlanServerImpl.CHECK);
+		server.execute(PlanLanguageServer.CHECK_COMMAND);
 
 		server.change(city, 2, CITY.replace("指标 森林覆盖率", "指标 林木覆盖率") + "引进职业（助理）医师10名。\n");
 		server.await(city, found -> has(found, NORMAL));

@@ -15,6 +15,9 @@ import com.google.inject.Guice;
 /** Makes language servers for plans that run in this process, in OSGi and without it. */
 public final class PlanLanguageServer {
 
+	/** The command that runs all rules, also the expensive ones: on the plans whose URIs are its arguments, or on all plans. Its answer comes when they have run. */
+	public static final String CHECK_COMMAND = "planwright.check";
+
 	private PlanLanguageServer() {
 	}
 

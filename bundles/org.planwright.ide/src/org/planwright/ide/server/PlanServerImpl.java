@@ -60,9 +60,6 @@ import com.google.inject.Inject;
 /** The language server for plans: Xtext's, with what plans need besides. */
 class PlanServerImpl extends LanguageServerImpl {
 
-	/** The command that runs all rules. */
-	static final String CHECK = "planwright.check";
-
 	@Inject
 	private FindingDiagnostics findings;
 	@Inject
@@ -109,11 +106,11 @@ class PlanServerImpl extends LanguageServerImpl {
 		return super.rename(params);
 	}
 
-	/** Beside the commands of others, {@value #CHECK}: runs all rules on the plans whose URIs are its arguments, or on all plans; is done when they have run. */
+	/** Beside the commands of others, {@value PlanLanguageServer#CHECK_COMMAND}: runs all rules on the plans whose URIs are its arguments, or on all plans; is done when they have run. */
 	@Override
 	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
 		checks.relinkStale();
-		if (!CHECK.equals(params.getCommand())) {
+		if (!PlanLanguageServer.CHECK_COMMAND.equals(params.getCommand())) {
 			return super.executeCommand(params);
 		}
 		List<URI> wanted = params.getArguments().isEmpty() ? workspace().plans()
@@ -139,7 +136,7 @@ class PlanServerImpl extends LanguageServerImpl {
 		capabilities.setCodeActionProvider(actions);
 		ExecuteCommandOptions commands = capabilities.getExecuteCommandProvider();
 		List<String> known = new ArrayList<>(commands == null ? List.of() : commands.getCommands());
-		known.add(CHECK);
+		known.add(PlanLanguageServer.CHECK_COMMAND);
 		capabilities.setExecuteCommandProvider(new ExecuteCommandOptions(known));
 		return capabilities;
 	}

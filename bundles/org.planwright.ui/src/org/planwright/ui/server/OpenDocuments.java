@@ -47,6 +47,11 @@ final class OpenDocuments implements IFileBufferListener {
 		documents.values().forEach(document -> document.open(running));
 	}
 
+	/** Tells the server of all changes that it does not know yet; in the server's thread. */
+	void sendChanges(LanguageServer running) {
+		documents.values().forEach(document -> document.sendChange(running));
+	}
+
 	/** Whether a file is open. */
 	boolean isOpen(Path file) {
 		return documents.containsKey(file);
@@ -117,6 +122,11 @@ final class OpenDocuments implements IFileBufferListener {
 
 	@Override
 	public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
+		Path file = dirty ? null : planOf(buffer);
+		SyncedDocument document = file == null ? null : documents.get(file);
+		if (document != null) {
+			document.saved();
+		}
 	}
 
 	@Override

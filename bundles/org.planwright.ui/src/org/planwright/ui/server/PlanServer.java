@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
@@ -46,7 +47,7 @@ public final class PlanServer {
 	private final Supplier<Set<Path>> folders;
 	private final Supplier<Object> settings;
 	private final Listener listener;
-	private LanguageServer server;
+	private volatile LanguageServer server;
 	private Set<Path> knownFolders = Set.of();
 	private int failures;
 
@@ -100,6 +101,7 @@ public final class PlanServer {
 	/** Ends the server; calls that wait are dropped. */
 	public void stop() {
 		thread.shutdownNow();
+		end(server);
 	}
 
 	private void run(Consumer<LanguageServer> call) {
@@ -143,9 +145,21 @@ public final class PlanServer {
 		boolean again = failures == 1;
 		listener.failed(cause, again);
 		if (again) {
+			end(server);
 			server = null;
 			call(restarted -> {
 			});
+		}
+	}
+
+	/** What failed may still have work of its own in hand. */
+	private static void end(LanguageServer failed) {
+		try {
+			if (failed != null) {
+				failed.shutdown();
+			}
+		} catch (RuntimeException | LinkageError e) {
+			ILog.of(PlanServer.class).warn(e.getMessage(), e);
 		}
 	}
 

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -14,6 +16,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -37,6 +40,7 @@ public final class PlanServerService implements PlanServer.Listener {
 	private final WorkspaceWatcher watcher;
 	private final ServerLog log;
 	private final WorkspaceRules scriptRules;
+	private final Set<CompletableFuture<?>> unanswered = ConcurrentHashMap.newKeySet();
 	private final TrustFile trust = TrustFile.ofUser();
 
 	/**
@@ -110,6 +114,28 @@ public final class PlanServerService implements PlanServer.Listener {
 	}
 
 	/**
+	 * Has all rules run on all plans of the workspace, also those that run on demand only. Returns at once; in any thread.
+	 *
+	 * @return is done when they have run; fails with the server
+	 */
+	public CompletableFuture<Void> checkAll() {
+		CompletableFuture<Void> checked = new CompletableFuture<>();
+		unanswered.add(checked);
+		checked.whenComplete((done, failure) -> unanswered.remove(checked));
+		server.call(running -> {
+			documents.sendChanges(running);
+			running.getWorkspaceService().executeCommand(new ExecuteCommandParams(PlanLanguageServer.CHECK_COMMAND, List.of())).whenComplete((done, failure) -> {
+				if (failure == null) {
+					checked.complete(null);
+				} else {
+					checked.completeExceptionally(failure);
+				}
+			});
+		});
+		return checked;
+	}
+
+	/**
 	 * Asks the server about an open plan, as its text is now. Returns at once; the answer may never come when the server fails.
 	 *
 	 * @return empty when the document is not that of a plan
@@ -137,6 +163,7 @@ public final class PlanServerService implements PlanServer.Listener {
 	public void failed(Throwable cause, boolean restarted) {
 		String message = restarted ? Messages.serverRestarted : Messages.serverFailed;
 		ILog.of(PlanServerService.class).error(message, cause);
+		List.copyOf(unanswered).forEach(question -> question.completeExceptionally(cause));
 		StatusLine.showError(message);
 	}
 

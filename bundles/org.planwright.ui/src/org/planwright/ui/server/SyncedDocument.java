@@ -14,6 +14,7 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -26,7 +27,7 @@ import org.planwright.model.plan.Plan;
 /** A document that is open in the server. Changes reach the server when typing rests for a moment. */
 final class SyncedDocument implements IDocumentListener {
 
-	private static final long QUIET_MILLIS = 200;
+	private static final long QUIET_MILLIS = 50;
 
 	private final PlanServer server;
 	private final Path file;
@@ -60,6 +61,14 @@ final class SyncedDocument implements IDocumentListener {
 		sent = DocumentText.of(document);
 		version = 1;
 		running.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(Uris.of(file), "plan", version, sent.text())));
+	}
+
+	/** Tells the server that the document was saved as it is. Returns at once; in any thread. */
+	void saved() {
+		server.call(running -> {
+			sendChange(running);
+			running.getTextDocumentService().didSave(new DidSaveTextDocumentParams(new TextDocumentIdentifier(Uris.of(file))));
+		});
 	}
 
 	/** The text that the server knows, if the document is still the same; null when it was changed since. */
@@ -122,7 +131,8 @@ final class SyncedDocument implements IDocumentListener {
 		change = server.after(QUIET_MILLIS, this::sendChange);
 	}
 
-	private void sendChange(LanguageServer running) {
+	/** Tells the server how the document is now, if it does not know; in the server's thread. */
+	void sendChange(LanguageServer running) {
 		DocumentText now = DocumentText.of(document);
 		if (openedIn != running || now.stamp() == sent.stamp()) {
 			return;

@@ -1,0 +1,2 @@
+/** Checking all plans with all rules. */
+package org.planwright.ui.checks;
