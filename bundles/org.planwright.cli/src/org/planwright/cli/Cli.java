@@ -18,6 +18,7 @@ import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.cli.options.UsageException;
 import org.planwright.cli.packs.PacksCommand;
+import org.planwright.cli.serve.LanguageServerCommand;
 
 /** Finds and runs the command that arguments name. Never throws: what goes wrong is said and becomes an exit code. */
 public final class Cli {
@@ -31,7 +32,8 @@ public final class Cli {
 	}
 
 	private static final List<Entry> COMMANDS = List.of(new Entry("check", CheckCommand::new), new Entry("import", ImportCommand::new),
-			new Entry("export", ExportCommand::new), new Entry("diff", DiffCommand::new), new Entry("collect", CollectCommand::new), new Entry("packs", PacksCommand::new), new Entry("rules", RulesCommand::new));
+			new Entry("export", ExportCommand::new), new Entry("diff", DiffCommand::new), new Entry("collect", CollectCommand::new),
+			new Entry("packs", PacksCommand::new), new Entry("rules", RulesCommand::new), new Entry("language-server", LanguageServerCommand::new));
 
 	/**
 	 * Runs a command.

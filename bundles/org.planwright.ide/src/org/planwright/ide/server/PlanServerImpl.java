@@ -118,9 +118,14 @@ class PlanServerImpl extends LanguageServerImpl {
 		return checks.check(wanted).thenApply(done -> null);
 	}
 
+	/** Ends what the server does of itself. */
+	void stopChecks() {
+		checks.stop();
+	}
+
 	@Override
 	public CompletableFuture<Object> shutdown() {
-		checks.stop();
+		stopChecks();
 		return super.shutdown();
 	}
 
