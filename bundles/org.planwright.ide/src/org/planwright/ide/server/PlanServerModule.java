@@ -9,9 +9,10 @@ import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.concurrent.IRequestManager;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
+import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
-import org.eclipse.xtext.resource.SynchronizedXtextResourceSet;
 import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 import org.eclipse.xtext.util.IFileSystemScanner;
 import org.planwright.evl.ScriptSession;
 import org.planwright.ide.checks.FastBuilder;
@@ -31,6 +32,9 @@ import com.google.inject.util.Modules;
  */
 public final class PlanServerModule extends AbstractModule {
 
+	/** The extension of plans. */
+	static final String EXTENSION = "plan";
+
 	private final ScriptSession scripts;
 
 	/** @param scripts how the scripts of projects are run */
@@ -45,16 +49,19 @@ public final class PlanServerModule extends AbstractModule {
 
 	private void bindServices(Binder binder) {
 		Injector language = new PlanServerSetup(scripts).createInjectorAndDoEMFRegistration();
+		IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
+		languages.getExtensionToFactoryMap().put(EXTENSION, language.getInstance(IResourceServiceProvider.class));
 		binder.bind(ClientSettings.class).toInstance(language.getInstance(ClientSettings.class));
 		binder.bind(PluginReport.class).toInstance(language.getInstance(PluginReport.class));
-		binder.bind(IResourceServiceProvider.Registry.class).toInstance(IResourceServiceProvider.Registry.INSTANCE);
+		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		binder.bind(IResourceFactory.class).toInstance(language.getInstance(IResourceFactory.class));
 		binder.bind(IMultiRootWorkspaceConfigFactory.class).to(PlanWorkspaceConfigFactory.class);
 		binder.bind(IFileSystemScanner.class).to(PlanFileScanner.class);
 		binder.bind(WorkspaceManager.class).to(PlanWorkspaceManager.class);
 		binder.bind(SemanticTokensService.class).to(PlanSemanticTokens.class);
 		binder.bind(WorkspaceSymbolService.class).to(PlanWorkspaceSymbols.class);
 		binder.bind(IRequestManager.class).to(PlanRequestManager.class);
-		binder.bind(XtextResourceSet.class).to(SynchronizedXtextResourceSet.class);
+		binder.bind(XtextResourceSet.class).to(PlanResourceSet.class);
 		binder.bind(Indexer.class).to(PlanIndexer.class);
 		binder.bind(IncrementalBuilder.InternalStatefulIncrementalBuilder.class).to(FastBuilder.class);
 		binder.bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
