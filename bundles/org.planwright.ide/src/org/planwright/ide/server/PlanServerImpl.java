@@ -100,12 +100,6 @@ class PlanServerImpl extends LanguageServerImpl {
 		return super.references(params);
 	}
 
-	@Override
-	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-		checks.relinkStale();
-		return super.rename(params);
-	}
-
 	/** Beside the commands of others, {@value PlanLanguageServer#CHECK_COMMAND}: runs all rules on the plans whose URIs are its arguments, or on all plans; is done when they have run. */
 	@Override
 	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
@@ -160,6 +154,7 @@ class PlanServerImpl extends LanguageServerImpl {
 	/** A name that is refused is an answer, and not a failure of the server. */
 	@Override
 	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		checks.relinkStale();
 		return getRequestManager().runRead(cancel -> {
 			try {
 				return CompletableFuture.completedFuture(rename(params, cancel));
@@ -226,6 +221,7 @@ class PlanServerImpl extends LanguageServerImpl {
 	}
 
 	private CompletableFuture<List<TypeHierarchyItem>> hierarchy(String file, Position position, HierarchyQuestion question) {
+		checks.relinkStale();
 		URI uri = getURI(new TextDocumentIdentifier(file));
 		return read(uri, (document, resource) -> question.ask(getService(uri, SupportHierarchy.class), resource, document.getOffSet(position)));
 	}
