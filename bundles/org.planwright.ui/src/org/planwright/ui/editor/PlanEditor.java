@@ -53,7 +53,7 @@ public final class PlanEditor extends TextEditor {
 				new IPreferenceStore[] { UiPlugin.instance().getPreferenceStore(), EditorsUI.getPreferenceStore() });
 		setPreferenceStore(store);
 		setDocumentProvider(new TextFileDocumentProvider());
-		setSourceViewerConfiguration(new PlanViewerConfiguration(store));
+		setSourceViewerConfiguration(new PlanViewerConfiguration(this, store));
 		UiPlugin.instance().server();
 	}
 

@@ -1,24 +1,38 @@
 package org.planwright.ui.editor;
 
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.hyperlink.IHyperlinkDetector;
 import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.planwright.ui.completion.CompletionAssist;
 import org.planwright.ui.fixes.FixAssist;
 import org.planwright.ui.hover.PlanTextHover;
+import org.planwright.ui.search.NameLinks;
 
 /** Sets up the viewer of a plan editor. */
 final class PlanViewerConfiguration extends TextSourceViewerConfiguration {
 
-	PlanViewerConfiguration(IPreferenceStore preferences) {
+	private final IEditorPart editor;
+
+	PlanViewerConfiguration(IEditorPart editor, IPreferenceStore preferences) {
 		super(preferences);
+		this.editor = editor;
+	}
+
+	@Override
+	public IHyperlinkDetector[] getHyperlinkDetectors(ISourceViewer viewer) {
+		return fPreferenceStore.getBoolean(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_HYPERLINKS_ENABLED) ? new IHyperlinkDetector[] { new NameLinks(editor) } : null;
 	}
 
 	@Override
@@ -37,6 +51,12 @@ final class PlanViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public IContentAssistant getContentAssistant(ISourceViewer viewer) {
 		return CompletionAssist.assistant(IDocument.DEFAULT_CONTENT_TYPE);
+	}
+
+	/** The platform's own shows plain text. */
+	@Override
+	public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
+		return parent -> new DefaultInformationControl(parent, (String) null);
 	}
 
 	@Override

@@ -10,9 +10,11 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.planwright.ui.UiPlugin;
 
 /** The findings at a place, then what there is to know of its element. Asked in a thread of the hover's own. */
@@ -23,7 +25,12 @@ public final class PlanTextHover implements ITextHover {
 	private final DefaultTextHover findings;
 
 	public PlanTextHover(ISourceViewer viewer) {
-		findings = new DefaultTextHover(viewer);
+		findings = new DefaultTextHover(viewer) {
+			@Override
+			protected boolean isIncluded(Annotation annotation) {
+				return annotation instanceof MarkerAnnotation;
+			}
+		};
 	}
 
 	@Override

@@ -84,7 +84,7 @@ public final class OccurrenceMarks {
 			int start = text.getLineOffset(highlight.getRange().getStart().getLine()) + highlight.getRange().getStart().getCharacter();
 			int end = text.getLineOffset(highlight.getRange().getEnd().getLine()) + highlight.getRange().getEnd().getCharacter();
 			boolean definition = highlight.getKind() == DocumentHighlightKind.Write;
-			marks.put(new Annotation(definition ? DEFINITION : MENTION, false, text.get(start, end - start)), new Position(start, end - start));
+			marks.put(new Annotation(definition ? DEFINITION : MENTION, false, null), new Position(start, end - start));
 		} catch (BadLocationException e) {
 			ILog.of(OccurrenceMarks.class).warn(highlight.toString(), e);
 		}

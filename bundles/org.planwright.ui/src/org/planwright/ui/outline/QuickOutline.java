@@ -28,7 +28,7 @@ public final class QuickOutline extends PopupDialog {
 	private OutlineTree tree;
 
 	public QuickOutline(PlanEditor editor) {
-		super(editor.getSite().getShell(), INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, Messages.quickHint);
+		super(editor.getSite().getShell(), INFOPOPUP_SHELLSTYLE | SWT.BORDER, true, false, false, false, false, null, Messages.quickHint);
 		this.editor = editor;
 		create();
 	}

@@ -13,13 +13,13 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 /** Opens editors at places. In the UI thread. */
-final class PlaceOpener {
+public final class PlaceOpener {
 
 	private PlaceOpener() {
 	}
 
 	/** Opens the editor of a plan with the place selected; one that the text no longer has shows the end of the text. */
-	static void open(IWorkbenchPage page, PlanPlace place) {
+	public static void open(IWorkbenchPage page, PlanPlace place) {
 		try {
 			IEditorPart editor = editor(page, place);
 			if (editor instanceof ITextEditor text) {

@@ -1,0 +1,260 @@
+package org.planwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.planwright.ui.search.ReferencesView;
+import org.planwright.ui.search.SupportView;
+
+/** From names to what they stand for and back, over two plans, driven by keys and mouse. */
+class NameSearchTest {
+
+	private static final String COUNTY = """
+			规划：清源县十五五纲要
+
+			第一章　主要目标
+			森林覆盖率达到41%「=森林覆盖率.目标」。
+			专栏1：主要指标 {
+			  指标 森林覆盖率  单位 %  基期 38.5  目标 ≥41.0  约束性
+			}
+			专栏2：生态工程 {
+			  1. 封山育林工程，规模12万亩。
+			  @ 规模 12万亩  支撑 森林覆盖率
+			}
+			""";
+	private static final String SPECIAL = """
+			规划：清源县林业规划
+			上位规划：清源县十五五纲要
+
+			第一章　主要任务
+			与县纲要「清源县十五五纲要/森林覆盖率.目标」一致。
+			""";
+
+	private final Workbench workbench = new Workbench();
+	private final List<IEditorPart> editors = new ArrayList<>();
+	private IFile county;
+	private IFile special;
+
+	@BeforeEach
+	void writePlans() throws Exception {
+		workbench.watchLog();
+		IProject project = workbench.samples();
+		county = project.getFile("清源县纲要.plan");
+		county.create(COUNTY.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		special = project.getFile("清源县林业.plan");
+		special.create(SPECIAL.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+	}
+
+	@AfterEach
+	void deletePlans() throws Exception {
+		editors.forEach(workbench::close);
+		for (String id : List.of(ReferencesView.ID, SupportView.ID)) {
+			IViewPart view = workbench.page().findView(id);
+			if (view != null) {
+				workbench.page().hideView(view);
+			}
+		}
+		county.delete(true, null);
+		special.delete(true, null);
+		assertEquals(List.of(), workbench.loggedErrors());
+	}
+
+	@Test
+	void f3LeadsFromANameToItsDefinitionInAnotherPlan() throws Exception {
+		open(special, SPECIAL.indexOf("森林"));
+		press(0, SWT.F3, (char) 0);
+		workbench.await("not opened", () -> active() != null && active().getEditorInput().getName().equals(county.getName()));
+		editors.add(active());
+		workbench.await("not selected", () -> selection().getOffset() == COUNTY.indexOf("森林覆盖率  单位"));
+		assertEquals("森林覆盖率", selection().getText());
+	}
+
+	@Test
+	void aClickWithCtrlLeadsToTheDefinition() throws Exception {
+		ITextEditor editor = open(county, 0);
+		StyledText widget = widget(editor);
+		int target = COUNTY.indexOf("支撑 森林") + 4;
+		workbench.await("not shown", () -> widget.getLocationAtOffset(target).y > 0 && widget.getLocationAtOffset(target).y < widget.getClientArea().height);
+		Point at = widget.getLocationAtOffset(target);
+		int y = at.y + widget.getLineHeight() / 2;
+		mouse(widget, SWT.MouseMove, at.x - 2, y);
+		mouse(widget, SWT.MouseMove, at.x + 4, y);
+		workbench.await("no link", () -> isLink(widget, target));
+		mouse(widget, SWT.MouseDown, at.x + 4, y);
+		mouse(widget, SWT.MouseUp, at.x + 4, y);
+		workbench.await("not gone there", () -> selection().getOffset() == COUNTY.indexOf("森林覆盖率  单位"));
+	}
+
+	@Test
+	void referencesAreListedByPlanAndOpened() throws Exception {
+		open(county, COUNTY.indexOf("森林覆盖率  单位") + 2);
+		press(SWT.CTRL | SWT.SHIFT, 'g', 'g');
+		workbench.await("no view", () -> workbench.page().findView(ReferencesView.ID) != null);
+		Tree tree = tree(ReferencesView.ID);
+		workbench.await("nothing found", () -> tree.getItemCount() == 2);
+		assertEquals(List.of("清源县纲要 (2)", "4  森林覆盖率达到41%「=森林覆盖率.目标」。", "10  @ 规模 12万亩  支撑 森林覆盖率", "清源县林业 (1)", "5  与县纲要「清源县十五五纲要/森林覆盖率.目标」一致。"),
+				texts(tree.getItems()));
+
+		tree.setSelection(tree.getItem(1).getItem(0));
+		tree.notifyListeners(SWT.DefaultSelection, new Event());
+		workbench.await("not opened", () -> active() != null && active().getEditorInput().getName().equals(special.getName()));
+		editors.add(active());
+		assertEquals("清源县十五五纲要/森林覆盖率", selection().getText());
+	}
+
+	@Test
+	void aNameOfAnyPlanIsOpenedByPinyin() throws Exception {
+		open(special, 0);
+		press(SWT.CTRL | SWT.SHIFT, 't', 't');
+		Shell[] popup = new Shell[1];
+		workbench.await("no list", () -> (popup[0] = popup()) != null && find(popup[0], Text.class).isFocusControl());
+		for (char key : "fsylgc".toCharArray()) {
+			press(0, key, key);
+		}
+		Table list = find(popup[0], Table.class);
+		workbench.await("not found", () -> list.getItemCount() == 1 && list.getItem(0).getText().startsWith("封山育林工程"));
+		press(0, SWT.CR, SWT.CR);
+		workbench.await("not opened", () -> active() != null && active().getEditorInput().getName().equals(county.getName()));
+		editors.add(active());
+		assertEquals("封山育林工程", selection().getText());
+	}
+
+	@Test
+	void f4ShowsWhatSupportsAGoal() throws Exception {
+		open(county, COUNTY.indexOf("森林覆盖率达到"));
+		press(0, SWT.F4, (char) 0);
+		workbench.await("no view", () -> workbench.page().findView(SupportView.ID) != null);
+		Tree tree = tree(SupportView.ID);
+		workbench.await("no goal", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 1 && tree.getItem(0).getItem(0).getText().startsWith("森林覆盖率  "));
+		TreeItem indicator = tree.getItem(0).getItem(0);
+		workbench.await("no project below the indicator", () -> indicator.getItemCount() == 1);
+		assertTrue(tree.getItem(0).getText().startsWith("森林覆盖率达到41%"), tree.getItem(0).getText());
+	}
+
+	private ITextEditor open(IFile file, int offset) throws Exception {
+		ITextEditor editor = workbench.open(file);
+		editors.add(editor);
+		workbench.page().activate(editor);
+		editor.selectAndReveal(offset, 0);
+		StyledText widget = widget(editor);
+		widget.forceFocus();
+		workbench.await("no focus", widget::isFocusControl);
+		return editor;
+	}
+
+	private static StyledText widget(ITextEditor editor) {
+		return ((ISourceViewer) editor.getAdapter(ITextOperationTarget.class)).getTextWidget();
+	}
+
+	private ITextEditor active() {
+		return workbench.page().getActiveEditor() instanceof ITextEditor editor ? editor : null;
+	}
+
+	private ITextSelection selection() {
+		return (ITextSelection) active().getSelectionProvider().getSelection();
+	}
+
+	private Tree tree(String view) {
+		IViewPart part = workbench.page().findView(view);
+		return ((TreeViewer) part.getSite().getSelectionProvider()).getTree();
+	}
+
+	private static boolean isLink(StyledText widget, int offset) {
+		return widget.getStyleRangeAtOffset(offset) != null && widget.getStyleRangeAtOffset(offset).underline;
+	}
+
+	private Shell popup() {
+		for (Shell shell : Display.getCurrent().getShells()) {
+			if (shell.isVisible() && shell.getParent() == workbench.page().getWorkbenchWindow().getShell() && find(shell, Table.class) != null) {
+				return shell;
+			}
+		}
+		return null;
+	}
+
+	private static List<String> texts(TreeItem[] items) {
+		List<String> texts = new ArrayList<>();
+		for (TreeItem item : items) {
+			texts.add(item.getText());
+			texts.addAll(texts(item.getItems()));
+		}
+		return texts;
+	}
+
+	private static <C extends Control> C find(Composite parent, Class<C> kind) {
+		for (Control child : parent.getChildren()) {
+			if (kind.isInstance(child)) {
+				return kind.cast(child);
+			}
+			C found = child instanceof Composite inner ? find(inner, kind) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private static void press(int modifiers, int code, int key) {
+		int[] all = { SWT.CTRL, SWT.SHIFT };
+		for (int modifier : all) {
+			if ((modifiers & modifier) != 0) {
+				post(SWT.KeyDown, modifier, (char) 0);
+			}
+		}
+		post(SWT.KeyDown, code, (char) key);
+		post(SWT.KeyUp, code, (char) key);
+		for (int modifier : all) {
+			if ((modifiers & modifier) != 0) {
+				post(SWT.KeyUp, modifier, (char) 0);
+			}
+		}
+	}
+
+	private static void post(int type, int code, char key) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = code;
+		event.character = key;
+		assertTrue(Display.getCurrent().post(event));
+	}
+
+	/** With Ctrl held down, which a mouse event that is posted to the display would not know of. */
+	private static void mouse(StyledText widget, int type, int x, int y) {
+		Event event = new Event();
+		event.x = x;
+		event.y = y;
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.count = event.button;
+		event.stateMask = SWT.MOD1;
+		widget.notifyListeners(type, event);
+	}
+}
