@@ -11,7 +11,8 @@ import org.eclipse.jgit.diff.SequenceComparator;
 /** Things in a row, told apart by {@code equals}, in the form in which the library compares them. */
 public final class Elements extends Sequence {
 
-	private static final SequenceComparator<Elements> EQUAL = new SequenceComparator<>() {
+	/** Tells things apart. */
+	public static final SequenceComparator<Elements> EQUAL = new SequenceComparator<>() {
 		@Override
 		public boolean equals(Elements one, int at, Elements other, int there) {
 			return Objects.equals(one.all.get(at), other.all.get(there));
@@ -27,6 +28,11 @@ public final class Elements extends Sequence {
 
 	private Elements(List<?> all) {
 		this.all = all;
+	}
+
+	/** Things in their order. */
+	public static Elements of(List<?> things) {
+		return new Elements(things);
 	}
 
 	/** The stretches in which two rows differ, in order. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which of some things changed their order: as few as possible. */
-final class Order {
+public final class Order {
 
 	private Order() {
 	}
@@ -18,7 +18,7 @@ final class Order {
 	 * @param things in their order now
 	 * @param before where each of them was, in any ascending numbers, each once
 	 */
-	static <T> Set<T> moved(List<T> things, List<Integer> before) {
+	public static <T> Set<T> moved(List<T> things, List<Integer> before) {
 		int[] tails = new int[things.size()];
 		int[] previous = new int[things.size()];
 		List<Integer> last = new ArrayList<>();
