@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import org.planwright.cli.Messages;
 
 /** Reads the text of plan files. */
-final class PlanSource {
+public final class PlanSource {
 
 	/** Larger files are refused: a plan has a tenth of a megabyte or a few. */
 	private static final long MAX_BYTES = 64L * 1024 * 1024;
@@ -26,6 +26,20 @@ final class PlanSource {
 	 * @throws UnusableFileException when it cannot be read, is empty, too large or no UTF-8 text
 	 */
 	static String read(Path path, String name, Messages messages) throws UnusableFileException {
+		String text = text(path, name, messages);
+		if (text.isBlank()) {
+			throw unusable(messages, "input.empty", name);
+		}
+		return text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+	}
+
+	/**
+	 * The text of a file to the letter.
+	 *
+	 * @param name name of the file for messages
+	 * @throws UnusableFileException when it cannot be read, is too large or no UTF-8 text
+	 */
+	public static String text(Path path, String name, Messages messages) throws UnusableFileException {
 		byte[] bytes;
 		try {
 			if (Files.size(path) > MAX_BYTES) {
@@ -44,10 +58,7 @@ final class PlanSource {
 		if (text.indexOf('\0') >= 0) {
 			throw unusable(messages, "input.binary", name);
 		}
-		if (text.isBlank()) {
-			throw unusable(messages, "input.empty", name);
-		}
-		return text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+		return text;
 	}
 
 	private static UnusableFileException unusable(Messages messages, String key, Object... arguments) {

@@ -1,7 +1,7 @@
 package org.planwright.cli.check;
 
 /** A file that cannot be read as a plan or draft. */
-final class UnusableFileException extends Exception {
+public final class UnusableFileException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 

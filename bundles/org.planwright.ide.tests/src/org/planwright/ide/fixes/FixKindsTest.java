@@ -31,6 +31,15 @@ class FixKindsTest {
 	}
 
 	@Test
+	void aConflictOfAMergeBecomesEitherSideOrBoth() {
+		FixBench bench = FixBench.of("甲。\n<<<<<<< ours\n乙。\n=======\n丙。\n>>>>>>> theirs\n丁。\n");
+		assertEquals(List.of("采用我方：甲。\n乙。\n丁。\n", "采用对方：甲。\n丙。\n丁。\n", "两者都留：甲。\n乙。\n丙。\n丁。\n"),
+				bench.fixes("R03").stream().map(fix -> fix.label() + "：" + bench.after(fix).text()).toList());
+		FixBench stray = FixBench.of("甲。\n>>>>>>> theirs\n丁。\n");
+		assertEquals(List.of("甲。\n丁。\n"), stray.fixes("R03").stream().map(fix -> stray.after(fix).text()).toList());
+	}
+
+	@Test
 	void aLowerLimitOfAnInverseIndicatorBecomesAnUpperOneByChoice() {
 		FixBench bench = table("指标 城镇调查失业率  单位 %  基期 5.6  目标 ≥5.5  预期性");
 		assertEquals(List.of("把“≥5.5”改为“≤5.5” → 指标 城镇调查失业率  单位 %  基期 5.6  目标 ≤5.5  预期性"), mended(bench, "V05"));

@@ -16,6 +16,7 @@ public final class FixKinds {
 			Map.entry("category", options -> new CategoryFix()),
 			Map.entry("column", options -> new ColumnFix()),
 			Map.entry("comment", options -> new CommentFix()),
+			Map.entry("conflict", options -> new ConflictFix()),
 			Map.entry("contents", options -> new ContentsFix()),
 			Map.entry("count", options -> new CountFix()),
 			Map.entry("dash", options -> new DashFix()),
