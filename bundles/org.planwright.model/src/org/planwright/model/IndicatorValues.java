@@ -73,11 +73,16 @@ public final class IndicatorValues {
 	}
 
 	private static Optional<BigDecimal> base(Indicator indicator) {
-		return indicator.cell(CellRole.BASE).number();
+		return level(indicator.cell(CellRole.BASE));
 	}
 
 	private static Optional<BigDecimal> target(Indicator indicator) {
-		return indicator.cell(CellRole.TARGET).number();
+		return level(indicator.cell(CellRole.TARGET));
+	}
+
+	/** A rate or a total of the years says how much an indicator changes, not where it stands. */
+	private static Optional<BigDecimal> level(CellValue value) {
+		return value instanceof CellValue.AnnualRate || value instanceof CellValue.FiveYearTotal ? Optional.empty() : value.number();
 	}
 
 	private static BigDecimal percent(BigDecimal fraction) {

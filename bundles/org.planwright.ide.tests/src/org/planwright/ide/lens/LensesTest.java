@@ -31,6 +31,7 @@ class LensesTest {
 			  指标 森林覆盖率  单位 %  基期 38.5  目标 ≥40.0  约束性
 			  @ 牵头 县林业局
 			  指标 粮食综合生产能力  单位 亿斤  基期 10  目标 11  约束性
+			  指标 规模以上工业增加值  单位 亿元  基期 38.6  目标 年均增长7%  预期性
 			  指标 农村公路里程  单位 公里  基期 1200  目标 1500  年均 4.6  预期性
 			}
 			专栏2：生态工程 {
@@ -56,7 +57,12 @@ class LensesTest {
 
 	@Test
 	void whatBaseAndTargetGiveStandsBehindTheIndicator() throws Exception {
-		assertEquals(List.of("7:40 增量1.5个百分点", "9:39 增量1亿斤，年均增速1.92%", "10:49 增量300公里，增幅25.00%"), hints(0, 99));
+		assertEquals(List.of("7:40 增量1.5个百分点", "9:39 增量1亿斤，年均增速1.92%", "11:49 增量300公里，增幅25.00%"), hints(0, 99));
+	}
+
+	@Test
+	void aTargetThatIsARateIsNotTakenForALevel() throws Exception {
+		assertEquals(List.of(), hints(10, 10));
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.inlined.AbstractInlinedAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -192,6 +193,28 @@ class ReadingAidsTest {
 			execute("org.planwright.ui.occurrences.mark");
 		}
 		workbench.await("not marked again", () -> marks(OccurrenceMarks.MENTION) == 2);
+	}
+
+	@Test
+	void whatFollowsFromBaseAndTargetStandsBehindIndicators() throws Exception {
+		workbench.await("nothing is shown", () -> minings() == 2);
+		document.replace(PLAN.indexOf("  目标 92"), "  目标 92".length(), "");
+		workbench.await("what does not follow any more is shown", () -> minings() == 1);
+		execute("org.planwright.ui.lens.show");
+		try {
+			workbench.await("shown still", () -> minings() == 0);
+		} finally {
+			execute("org.planwright.ui.lens.show");
+		}
+		workbench.await("not shown again", () -> minings() == 1);
+	}
+
+	private long minings() {
+		int count = 0;
+		for (Iterator<Annotation> annotations = ((ISourceViewer) viewer).getAnnotationModel().getAnnotationIterator(); annotations.hasNext();) {
+			count += annotations.next() instanceof AbstractInlinedAnnotation ? 1 : 0;
+		}
+		return count;
 	}
 
 	@Test

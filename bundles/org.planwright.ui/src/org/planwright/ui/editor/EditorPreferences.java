@@ -5,6 +5,7 @@ import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.lens.LensMinings;
 import org.planwright.ui.occurrences.OccurrenceMarks;
 
 /** The plan editor's own defaults: a paragraph is one long line, so lines are wrapped. */
@@ -28,5 +29,6 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
 		store.setDefault(BRACKETS, true);
 		store.setDefault(BRACKETS_COLOUR, GREY);
 		store.setDefault(OccurrenceMarks.ENABLED, true);
+		store.setDefault(LensMinings.ENABLED, true);
 	}
 }

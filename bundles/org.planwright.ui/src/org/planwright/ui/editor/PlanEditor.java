@@ -7,7 +7,9 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.ISourceViewerExtension5;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -23,6 +25,7 @@ import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.folding.FoldingActions;
+import org.planwright.ui.lens.LensMinings;
 import org.planwright.ui.occurrences.Brackets;
 import org.planwright.ui.outline.DocumentOutline;
 import org.planwright.ui.outline.OutlinePage;
@@ -62,9 +65,14 @@ public final class PlanEditor extends TextEditor {
 		return aids.outline();
 	}
 
-	/** Marks where the name at the caret stands, or nothing any more, as the preference says. */
-	public void markOccurrences() {
-		aids.markOccurrences();
+	/** Shows what helps to read, or no more, as the preferences say now. */
+	public void refreshAids() {
+		aids.refresh();
+	}
+
+	@Override
+	protected void installCodeMiningProviders() {
+		((ISourceViewerExtension5) getSourceViewer()).setCodeMiningProviders(new ICodeMiningProvider[] { new LensMinings() });
 	}
 
 	/** Above the text is a trail of the headings that the caret is under. */

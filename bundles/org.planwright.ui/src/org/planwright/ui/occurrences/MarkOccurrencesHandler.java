@@ -21,7 +21,7 @@ public final class MarkOccurrencesHandler extends AbstractHandler implements IEl
 		store.setValue(OccurrenceMarks.ENABLED, !store.getBoolean(OccurrenceMarks.ENABLED));
 		for (IEditorReference reference : HandlerUtil.getActiveWorkbenchWindow(event).getActivePage().getEditorReferences()) {
 			if (reference.getEditor(false) instanceof PlanEditor editor) {
-				editor.markOccurrences();
+				editor.refreshAids();
 			}
 		}
 		return null;

@@ -8,9 +8,11 @@ import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.folding.PlanFolds;
 import org.planwright.ui.occurrences.OccurrenceMarks;
 
-/** What helps to find one's way in an editor of a plan: its outline, the trail above the text, folding, and marks where the name at the caret stands. In the UI thread. */
+/** What helps to find one's way in an editor of a plan: its outline, the trail above the text, folding, marks where the name at the
+ * caret stands, and what follows behind indicators. In the UI thread. */
 public final class ReadingAids {
 
+	private final ProjectionViewer viewer;
 	private final DocumentOutline outline;
 	private final PlanFolds folds;
 	private final OccurrenceMarks marks;
@@ -19,7 +21,9 @@ public final class ReadingAids {
 
 	/** @param above where the trail is shown */
 	public ReadingAids(PlanEditor editor, ProjectionViewer viewer, Composite above) {
+		this.viewer = viewer;
 		outline = new DocumentOutline(viewer);
+		outline.addListener(made -> viewer.updateCodeMinings());
 		folds = new PlanFolds(viewer);
 		marks = new OccurrenceMarks(viewer);
 		Breadcrumb trail = new Breadcrumb(above, outline, node -> {
@@ -40,9 +44,10 @@ public final class ReadingAids {
 		return outline;
 	}
 
-	/** Marks what is named at the caret, or nothing any more, as the preference says. */
-	public void markOccurrences() {
+	/** Shows occurrences and what stands behind indicators, or no more, as the preferences say now. */
+	public void refresh() {
 		marks.follow(selections.getSelection());
+		viewer.updateCodeMinings();
 	}
 
 	/** Helps no more. */
