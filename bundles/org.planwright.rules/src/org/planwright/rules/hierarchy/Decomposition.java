@@ -31,22 +31,26 @@ record Decomposition(Indicator indicator, SeriesDetail series, Map<NameKey, Goal
 	static List<Decomposition> of(List<Indicator> indicators) {
 		List<Decomposition> all = new ArrayList<>();
 		for (Indicator indicator : indicators) {
-			CellRole column = Goal.role(indicator);
 			for (SeriesDetail series : Details.all(indicator, SeriesDetail.class)) {
 				if (series.getRole() == SeriesRole.DECOMPOSITION) {
-					Map<NameKey, Goal> parts = new LinkedHashMap<>();
-					for (SeriesValue part : series.getValues()) {
-						if (part.getLabel() != null && part.getValue() != null) {
-							parts.put(NameKey.of(part.getLabel()), Goal.of(column, part.getValue(), indicator));
-						}
-					}
-					if (parts.size() > 1) {
-						all.add(new Decomposition(indicator, series, parts));
-					}
+					all.add(of(indicator, series));
 				}
 			}
 		}
+		all.removeIf(decomposition -> decomposition.parts.size() < 2);
 		return all;
+	}
+
+	/** The decomposition of an indicator that a series says, wherever it is written. */
+	static Decomposition of(Indicator indicator, SeriesDetail series) {
+		CellRole column = Goal.role(indicator);
+		Map<NameKey, Goal> parts = new LinkedHashMap<>();
+		for (SeriesValue part : series.getValues()) {
+			if (part.getLabel() != null && part.getValue() != null) {
+				parts.put(NameKey.of(part.getLabel()), Goal.of(column, part.getValue(), indicator));
+			}
+		}
+		return new Decomposition(indicator, series, parts);
 	}
 
 	/** The limits of all parts in a unit, on the side that matters; empty when one has none, or does not convert. */
