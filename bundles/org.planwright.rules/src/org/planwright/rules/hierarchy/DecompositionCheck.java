@@ -80,19 +80,13 @@ public class DecompositionCheck {
 		Parts known = new Parts(all);
 		UpperIndicators upper = UpperIndicators.of(plan).orElse(null);
 		for (Decomposition decomposition : all) {
-			Goal goal = goal(plan, decomposition.indicator(), upper).orElse(null);
+			Goal goal = Goal.of(plan, decomposition.indicator(), upper).orElse(null);
 			Direction direction = decomposition.indicator().getDirection();
 			if (goal != null && (direction == Direction.UP || direction == Direction.DOWN)) {
 				check(decomposition, goal, direction, known, all).ifPresent(problems::add);
 			}
 		}
 		return problems;
-	}
-
-	/** The indicator's own goal, or what the upper plan hands down where the plan leaves it to that. */
-	static Optional<Goal> goal(Plan plan, Indicator indicator, UpperIndicators upper) {
-		Indicator above = upper != null && Goal.isDelegated(indicator) ? upper.above(indicator) : null;
-		return above == null ? Goal.of(indicator) : HandedDown.to(plan.getRegion(), above).map(HandedDown::goal);
 	}
 
 	private Optional<Problem> check(Decomposition decomposition, Goal goal, Direction better, Parts known, List<Decomposition> all) {

@@ -8,6 +8,7 @@ import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Direction;
 import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.Plan;
 import org.planwright.model.values.Bounds;
 import org.planwright.model.values.CellValue;
 
@@ -19,12 +20,12 @@ import org.planwright.model.values.CellValue;
  * @param unit  as written with the value or else in the row; null when there is none
  * @param cell  the cell that says so; null when the goal is stated elsewhere
  */
-record Goal(CellRole role, CellValue value, String unit, Cell cell) {
+public record Goal(CellRole role, CellValue value, String unit, Cell cell) {
 
 	private static final List<CellRole> ORDER = List.of(CellRole.TARGET, CellRole.CUMULATIVE, CellRole.AVERAGE);
 
 	/** The goal of an indicator in numbers: its level, else its total, else its yearly rate. */
-	static Optional<Goal> of(Indicator indicator) {
+	public static Optional<Goal> of(Indicator indicator) {
 		for (CellRole column : ORDER) {
 			for (Cell cell : indicator.getCells()) {
 				if (cell.getRole() == column && cell.getValue() != null && !cell.getValue().bounds().isUnbounded()) {
@@ -35,6 +36,16 @@ record Goal(CellRole role, CellValue value, String unit, Cell cell) {
 		return Optional.empty();
 	}
 
+	/**
+	 * The indicator's own goal, or what the plan above hands down to the region where the plan leaves it to that.
+	 *
+	 * @param upper indicators of the plan above; null when there is none
+	 */
+	public static Optional<Goal> of(Plan plan, Indicator indicator, UpperIndicators upper) {
+		Indicator above = upper != null && isDelegated(indicator) ? upper.above(indicator) : null;
+		return above == null ? of(indicator) : HandedDown.to(plan.getRegion(), above).map(HandedDown::goal);
+	}
+
 	/** What kind of goal an indicator has, also where it leaves the number to others: that of its parts as well. */
 	static CellRole role(Indicator indicator) {
 		return of(indicator).map(Goal::role).orElseGet(() -> indicator.getCells().stream().filter(cell -> cell.getValue() != null && cell.getValue().isDelegated())
@@ -42,7 +53,7 @@ record Goal(CellRole role, CellValue value, String unit, Cell cell) {
 	}
 
 	/** Whether an indicator leaves its goal to a higher authority, and says nothing in numbers itself. */
-	static boolean isDelegated(Indicator indicator) {
+	public static boolean isDelegated(Indicator indicator) {
 		return of(indicator).isEmpty() && indicator.getCells().stream().anyMatch(cell -> cell.getValue() != null && cell.getValue().isDelegated());
 	}
 
@@ -61,7 +72,7 @@ record Goal(CellRole role, CellValue value, String unit, Cell cell) {
 	}
 
 	/** The number that is binding where more is better (UP) or less is (DOWN); empty where the goal does not limit that side. */
-	Optional<BigDecimal> limit(Direction direction) {
+	public Optional<BigDecimal> limit(Direction direction) {
 		Bounds bounds = value.bounds();
 		return Optional.ofNullable(direction == Direction.UP ? bounds.lower() : bounds.upper());
 	}
