@@ -53,7 +53,11 @@ public record SheetRemark(Kind kind, String file, String place, List<String> arg
 
 	/** What to tell, in a language. */
 	public String message(Locale locale) {
-		String text = SheetMessages.get(locale, "remark." + kind.name(), arguments.toArray());
-		return SheetMessages.get(locale, place.isEmpty() ? "remark.inFile" : "remark.at", file, place, text);
+		return SheetMessages.get(locale, place.isEmpty() ? "remark.inFile" : "remark.at", file, place, text(locale));
+	}
+
+	/** The same without file and place. */
+	public String text(Locale locale) {
+		return SheetMessages.get(locale, "remark." + kind.name(), arguments.toArray());
 	}
 }

@@ -2,6 +2,7 @@ package org.planwright.rules.monitoring;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,8 +31,8 @@ public record ProjectRecord(Project project, SortedMap<Integer, BigDecimal> inve
 		if (known.isEmpty() && years.isEmpty()) {
 			return Optional.empty();
 		}
-		BigDecimal before = known.isEmpty() ? BigDecimal.ZERO : known.get(known.lastKey());
-		SortedMap<Integer, BigDecimal> since = known.isEmpty() ? years : years.tailMap(known.lastKey() + 1);
-		return Optional.of(since.values().stream().reduce(before, BigDecimal::add));
+		int counted = known.isEmpty() ? Integer.MIN_VALUE : known.lastKey();
+		BigDecimal before = known.isEmpty() ? BigDecimal.ZERO : known.get(counted);
+		return Optional.of(years.entrySet().stream().filter(each -> each.getKey() > counted).map(Map.Entry::getValue).reduce(before, BigDecimal::add));
 	}
 }

@@ -1,0 +1,53 @@
+package org.planwright.exchange.monitor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.planwright.model.plan.Box;
+import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.Plan;
+import org.planwright.model.plan.Project;
+import org.planwright.model.plan.Referable;
+import org.planwright.model.text.NameKey;
+import org.planwright.rules.compare.NearNames;
+
+/** The indicators and projects of a plan, found by the names that files call them by. */
+final class PlanElements {
+
+	private final Map<NameKey, List<Indicator>> indicators = new HashMap<>();
+	private final Map<NameKey, List<Project>> projects = new HashMap<>();
+	private final NearNames<String> indicatorNames = new NearNames<>();
+	private final NearNames<String> projectNames = new NearNames<>();
+
+	PlanElements(Plan plan) {
+		plan.indicators().forEach(indicator -> add(indicator, indicators, indicatorNames));
+		plan.projects().forEach(project -> add(project, projects, projectNames));
+	}
+
+	private static <T extends Referable> void add(T element, Map<NameKey, List<T>> elements, NearNames<String> names) {
+		if (element.getName() != null) {
+			elements.computeIfAbsent(NameKey.of(element.getName()), any -> new ArrayList<>(1)).add(element);
+			names.add(element.getName(), element.getName());
+		}
+	}
+
+	/** All indicators of a name. */
+	List<Indicator> indicators(String name) {
+		return indicators.getOrDefault(NameKey.of(name), List.of());
+	}
+
+	/** All projects of a name; in one box only where it is named. */
+	List<Project> projects(String name, String box) {
+		List<Project> all = projects.getOrDefault(NameKey.of(name), List.of());
+		return box.isEmpty() ? all : all.stream().filter(project -> project.eContainer() instanceof Box in && in.getNumber() != null
+				&& NameKey.of(in.getNumber()).equals(NameKey.of(box))).toList();
+	}
+
+	/** A name of the plan that is nearly the same. */
+	Optional<String> near(String name, boolean project) {
+		return (project ? projectNames : indicatorNames).nearest(name);
+	}
+}
