@@ -15,6 +15,7 @@ import org.planwright.cli.convert.ExportCommand;
 import org.planwright.cli.convert.ImportCommand;
 import org.planwright.cli.diff.DiffCommand;
 import org.planwright.cli.merge.MergeCommand;
+import org.planwright.cli.monitor.MonitorCommand;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
 import org.planwright.cli.options.UsageException;
@@ -34,7 +35,7 @@ public final class Cli {
 
 	private static final List<Entry> COMMANDS = List.of(new Entry("check", CheckCommand::new), new Entry("import", ImportCommand::new),
 			new Entry("export", ExportCommand::new), new Entry("diff", DiffCommand::new), new Entry("merge", MergeCommand::new), new Entry("collect", CollectCommand::new),
-			new Entry("packs", PacksCommand::new), new Entry("rules", RulesCommand::new), new Entry("language-server", LanguageServerCommand::new));
+			new Entry("monitor", MonitorCommand::new), new Entry("packs", PacksCommand::new), new Entry("rules", RulesCommand::new), new Entry("language-server", LanguageServerCommand::new));
 
 	/**
 	 * Runs a command.

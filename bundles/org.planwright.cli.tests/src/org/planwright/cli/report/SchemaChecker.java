@@ -88,6 +88,8 @@ public final class SchemaChecker {
 			case "object" -> value.isJsonObject();
 			case "array" -> value.isJsonArray();
 			case "string" -> isString(value);
+			case "number" -> isNumber(value);
+			case "boolean" -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
 			case "integer" -> isNumber(value) && new BigDecimal(value.getAsString()).stripTrailingZeros().scale() <= 0;
 			default -> throw new IllegalArgumentException("type " + type);
 		};

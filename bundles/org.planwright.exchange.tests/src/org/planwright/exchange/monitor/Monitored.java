@@ -18,7 +18,7 @@ import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.rules.monitoring.Progress;
 
 /** A plan and what is reported of it. */
-final class Monitored {
+public final class Monitored {
 
 	static final Plan PLAN = PrintedPlans.plan("""
 			规划：河湾县十五五纲要
@@ -64,12 +64,12 @@ final class Monitored {
 	/** After the plan, which registers the language. */
 	static final MonitoringRules RULES = new RulesStandaloneSetup().createInjector().getInstance(MonitoringRules.class);
 
-	static final String HEAD = "监测：河湾县十五五纲要\n格式：1\n";
+	public static final String HEAD = "监测：河湾县十五五纲要\n格式：1\n";
 
 	private Monitored() {
 	}
 
-	static PlanMonitor.Result run(Path folder, String... texts) throws Exception {
+	public static PlanMonitor.Result run(Path folder, String... texts) throws Exception {
 		Map<String, Path> files = new LinkedHashMap<>();
 		for (int i = 0; i < texts.length; i++) {
 			String name = "河湾县" + (i == 0 ? "" : i + 1) + ".actuals";

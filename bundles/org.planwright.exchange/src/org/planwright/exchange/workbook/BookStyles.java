@@ -25,6 +25,7 @@ public final class BookStyles {
 	private final CellStyle centred;
 	private final CellStyle input;
 	private final Map<String, CellStyle> numbers = new HashMap<>();
+	private final Map<IndexedColors, CellStyle> shaded = new HashMap<>();
 	private final Map<IndexedColors, CellStyle> coloured = new HashMap<>();
 
 	/** Makes the looks in a workbook. */
@@ -119,6 +120,16 @@ public final class BookStyles {
 		style.setAlignment(HorizontalAlignment.RIGHT);
 		style.setDataFormat(workbook.createDataFormat().getFormat(format));
 		return style;
+	}
+
+	/** A short text on a colour. */
+	public CellStyle shaded(IndexedColors colour) {
+		return shaded.computeIfAbsent(colour, each -> {
+			CellStyle style = cell();
+			style.setAlignment(HorizontalAlignment.CENTER);
+			fill(style, each);
+			return style;
+		});
 	}
 
 	/** A short text in bold and in a colour. */

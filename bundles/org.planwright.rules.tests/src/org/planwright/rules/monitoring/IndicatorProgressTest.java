@@ -107,8 +107,10 @@ class IndicatorProgressTest {
 	void yearlyAveragesAreComparedWithTheTargetItself() {
 		String growth = "指标 地区生产总值增长  单位 %  基期 5.8  年均 6左右  预期性";
 		assertEquals("GREEN ON_SCHEDULE 101.7/100.0", at(2027, growth, Map.of(2026, "6.2", 2027, "6.0")));
-		assertEquals("AMBER BEHIND 91.7/100.0", at(2027, growth, Map.of(2026, "5.6", 2027, "5.4")));
+		assertEquals("AMBER BEHIND 90.0/100.0", at(2027, growth, Map.of(2026, "5.4", 2027, "5.4")));
 		assertEquals("GREEN ON_SCHEDULE 93.3/93.3", at(2026, growth, Map.of(2026, "5.6"), Map.of(2026, "5.6")));
+		assertEquals("GREEN ON_SCHEDULE 98.3/100.0", at(2026, growth, Map.of(2026, "5.9")), "about 6");
+		assertEquals("AMBER BEHIND 98.3/100.0", at(2026, growth.replace("左右", ""), Map.of(2026, "5.9")));
 		assertEquals("GREEN ON_SCHEDULE 103.3/100.0", at(2027, growth, Map.of(2027, "年均 6.2")));
 		String research = "指标 全社会研发经费投入增长  单位 %  年均 8—10  预期性\n@ 方向 区间";
 		assertEquals("GREEN ON_SCHEDULE 112.5/100.0", at(2026, research, Map.of(2026, "9.0")));

@@ -1,6 +1,7 @@
 package org.planwright.rules.monitoring;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,8 @@ final class IndicatorProgress {
 			return withoutBase(actual, reached, better);
 		}
 		if (!Percent.isAsGood(target, base.get(), better) || target.compareTo(base.get()) == 0) {
-			return kept(actual, reached);
+			// >10 from a base of 10: with the digits that figures have, 10 is no step back
+			return kept(actual, reached || actual.compareTo(target) == 0);
 		}
 		BigDecimal way = target.subtract(base.get());
 		BigDecimal planned = planned().orElse(null);
@@ -251,9 +253,10 @@ final class IndicatorProgress {
 			return kept(mean, range ? bounds.contains(mean) : isReached(mean, better));
 		}
 		BigDecimal expected = range ? target : mean(record.planned(), new ArrayList<>()).orElse(target);
-		BigDecimal done = better == Direction.DOWN && mean.signum() > 0 ? Percent.of(target, mean) : Percent.of(mean, target);
+		BigDecimal done = better != Direction.DOWN ? Percent.of(mean, target) : mean.signum() > 0 ? Percent.of(target, mean) : Percent.HUNDRED.setScale(1);
 		BigDecimal due = better == Direction.DOWN ? Percent.HUNDRED.setScale(1) : Percent.of(expected, target);
-		boolean onSchedule = range ? bounds.contains(mean) : Percent.isAsGood(mean, expected, better);
+		BigDecimal said = goal.value().isApproximate() ? mean.setScale(Math.max(0, target.scale()), RoundingMode.HALF_UP) : mean;
+		boolean onSchedule = range ? bounds.contains(mean) : Percent.isAsGood(said, expected, better);
 		return better == Direction.DOWN ? graded(done, due, onSchedule, expected, mean, mean) : graded(done, due, onSchedule, mean, expected, mean);
 	}
 
@@ -294,7 +297,11 @@ final class IndicatorProgress {
 
 	// ---- what comes of it
 
-	/** @param part and whole: what is done and what is due, or the other way round where less is better */
+	/**
+	 * @param onSchedule whether as much is done as is due
+	 * @param part       what is done; what is due where less is better
+	 * @param whole      what is due; what is done where less is better
+	 */
 	private Progress graded(BigDecimal done, BigDecimal due, boolean onSchedule, BigDecimal part, BigDecimal whole, BigDecimal achieved) {
 		if (onSchedule) {
 			return result(Light.GREEN, Reason.ON_SCHEDULE, done, due, achieved);

@@ -3,6 +3,7 @@ package org.planwright.exchange.export.html;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.Span;
 import org.planwright.exchange.export.printed.TitleLines;
+import org.planwright.exchange.export.printed.Tone;
 import org.planwright.model.Prose;
 import org.planwright.model.plan.Figure;
 import org.planwright.model.plan.Line;
@@ -152,7 +154,8 @@ public final class ContentWriter {
 		String tag = cell.head() ? "th" : "td";
 		String scope = cell.head() ? " scope=\"" + (top ? "col" : cell.columns() > 1 ? "colgroup" : "rowgroup") + "\"" : "";
 		String spans = (cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "") + (cell.rows() > 1 ? " rowspan=\"" + cell.rows() + "\"" : "");
-		html.open(tag, scope + spans + (isShort(cell.text()) ? " class=\"short\"" : ""));
+		String looks = ((isShort(cell.text()) ? "short " : "") + (cell.tone() == Tone.NONE ? "" : cell.tone().name().toLowerCase(Locale.ROOT))).strip();
+		html.open(tag, scope + spans + (looks.isEmpty() ? "" : " class=\"" + looks + "\""));
 		spans(cell.text(), source);
 		html.close(tag);
 	}

@@ -68,8 +68,14 @@ public sealed interface Printed {
 	 * @param columns columns it takes, at least 1
 	 * @param rows    rows it takes, at least 1
 	 * @param head    whether it names what is beside or below it
+	 * @param tone    what its colour says
 	 */
-	record Cell(List<Span> text, int columns, int rows, boolean head) {
+	record Cell(List<Span> text, int columns, int rows, boolean head, Tone tone) {
+
+		/** A cell without a colour. */
+		public Cell(List<Span> text, int columns, int rows, boolean head) {
+			this(text, columns, rows, head, Tone.NONE);
+		}
 	}
 
 	/** The glossary. */

@@ -12,7 +12,7 @@ public final class TitleLines {
 	private static final int LONGEST = 16;
 	/** Where words begin or end that titles of plans are made of. */
 	private static final Pattern BREAK = Pattern.compile(
-			"(?=国民经济|第[一二三四五六七八九十百]+个|“|和20|和二〇|五年规划|规划纲要|及20|发展规划|专项规划|远景目标)|(?<=社会发展|发展规划|目标|”|、|的)");
+			"(?=国民经济|第[一二三四五六七八九十百]+个|“|和20|和二〇|五年规划|规划纲要|及20|发展规划|专项规划|远景目标|实施情况)|(?<=社会发展|发展规划|目标|”|、|的)");
 
 	private TitleLines() {
 	}

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.planwright.exchange.export.printed.Tone;
 import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.export.working.TableDocument.Cell;
 import org.planwright.exchange.export.working.TableWriter;
@@ -23,6 +26,7 @@ public final class XlsxTableWriter implements TableWriter {
 	/** A Chinese character takes two half-width ones. */
 	private static final int CHINESE = 2;
 	private static final int MARGIN = 2;
+	private static final Map<Tone, IndexedColors> COLOURS = Map.of(Tone.GOOD, IndexedColors.LIGHT_GREEN, Tone.WARNING, IndexedColors.LIGHT_ORANGE, Tone.BAD, IndexedColors.ROSE);
 
 	@Override
 	public String format() {
@@ -92,7 +96,7 @@ public final class XlsxTableWriter implements TableWriter {
 		}
 
 		private void cell(int column, Cell cell) {
-			CellStyle style = cell.head() ? styles.head() : styles.text();
+			CellStyle style = cell.head() ? styles.head() : cell.tone() == Tone.NONE ? styles.text() : styles.shaded(COLOURS.get(cell.tone()));
 			if (cell.number().isPresent()) {
 				sheet.number(column, cell.number().get().doubleValue(), styles.number(NumericValue.decimals(cell.number().get().scale())));
 			} else {

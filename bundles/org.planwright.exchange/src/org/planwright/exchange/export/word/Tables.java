@@ -24,6 +24,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.Span;
 import org.planwright.exchange.export.printed.TableGrid;
+import org.planwright.exchange.export.printed.Tone;
 
 /**
  * Writes tables and boxes. A box is one table: a row with its caption, which is repeated on every page, and below it rows as wide as the box for text, and
@@ -34,6 +35,8 @@ final class Tables {
 	/** A cell with more text than fits in this many halves of a character is set left, not centred. */
 	private static final int LONG_TEXT = 16;
 	private static final int ROW_HEIGHT = 400;
+	private static final String CAPTION_COLOUR = "F2F2F2";
+	private static final Map<Tone, String> COLOURS = Map.of(Tone.GOOD, "C8E6C9", Tone.WARNING, "FFE9A8", Tone.BAD, "F5B7B1");
 
 	private final Paragraphs paragraphs;
 	private final int width;
@@ -117,7 +120,7 @@ final class Tables {
 		}
 		CTTc cell = cell(row, 0, width, edges);
 		if (caption) {
-			shade(cell.getTcPr());
+			shade(cell.getTcPr(), CAPTION_COLOUR);
 		}
 		return cell;
 	}
@@ -128,11 +131,11 @@ final class Tables {
 		form.addNewTblHeader();
 	}
 
-	private static void shade(CTTcPr form) {
+	private static void shade(CTTcPr form, String colour) {
 		CTShd shade = form.addNewShd();
 		shade.setVal(STShd.CLEAR);
 		shade.setColor("auto");
-		shade.setFill("F2F2F2");
+		shade.setFill(colour);
 	}
 
 	private static CTTc cell(CTRow row, int from, int to, TreeSet<Integer> edges) {
@@ -192,6 +195,9 @@ final class Tables {
 	private void write(CTTc target, Printed.Cell cell, boolean left) {
 		if (cell.rows() > 1) {
 			target.getTcPr().addNewVMerge().setVal(STMerge.RESTART);
+		}
+		if (cell.tone() != Tone.NONE) {
+			shade(target.getTcPr(), COLOURS.get(cell.tone()));
 		}
 		target.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
 		CTP paragraph = paragraphs.fill(target.addNewP(), cell.head() ? WordStyle.TABLE_HEAD : WordStyle.TABLE_TEXT, cell.text());

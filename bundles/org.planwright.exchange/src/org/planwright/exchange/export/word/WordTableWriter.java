@@ -73,7 +73,7 @@ public final class WordTableWriter implements TableWriter {
 		rows.add(table.columns().stream().map(column -> new Printed.Cell(List.of(Span.plain(column.heading())), 1, 1, true)).toList());
 		for (TableDocument.Row row : table.rows()) {
 			rows.add(row.cells().stream().map(
-					cell -> new Printed.Cell(cell.text().isEmpty() ? List.of() : List.of(Span.plain(cell.text())), cell.columns(), cell.rows(), cell.head())).toList());
+					cell -> new Printed.Cell(cell.text().isEmpty() ? List.of() : List.of(Span.plain(cell.text())), cell.columns(), cell.rows(), cell.head(), cell.tone())).toList());
 		}
 		return TableGrid.of(table.columns().size(), rows);
 	}

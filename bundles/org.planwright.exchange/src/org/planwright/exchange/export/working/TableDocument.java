@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.planwright.exchange.export.printed.Tone;
+
 /**
  * A table with what stands around it, in no format yet.
  *
@@ -51,8 +53,19 @@ public record TableDocument(String title, List<String> lines, List<Column> colum
 	 * @param columns columns it takes, at least 1
 	 * @param rows    rows it takes, at least 1
 	 * @param head    whether it names the rows beside or below it
+	 * @param tone    what its colour says
 	 */
-	public record Cell(String text, Optional<BigDecimal> number, int columns, int rows, boolean head) {
+	public record Cell(String text, Optional<BigDecimal> number, int columns, int rows, boolean head, Tone tone) {
+
+		/** A cell without a colour. */
+		public Cell(String text, Optional<BigDecimal> number, int columns, int rows, boolean head) {
+			this(text, number, columns, rows, head, Tone.NONE);
+		}
+
+		/** A plain text with a colour. */
+		public static Cell of(String text, Tone tone) {
+			return new Cell(text, Optional.empty(), 1, 1, false, tone);
+		}
 
 		/** A plain text; null counts as empty. */
 		public static Cell of(String text) {

@@ -1,0 +1,2 @@
+/** The command {@code monitor}. */
+package org.planwright.cli.monitor;
