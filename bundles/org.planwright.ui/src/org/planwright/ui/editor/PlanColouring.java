@@ -28,6 +28,7 @@ import org.planwright.ide.colouring.ColouredText;
 import org.planwright.ide.colouring.TextKind;
 import org.planwright.ide.colouring.TokenColours;
 import org.planwright.ui.Messages;
+import org.planwright.ui.UiPlugin;
 import org.planwright.ui.server.DocumentText;
 
 /**
@@ -139,7 +140,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 		if (current == null) {
 			return;
 		}
-		DocumentText text = DocumentText.of(current);
+		DocumentText text = UiPlugin.instance().server().text(current);
 		ColouredText colours = TokenColours.of(text.text());
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			if (current == document && text.isCurrent(current) && !viewer.getTextWidget().isDisposed()) {

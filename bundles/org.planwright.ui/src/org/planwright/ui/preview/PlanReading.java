@@ -18,6 +18,7 @@ import org.planwright.cli.check.EditedPlan;
 import org.planwright.exchange.preview.PreviewLine;
 import org.planwright.exchange.preview.PreviewLines;
 import org.planwright.ui.rules.RuleBook;
+import org.planwright.ui.UiPlugin;
 import org.planwright.ui.server.DocumentText;
 
 /** Reads the document of a plan into the paragraphs of a preview, in the background and one time after the other. It does not wait for checks, which take longer. */
@@ -66,7 +67,7 @@ final class PlanReading implements IResourceChangeListener {
 			stale = false;
 			plan = new EditedPlan(file, new Environment(file.getParent(), RuleBook.locale()));
 		}
-		DocumentText text = DocumentText.of(document);
+		DocumentText text = UiPlugin.instance().server().text(document);
 		String title = file.getFileName().toString().replaceFirst("\\.plan$", "");
 		List<PreviewLine> lines = PreviewLines.of(plan.read(text.text()), title);
 		if (text.isCurrent(document)) {

@@ -71,7 +71,7 @@ final class OpenDocuments implements IFileBufferListener {
 	/** The text of an open file as it is now; null when it is not open. */
 	String text(Path file) {
 		SyncedDocument document = documents.get(file);
-		return document == null ? null : document.text();
+		return document == null ? null : document.text().text();
 	}
 
 	@Override

@@ -108,6 +108,11 @@ public final class PlanServerService implements PlanServer.Listener {
 		return open == null ? Files.readString(file) : open;
 	}
 
+	/** The text of a document and its stamp. In any thread: that of an open plan is read without keeping the UI thread from changing it. */
+	public DocumentText text(IDocument document) {
+		return documents.of(document).map(SyncedDocument::text).orElseGet(() -> DocumentText.of(document));
+	}
+
 	/** Has all plans checked by what the user prefers now. Returns at once; in any thread. */
 	public void settingsChanged() {
 		server.settingsChanged();

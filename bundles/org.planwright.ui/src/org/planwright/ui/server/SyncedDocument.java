@@ -32,6 +32,7 @@ final class SyncedDocument implements IDocumentListener {
 	private final PlanServer server;
 	private final Path file;
 	private final IDocument document;
+	private final DocumentMirror mirror;
 	private ScheduledFuture<?> change;
 	private volatile DocumentText sent;
 	private LanguageServer openedIn;
@@ -41,11 +42,13 @@ final class SyncedDocument implements IDocumentListener {
 		this.server = server;
 		this.file = file;
 		this.document = document;
+		mirror = new DocumentMirror(document);
 		document.addDocumentListener(this);
 	}
 
 	void close() {
 		document.removeDocumentListener(this);
+		mirror.dispose();
 		server.call(running -> {
 			openedIn = null;
 			running.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(Uris.of(file))));
@@ -58,7 +61,7 @@ final class SyncedDocument implements IDocumentListener {
 			return;
 		}
 		openedIn = running;
-		sent = DocumentText.of(document);
+		sent = mirror.text();
 		version = 1;
 		running.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(Uris.of(file), "plan", version, sent.text())));
 	}
@@ -78,8 +81,8 @@ final class SyncedDocument implements IDocumentListener {
 	}
 
 	/** The text as it is now; in any thread. */
-	String text() {
-		return DocumentText.of(document).text();
+	DocumentText text() {
+		return mirror.text();
 	}
 
 	boolean isOf(IDocument other) {
@@ -133,7 +136,7 @@ final class SyncedDocument implements IDocumentListener {
 
 	/** Tells the server how the document is now, if it does not know; in the server's thread. */
 	void sendChange(LanguageServer running) {
-		DocumentText now = DocumentText.of(document);
+		DocumentText now = mirror.text();
 		if (openedIn != running || now.stamp() == sent.stamp()) {
 			return;
 		}
