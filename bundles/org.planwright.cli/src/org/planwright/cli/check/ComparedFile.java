@@ -1,5 +1,6 @@
 package org.planwright.cli.check;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,8 @@ import com.google.inject.Injector;
 
 /** A draft that is compared with another one: a plan, or a draft to import. It is in a resource set of its own, so that no plan finds it by its name. */
 public final class ComparedFile {
+
+	private static final String BYTE_ORDER_MARK = "\uFEFF";
 
 	private final InputFile file;
 	private final XtextResource resource;
@@ -69,8 +72,47 @@ public final class ComparedFile {
 	 * @throws CommandException when it cannot be read, or is no plan and no draft
 	 */
 	public static ComparedFile read(Path path, String name, Path beside, boolean running, Messages messages) throws CommandException {
-		List<InputFile> neighbours = InputFiles.find(List.of(beside.toString()), new Environment(beside.getParent(), messages.locale())).neighbours();
-		return read(path, name, neighbours, running ? PlanLanguage.separate() : PlanLanguage.injector(), messages);
+		return read(path, name, neighbours(beside, messages), language(running), messages);
+	}
+
+	/**
+	 * A plan whose text is at hand, such as that of an editor.
+	 *
+	 * @param path of its file
+	 * @param running as above
+	 */
+	public static ComparedFile ofText(Path path, String name, String text, boolean running, Messages messages) {
+		String body = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+		return new ComparedFile(new InputFile(path, name, false), body, FilePositions.ofPlan(name, body), neighbours(path, messages), language(running));
+	}
+
+	/**
+	 * What a file was at another time.
+	 *
+	 * @param content of the file then
+	 * @param path    of the file; need not exist any more
+	 * @param running as above
+	 * @throws CommandException as above
+	 * @throws IOException      when a draft cannot be put in a temporary file, from which it is read
+	 */
+	public static ComparedFile ofContent(byte[] content, Path path, String name, boolean running, Messages messages) throws CommandException, IOException {
+		Path folder = Files.createTempDirectory("planwright");
+		Path copy = folder.resolve(path.getFileName());
+		try {
+			Files.write(copy, content);
+			return read(copy, name, path, running, messages);
+		} finally {
+			Files.deleteIfExists(copy);
+			Files.delete(folder);
+		}
+	}
+
+	private static List<InputFile> neighbours(Path beside, Messages messages) {
+		return InputFiles.find(List.of(beside.toString()), new Environment(beside.getParent(), messages.locale())).neighbours();
+	}
+
+	private static Injector language(boolean running) {
+		return running ? PlanLanguage.separate() : PlanLanguage.injector();
 	}
 
 	private static ComparedFile read(Path path, String name, InputFiles later, Injector language, Messages messages) throws CommandException {

@@ -19,12 +19,12 @@ public record Comparison(ComparedFile earlier, ComparedFile later, Differences d
 	}
 
 	/** Where in the earlier file a difference is that the file has. */
-	Place placeBefore(Difference difference) {
+	public Place placeBefore(Difference difference) {
 		return place(earlier, difference.before());
 	}
 
 	/** Where in the later file a difference is that the file has. */
-	Place placeAfter(Difference difference) {
+	public Place placeAfter(Difference difference) {
 		return place(later, difference.after());
 	}
 
@@ -33,7 +33,7 @@ public record Comparison(ComparedFile earlier, ComparedFile later, Differences d
 	}
 
 	/** The words taken out and put in; empty unless both drafts have a text and the texts differ. */
-	static List<Piece> pieces(Difference difference) {
+	public static List<Piece> pieces(Difference difference) {
 		boolean hasText = !difference.before().isNone() && !difference.after().isNone();
 		return hasText && !difference.before().text().equals(difference.after().text()) ? Piece.between(difference.before().text(), difference.after().text()) : List.of();
 	}

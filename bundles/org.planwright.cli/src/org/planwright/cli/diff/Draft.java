@@ -54,14 +54,6 @@ record Draft(Path file, String name, Optional<String> revision) {
 			session.details(session.debug() ? e : null);
 			throw new CommandException(e.message(session.messages().locale()));
 		}
-		Path folder = Files.createTempDirectory("planwright");
-		Path copy = folder.resolve(file.getFileName());
-		try {
-			Files.write(copy, content);
-			return ComparedFile.read(copy, name + "@" + revision.get(), file, false, session.messages());
-		} finally {
-			Files.deleteIfExists(copy);
-			Files.delete(folder);
-		}
+		return ComparedFile.ofContent(content, file, name + "@" + revision.get(), false, session.messages());
 	}
 }

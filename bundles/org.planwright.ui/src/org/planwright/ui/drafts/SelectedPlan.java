@@ -13,13 +13,13 @@ import org.planwright.cli.check.InputFile;
 import org.planwright.ui.review.ReviewItem;
 
 /** The plan that a command is about. */
-final class SelectedPlan {
+public final class SelectedPlan {
 
 	private SelectedPlan() {
 	}
 
 	/** The plan that is selected itself or by a finding of it, else the one of the active editor. */
-	static Optional<IFile> of(ExecutionEvent event) {
+	public static Optional<IFile> of(ExecutionEvent event) {
 		if (HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection && !selection.isEmpty()) {
 			Optional<IFile> selected = of(selection.getFirstElement());
 			if (selected.isPresent()) {

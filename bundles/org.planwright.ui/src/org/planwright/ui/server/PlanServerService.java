@@ -113,6 +113,11 @@ public final class PlanServerService implements PlanServer.Listener {
 		return documents.of(document).map(SyncedDocument::text).orElseGet(() -> DocumentText.of(document));
 	}
 
+	/** The text of a plan that is being edited; empty when none is. In any thread. */
+	public Optional<String> editedText(Path file) {
+		return Optional.ofNullable(documents.text(file));
+	}
+
 	/** Has all plans checked by what the user prefers now. Returns at once; in any thread. */
 	public void settingsChanged() {
 		server.settingsChanged();
