@@ -48,13 +48,7 @@ public class TargetRules extends RuleSet {
 
 	/** L01: a binding target is not worse than what the upper plan hands down to the region. A cell that leaves the target to the authority above is what it says. */
 	private void binding(Indicator indicator, Goal goal, Indicator above, HandedDown given) {
-		Direction better = Comparisons.better(indicator, above, goal.role()).orElse(null);
-		if (better == null || goal.role() != given.goal().role()) {
-			return;
-		}
-		Optional<BigDecimal> own = goal.limit(better).flatMap(number -> IndicatorCells.convert(number, goal.unit(), given.goal().unit()));
-		Optional<BigDecimal> least = given.goal().limit(better);
-		if (own.isPresent() && least.isPresent() && Comparisons.isWorse(own.get(), least.get(), better)) {
+		if (HandedDownTarget.isMissed(indicator, goal, above, given).orElse(false)) {
 			report("L01").with(Labels.of(indicator), goal.value().lexeme(), given.goal().value().lexeme())
 					.also("upper", given.part(), Literals.SERIES_VALUE__VALUE).at(goal.cell(), Literals.CELL__VALUE);
 		}
