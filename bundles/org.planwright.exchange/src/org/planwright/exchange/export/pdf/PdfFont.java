@@ -22,13 +22,13 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.planwright.exchange.export.ExportException;
 
 /** A font that a PDF embeds. That of the product is read when the first PDF is made and kept as long as memory is not short. */
-final class PdfFont {
+public final class PdfFont {
 
 	/** The family that the style sheet asks for. */
 	static final String FAMILY = "Plan";
 
 	/** Printed for what the font does not have: the sign that typesetters put for a missing character. */
-	static final String REPLACEMENT = "〓";
+	public static final String REPLACEMENT = "〓";
 
 	private static final String FILE = "NotoSerifSC-Regular.ttf";
 
@@ -43,7 +43,7 @@ final class PdfFont {
 	}
 
 	/** The font that comes with the product. */
-	static synchronized PdfFont ofProduct() throws IOException {
+	public static synchronized PdfFont ofProduct() throws IOException {
 		PdfFont font = product.get();
 		if (font == null) {
 			try (InputStream in = PdfFont.class.getResourceAsStream(FILE)) {
@@ -82,12 +82,13 @@ final class PdfFont {
 		return fonts.get(0);
 	}
 
-	TrueTypeFont program() {
+	/** What glyphs and their widths are read from. */
+	public TrueTypeFont program() {
 		return program;
 	}
 
 	/** The characters of a text that are not in the font, each once, in order. */
-	List<String> missing(String text) throws IOException {
+	public List<String> missing(String text) throws IOException {
 		CmapLookup glyphs = program.getUnicodeCmapLookup();
 		Set<String> missing = new LinkedHashSet<>();
 		text.codePoints().filter(each -> !Character.isISOControl(each) && !Character.isWhitespace(each) && glyphs.getGlyphId(each) == 0)

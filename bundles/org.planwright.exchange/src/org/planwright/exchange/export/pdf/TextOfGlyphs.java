@@ -15,7 +15,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  * Says which characters the glyphs of a PDF stand for, so that what is copied or searched is what was written. Fonts draw 一 (U+4E00) and the radical ⼀ (U+2F00) with
  * one glyph, and by itself the library takes the radical.
  */
-final class TextOfGlyphs {
+public final class TextOfGlyphs {
 
 	private static final int MOST_IN_BLOCK = 100;
 	private static final int LAST_ASCII = 0x7E;
@@ -23,7 +23,7 @@ final class TextOfGlyphs {
 	private final Map<Integer, String> characters = new TreeMap<>();
 
 	/** The glyphs of a text, and those of numbers. */
-	TextOfGlyphs(String text, CmapLookup glyphs) {
+	public TextOfGlyphs(String text, CmapLookup glyphs) {
 		text.codePoints().forEach(each -> add(each, glyphs));
 		for (int ascii = ' '; ascii <= LAST_ASCII; ascii++) {
 			add(ascii, glyphs);
@@ -39,7 +39,7 @@ final class TextOfGlyphs {
 	}
 
 	/** Puts the table into a font; to be called when the document has been saved once, as that makes the font's own table. */
-	void writeTo(PDFont font, PDDocument document) throws IOException {
+	public void writeTo(PDFont font, PDDocument document) throws IOException {
 		StringBuilder map = new StringBuilder("""
 				/CIDInit /ProcSet findresource begin
 				12 dict begin

@@ -1,0 +1,98 @@
+package org.planwright.graph.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.eclipse.xtext.util.CancelIndicator;
+import org.planwright.graph.Diagram;
+import org.planwright.graph.DiagramKind;
+import org.planwright.graph.Edge;
+import org.planwright.graph.Node;
+import org.planwright.graph.NodeKind;
+
+/** Lays out diagrams. Stateless; a layout is made in the thread that asks for it. */
+public final class DiagramLayouter {
+
+	private DiagramLayouter() {
+	}
+
+	/**
+	 * Lays out a diagram anew.
+	 *
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+	 */
+	public static DiagramLayout layOut(Diagram diagram, CancelIndicator cancel) {
+		return layOut(diagram, Map.of(), cancel);
+	}
+
+	/**
+	 * Lays out a diagram. What has a place keeps it; the rest is put where it belongs beside what it is linked with, over nothing else.
+	 *
+	 * @param kept left upper corners, by ids of nodes, plainer ones included; others are passed over
+	 * @throws org.eclipse.core.runtime.OperationCanceledException when cancelled
+	 */
+	public static DiagramLayout layOut(Diagram diagram, Map<String, Point> kept, CancelIndicator cancel) {
+		Map<String, NodeText> texts = new HashMap<>();
+		diagram.nodes().forEach(node -> texts.put(node.id(), NodeText.of(node)));
+		Set<String> linked = linked(diagram);
+		List<Node> inside = diagram.nodes().stream().filter(node -> linked.contains(node.id())).toList();
+		DiagramLayout layered = inside.isEmpty() ? new DiagramLayout(Map.of(), Map.of(), List.of()) : new LayeredGraph(diagram.kind(), inside, diagram.edges(), texts).layOut(cancel);
+		Map<NodeKind, List<Node>> loose = new TreeMap<>();
+		diagram.nodes().stream().filter(node -> !linked.contains(node.id())).forEach(node -> loose.computeIfAbsent(panel(node), any -> new ArrayList<>()).add(node));
+		DiagramLayout whole = Panels.add(layered, loose, texts);
+		Map<String, Point> known = known(diagram, kept);
+		return known.isEmpty() ? whole : new KeptPlaces(diagram, whole, known).apply();
+	}
+
+	/** What is linked with another node. In other diagrams than that of supports, everything belongs together. */
+	private static Set<String> linked(Diagram diagram) {
+		Set<String> linked = new HashSet<>();
+		if (diagram.kind() == DiagramKind.SUPPORT) {
+			for (Edge edge : diagram.edges()) {
+				linked.add(edge.from());
+				linked.add(edge.to());
+			}
+		} else {
+			diagram.nodes().forEach(node -> linked.add(node.id()));
+		}
+		return linked;
+	}
+
+	/** Groups stand with what they are of: the word in their id tells. */
+	private static NodeKind panel(Node node) {
+		if (node.kind() != NodeKind.GROUP) {
+			return node.kind();
+		}
+		for (NodeKind kind : NodeKind.values()) {
+			if (node.id().startsWith("group/" + kind.word() + "/")) {
+				return kind;
+			}
+		}
+		return node.kind();
+	}
+
+	private static Map<String, Point> known(Diagram diagram, Map<String, Point> kept) {
+		Map<String, Point> known = new LinkedHashMap<>();
+		Set<String> taken = new HashSet<>();
+		for (Node node : diagram.nodes()) {
+			if (kept.containsKey(node.id()) && taken.add(node.id())) {
+				known.put(node.id(), kept.get(node.id()));
+			}
+		}
+		for (Node node : diagram.nodes()) {
+			for (String id : known.containsKey(node.id()) ? List.<String>of() : node.otherIds()) {
+				if (kept.containsKey(id) && taken.add(id)) {
+					known.put(node.id(), kept.get(id));
+					break;
+				}
+			}
+		}
+		return known;
+	}
+}

@@ -1,0 +1,2 @@
+/** Sizes and positions of diagrams, without a display. */
+package org.planwright.graph.layout;
