@@ -1,7 +1,11 @@
 package org.planwright.cli.check;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.Messages;
@@ -32,5 +36,26 @@ public final class PlanReader {
 		} catch (UnusableFileException e) {
 			throw new CommandException(e.getMessage());
 		}
+	}
+
+	/**
+	 * The plans in some files, which may name each other.
+	 *
+	 * @param unreadable filled with messages about the files that are no text that can be read; the others are read
+	 * @return in the order of the files
+	 */
+	public static Map<InputFile, Plan> readAll(List<InputFile> files, List<String> unreadable, Messages messages) {
+		Injector injector = PlanLanguage.injector();
+		XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
+		set.eAdapters().add(new PlanIndex(files, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class)));
+		Map<InputFile, Plan> plans = new LinkedHashMap<>();
+		for (InputFile file : files) {
+			try {
+				plans.put(file, (Plan) injector.getInstance(PlanChecker.class).parse(PlanSource.read(file.path(), file.name(), messages), file.uri(), set).getContents().get(0));
+			} catch (UnusableFileException e) {
+				unreadable.add(e.getMessage());
+			}
+		}
+		return plans;
 	}
 }

@@ -29,7 +29,7 @@ import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.model.plan.Plan;
 
-/** {@code export}: writes a plan in its published look. */
+/** {@code export}: writes a plan in its published look, a table made from it, or a diagram. */
 public final class ExportCommand implements Command {
 
 	static final String FORMAT = "--format";
@@ -50,11 +50,15 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).value(TableExport.TABLE).value(TableExport.AGAINST).value(TableExport.OPINIONS);
+		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).value(TableExport.TABLE).value(TableExport.AGAINST).value(TableExport.OPINIONS)
+				.value(DiagramExport.DIAGRAM).value(DiagramExport.COLOUR).value(DiagramExport.FOCUS).value(DiagramExport.STEPS);
 	}
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CommandException, IOException {
+		if (DiagramExport.isAsked(arguments, session)) {
+			return DiagramExport.run(arguments, session);
+		}
 		FolderExport folder = FolderExport.of(arguments, session).orElse(null);
 		if (folder != null) {
 			return writeFolder(folder, arguments, session);
@@ -114,12 +118,12 @@ public final class ExportCommand implements Command {
 	}
 
 	/** Something to be written. */
-	private interface Content {
+	interface Content {
 		void write(OutputStream out) throws IOException;
 	}
 
 	/** Where the result goes; null for the stream. */
-	private static Path output(Arguments arguments, Session session) throws CommandException {
+	static Path output(Arguments arguments, Session session) throws CommandException {
 		Path out = arguments.value(OUTPUT).map(session.environment()::resolve).orElse(null);
 		if (out != null && InputFile.isPlan(out)) {
 			throw session.failure("output.isInput", arguments.value(OUTPUT).get());
@@ -127,7 +131,7 @@ public final class ExportCommand implements Command {
 		return out;
 	}
 
-	private static void write(Content content, Path out, Arguments arguments, Session session) throws CommandException, IOException {
+	static void write(Content content, Path out, Arguments arguments, Session session) throws CommandException, IOException {
 		if (out == null) {
 			content.write(session.out());
 			return;
@@ -139,7 +143,7 @@ public final class ExportCommand implements Command {
 	}
 
 	/** Options that one format knows are refused for others. */
-	private static void checkOptions(Arguments arguments, String written, Session session) throws CommandException {
+	static void checkOptions(Arguments arguments, String written, Session session) throws CommandException {
 		for (Map.Entry<String, String> option : FORMATS.entrySet()) {
 			if (arguments.has(option.getKey()) && !written.equals(option.getValue())) {
 				throw session.failure("export.onlyFormat", option.getKey(), option.getValue(), written);
@@ -165,7 +169,7 @@ public final class ExportCommand implements Command {
 		return PlanWriters.of(out.substring(out.lastIndexOf('.') + 1)).orElseThrow(() -> session.failure("export.format", known));
 	}
 
-	private static InputFile input(Arguments arguments, Session session) throws CommandException {
+	static InputFile input(Arguments arguments, Session session) throws CommandException {
 		if (arguments.operands().size() != 1) {
 			throw session.failure(arguments.operands().isEmpty() ? "export.nothing" : "export.oneOnly");
 		}
