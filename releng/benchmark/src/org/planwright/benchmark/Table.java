@@ -66,7 +66,7 @@ final class Table {
 
 	private void documents(Results results) {
 		line("");
-		line("## A document of some 150 pages, fresh processes; the preview warm, a keystroke with parsing");
+		line("## A document of some 150 pages, fresh processes; the preview warm, a keystroke with parsing; a diagram, texts measured");
 		line("");
 		line("| what | runs | median ms | best ms | limit ms |");
 		line("| --- | ---: | ---: | ---: | ---: |");
