@@ -86,7 +86,7 @@ class ActualsFormTest {
 	@Test
 	void aFormHoldsWhatIsKnownAndAnEmptyOneChangesNothing() throws Exception {
 		Path known = Files.writeString(folder.resolve("河湾县.actuals"), Monitored.HEAD + "指标 森林覆盖率\n@ 实绩 2026年 44.8、2027年 45.3\n指标 城镇新增就业\n@ 实绩 2026年 1.2、2027年 [2.5]\n"
-				+ "项目 高标准农田建设项目\n@ 投资 2026年 12500万元  进展 在建\n");
+				+ "项目 高标准农田建设项目\n@ 投资 2026年 12500万元  进展 在建\n项目 粮食仓储设施提升项目\n@ 投资 2026年 [2800万元]\n");
 		Monitoring first = Monitored.run(Map.of("a", known)).monitoring();
 		Monitoring again = Monitored.run(Map.of("b", form(Map.of("a", known)))).monitoring();
 		assertEquals(Monitored.indicators(first), Monitored.indicators(again));

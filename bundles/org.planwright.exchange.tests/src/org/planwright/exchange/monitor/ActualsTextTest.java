@@ -31,6 +31,7 @@ class ActualsTextTest {
 			@ 实绩 2026年 44.8、2027年 44.9
 			指标 粮食综合生产能力
 			@ 实绩 2026年 114万吨、2027年 23.1
+			@ 分解 城关镇 8、柳坞镇 8.5、石渡镇 7.5
 			指标 营商环境评价位次
 			@ 实绩 2027年 第3位
 
@@ -66,6 +67,7 @@ class ActualsTextTest {
 		assertEquals(written, ActualsWriter.text(second));
 		assertTrue(written.contains("指标 城镇新增就业  单位 万人\n@ 年度 2026年 12000人、2027年 12000人\n"), written);
 		assertTrue(written.contains("项目 冷链物流中心项目  专栏 专栏2\n@ 进展 未开工\n@ 说明 用地未落实\n"), written);
+		assertTrue(written.contains("@ 分解 城关镇 8、柳坞镇 8.5、石渡镇 7.5\n"), written);
 		assertFalse(written.contains("44.8、2027年 45.2"), "what the plan says itself is left out");
 	}
 

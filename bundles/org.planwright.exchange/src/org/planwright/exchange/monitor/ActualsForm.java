@@ -178,11 +178,13 @@ final class ActualsForm {
 			sheet.text(3, fields.getOrDefault(ColumnMeaning.of(Meaning.PERIOD), ""), styles.centred());
 			sheet.text(4, fields.getOrDefault(ColumnMeaning.of(Meaning.INVESTMENT), ""), styles.centred());
 			for (int column = fixed; column < state; column++) {
-				BigDecimal amount = record.invested().get(period.base() + 1 + column - fixed);
-				if (amount == null) {
-					sheet.text(column, "", styles.input());
-				} else {
+				int year = period.base() + 1 + column - fixed;
+				BigDecimal total = record.totals().get(year);
+				BigDecimal amount = record.invested().get(year);
+				if (total == null && amount != null) {
 					sheet.number(column, amount.doubleValue(), styles.inputNumber(NumericValue.decimals(amount.scale())));
+				} else {
+					sheet.text(column, total == null ? "" : "[" + total.toPlainString() + "万元]", styles.input());
 				}
 			}
 			sheet.text(state, record.state(), styles.input());

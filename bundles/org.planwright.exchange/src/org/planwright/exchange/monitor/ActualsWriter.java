@@ -45,6 +45,11 @@ public final class ActualsWriter {
 		IndicatorRecord own = ofPlan.get(record.indicator());
 		series("年度", record.planned(), own.planned(), lines);
 		series("实绩", record.actual(), own.actual(), lines);
+		if (!record.parts().isEmpty()) {
+			List<String> parts = new ArrayList<>();
+			record.parts().forEach((region, value) -> parts.add(Words.quoted(region) + " " + Words.quoted(Widths.trim(value.lexeme()))));
+			lines.add("分解 " + String.join("、", parts));
+		}
 		remark(record.remark(), lines);
 		if (!lines.isEmpty()) {
 			String unit = record.indicator().getUnit();

@@ -279,7 +279,13 @@ final class Resolver {
 	/** All indicators of the plan, in its order. */
 	List<IndicatorRecord> indicators() {
 		List<IndicatorRecord> records = new ArrayList<>();
-		indicators.forEach((indicator, known) -> records.add(new IndicatorRecord(indicator, known.planned, known.actual, String.join("；", known.remarks))));
+		indicators.forEach((indicator, known) -> {
+			Map<String, CellValue> parts = new LinkedHashMap<>();
+			if (known.parts != null) {
+				known.parts.getValues().forEach(part -> parts.put(part.getLabel(), part.getValue()));
+			}
+			records.add(new IndicatorRecord(indicator, known.planned, known.actual, parts, String.join("；", known.remarks)));
+		});
 		return records;
 	}
 

@@ -26,7 +26,7 @@ class IndicatorProgressTest {
 	private static String at(int year, String row, Map<Integer, String> actual, Map<Integer, String> planned) {
 		Plan plan = (Plan) Checks.checker().parse(table(row.split("\n")), URI.createURI("inmemory:/岱河县.plan"), Checks.INJECTOR.getInstance(XtextResourceSet.class)).getContents().get(0);
 		Indicator indicator = plan.indicators().get(0);
-		IndicatorRecord record = new IndicatorRecord(indicator, read(plan, indicator, planned, true), read(plan, indicator, actual, false), "");
+		IndicatorRecord record = new IndicatorRecord(indicator, read(plan, indicator, planned, true), read(plan, indicator, actual, false), Map.of(), "");
 		IndicatorState state = Monitoring.of(plan, PlanPeriod.of(plan).orElseThrow(), year, List.of(record), List.of(), GRADING).indicators().get(0);
 		Progress progress = state.progress();
 		return progress.light() + " " + progress.reason() + progress.done().map(done -> " " + done.toPlainString() + "/" + progress.due().map(BigDecimal::toPlainString).orElse("")).orElse("")
