@@ -12,6 +12,7 @@ import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
 import org.planwright.exchange.export.printed.Span;
+import org.planwright.exchange.export.working.PrintedTable;
 import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Line;
@@ -198,13 +199,7 @@ public final class MonitoringReport {
 
 	private void table(TableDocument table, boolean notes) {
 		Line source = PlanFactory.eINSTANCE.createDataTable();
-		List<Printed.Row> rows = new ArrayList<>();
-		rows.add(new Printed.Row(source, table.columns().stream().map(column -> new Printed.Cell(List.of(Span.plain(column.heading())), 1, 1, true)).toList()));
-		for (TableDocument.Row row : table.rows()) {
-			rows.add(new Printed.Row(source, row.cells().stream()
-					.map(cell -> new Printed.Cell(cell.text().isEmpty() ? List.of() : List.of(Span.plain(cell.text())), cell.columns(), cell.rows(), cell.head(), cell.tone())).toList()));
-		}
-		content.add(new Printed.Table(source, List.of(Span.plain(text("table", ++numbered, table.title()))), rows));
+		content.add(PrintedTable.of(table, source, text("table", ++numbered, table.title())));
 		(notes ? table.notes() : List.<String>of()).forEach(note -> content.add(new Printed.Note(source, List.of(Span.plain(note)))));
 	}
 }

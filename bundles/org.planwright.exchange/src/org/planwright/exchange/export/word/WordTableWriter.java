@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -15,11 +14,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
-import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.Span;
 import org.planwright.exchange.export.printed.TableGrid;
+import org.planwright.exchange.export.working.PrintedTable;
 import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.export.working.TableWriter;
+import org.planwright.model.plan.PlanFactory;
 
 /** Writes a table as .docx on A4 laid across, its header repeated on every page. The same table gives the same bytes. */
 public final class WordTableWriter implements TableWriter {
@@ -59,23 +59,13 @@ public final class WordTableWriter implements TableWriter {
 		for (String line : table.lines()) {
 			paragraphs.fill(body.addNewP(), WordStyle.WORKING_LINE, List.of(Span.plain(line)));
 		}
-		new Tables(paragraphs, WIDTH).table(body.addNewTbl(), grid(table), widths(table.columns()));
+		new Tables(paragraphs, WIDTH).table(body.addNewTbl(), TableGrid.of(PrintedTable.of(table, PlanFactory.eINSTANCE.createDataTable(), "")), widths(table.columns()));
 		for (String note : table.notes()) {
 			paragraphs.fill(body.addNewP(), WordStyle.TABLE_NOTE, List.of(Span.plain(note)));
 		}
 		paragraphs.fill(body.addNewP(), WordStyle.GAP, List.of());
 		across(section);
 		body.addNewSectPr().set(section);
-	}
-
-	private static TableGrid grid(TableDocument table) {
-		List<List<Printed.Cell>> rows = new ArrayList<>();
-		rows.add(table.columns().stream().map(column -> new Printed.Cell(List.of(Span.plain(column.heading())), 1, 1, true)).toList());
-		for (TableDocument.Row row : table.rows()) {
-			rows.add(row.cells().stream().map(
-					cell -> new Printed.Cell(cell.text().isEmpty() ? List.of() : List.of(Span.plain(cell.text())), cell.columns(), cell.rows(), cell.head(), cell.tone())).toList());
-		}
-		return TableGrid.of(table.columns().size(), rows);
 	}
 
 	private static int[] widths(List<TableDocument.Column> columns) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.planwright.exchange.export.printed.Tone;
 import org.planwright.exchange.export.working.TableDocument.Cell;
 import org.planwright.exchange.export.working.TableDocument.Row;
 import org.planwright.model.plan.Indicator;
@@ -31,7 +32,7 @@ final class UpperTable implements WorkingTable {
 		for (UpperComparison.Pair pair : comparison.get().pairs()) {
 			Indicator shown = pair.own() == null ? pair.above() : pair.own();
 			rows.add(new Row(List.of(Cell.of(new BigDecimal(rows.size() + 1)), Cell.of(shown.getLabel()), Cell.of(shown.getUnit()), Cell.of(Labels.attribute(shown)),
-					Cell.of(pair.own() == null ? words.get("missing") : pair.goal()), Cell.of(pair.aboveGoal()), Cell.of(pair.handedDown()),
+					pair.own() == null ? Cell.of(words.get("missing"), Tone.WARNING) : Cell.of(pair.goal()), Cell.of(pair.aboveGoal()), Cell.of(pair.handedDown()),
 					pair.difference().map(Cell::of).orElse(Cell.of("")), Cell.of(pair.reason()))));
 		}
 		String upper = comparison.get().upper().getTitle() == null ? comparison.get().upper().getName() : comparison.get().upper().getTitle();

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.planwright.exchange.export.html.HtmlTableWriter;
 import org.planwright.exchange.export.sheet.XlsxTableWriter;
 import org.planwright.exchange.export.word.WordTableWriter;
 
 /** The tables and the writers of tables there are. */
 public final class WorkingTables {
 
-	private static final List<WorkingTable> ALL = List.of(new TaskTable(), new ProjectTable(), new UpperTable(), new ChangeTable(), new ReviewTable(), new OpinionTable());
-	private static final List<TableWriter> WRITERS = List.of(new WordTableWriter(), new XlsxTableWriter());
+	private static final List<WorkingTable> ALL = List.of(new TaskTable(), new ProjectTable(), new UpperTable(), new SupportTable(), new ChangeTable(), new ProposalTable(), new ReviewTable(), new OpinionTable());
+	private static final List<TableWriter> WRITERS = List.of(new WordTableWriter(), new XlsxTableWriter(), new HtmlTableWriter());
 
 	private WorkingTables() {
 	}
