@@ -3,6 +3,7 @@ package org.planwright.ui;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
+import org.planwright.ui.backup.Safekeeping;
 import org.planwright.ui.drafts.EarlierDrafts;
 import org.planwright.ui.review.ReviewDesk;
 import org.planwright.ui.review.WorkspaceRefresh;
@@ -21,6 +22,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 	private ReviewDesk review;
 	private WorkspaceRules scriptRules;
 	private EarlierDrafts earlierDrafts;
+	private Safekeeping safekeeping;
 	private final Notices notices = new Notices();
 
 	@Override
@@ -35,6 +37,10 @@ public final class UiPlugin extends AbstractUIPlugin {
 			if (server != null) {
 				server.stop();
 				server = null;
+			}
+			if (safekeeping != null) {
+				safekeeping.stop();
+				safekeeping = null;
 			}
 		}
 		instance = null;
@@ -57,6 +63,15 @@ public final class UiPlugin extends AbstractUIPlugin {
 			server = new PlanServerService(ResourcesPlugin.getWorkspace(), review(), scriptRules());
 		}
 		return server;
+	}
+
+	/** What keeps text from getting lost. Returns at once; in any thread. */
+	public synchronized Safekeeping safekeeping() {
+		if (safekeeping == null) {
+			safekeeping = new Safekeeping();
+			safekeeping.start();
+		}
+		return safekeeping;
 	}
 
 	/** The rules in scripts of the workspace's projects. Returns at once; in any thread. */

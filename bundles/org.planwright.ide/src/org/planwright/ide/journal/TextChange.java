@@ -7,10 +7,10 @@ package org.planwright.ide.journal;
  * @param removed  how many characters of the former text are left out there
  * @param inserted what is in their place
  */
-record TextChange(int offset, int removed, String inserted) {
+public record TextChange(int offset, int removed, String inserted) {
 
 	/** The shortest single change between two texts, never within a character that takes two places. */
-	static TextChange between(String former, String text) {
+	public static TextChange between(String former, String text) {
 		int most = Math.min(former.length(), text.length());
 		int start = 0;
 		while (start < most && former.charAt(start) == text.charAt(start)) {

@@ -71,6 +71,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 		if (document != null) {
 			document.removeDocumentListener(this);
 			document = null;
+			shown = null;
 		}
 	}
 

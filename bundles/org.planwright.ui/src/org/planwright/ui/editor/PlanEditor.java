@@ -2,6 +2,8 @@ package org.planwright.ui.editor;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,7 +20,6 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
-import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
@@ -55,8 +56,9 @@ public final class PlanEditor extends TextEditor {
 		IPreferenceStore store = new ChainedPreferenceStore(
 				new IPreferenceStore[] { UiPlugin.instance().getPreferenceStore(), EditorsUI.getPreferenceStore() });
 		setPreferenceStore(store);
-		setDocumentProvider(new TextFileDocumentProvider());
+		setDocumentProvider(new PlanDocumentProvider());
 		setSourceViewerConfiguration(new PlanViewerConfiguration(this, store));
+		UiPlugin.instance().safekeeping();
 		UiPlugin.instance().server();
 	}
 
@@ -147,6 +149,62 @@ public final class PlanEditor extends TextEditor {
 	protected void editorContextMenuAboutToShow(IMenuManager menu) {
 		super.editorContextMenuAboutToShow(menu);
 		menu.insertAfter(ITextEditorActionConstants.PASTE, getAction(PASTE_PLAIN));
+	}
+
+	/** Saves, unless the file is gone or read-only: then a person says where the text is to go. */
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		DiskConflict conflict = new DiskConflict(this);
+		if (getDocumentProvider().isDeleted(getEditorInput())) {
+			conflict.deleted(monitor);
+		} else if (conflict.isReadOnly()) {
+			conflict.readOnlyBeforeSaving(monitor);
+		} else {
+			super.doSave(monitor);
+		}
+	}
+
+	/** Asks whether a file that is read-only may be written to, before it is edited. */
+	@Override
+	public boolean validateEditorInputState() {
+		DiskConflict conflict = new DiskConflict(this);
+		return (!conflict.isReadOnly() || conflict.allowWriting()) && super.validateEditorInputState();
+	}
+
+	/** Somebody else has changed or removed the file. */
+	@Override
+	protected void handleEditorInputChanged() {
+		if (getDocumentProvider().isDeleted(getEditorInput())) {
+			new DiskConflict(this).deleted(getProgressMonitor());
+		} else {
+			new DiskConflict(this).changed();
+		}
+	}
+
+	@Override
+	protected void handleExceptionOnSave(CoreException exception, IProgressMonitor monitor) {
+		if (PlanDocumentProvider.isChangedOnDisk(exception)) {
+			new DiskConflict(this).changedBeforeSaving(monitor);
+			monitor.setCanceled(isDirty());
+		} else {
+			super.handleExceptionOnSave(exception, monitor);
+		}
+	}
+
+	/** Says why the file could not be saved and offers another place. */
+	@Override
+	protected void openSaveErrorDialog(String title, String message, CoreException exception) {
+		new DiskConflict(this).notSaved(exception.getStatus().getMessage());
+	}
+
+	/** Replaces what is on the disk. */
+	void overwrite(IProgressMonitor monitor) {
+		performSave(true, monitor);
+	}
+
+	/** Asks for another file and saves to it. */
+	void saveAs(IProgressMonitor monitor) {
+		performSaveAs(monitor);
 	}
 
 	@Override

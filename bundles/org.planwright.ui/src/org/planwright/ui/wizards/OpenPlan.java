@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.IDocument;
 import org.planwright.model.plan.Plan;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.backup.SafeSave;
 
 /** A plan as it is being edited, or else as it is in its file; to be closed. Not for the UI thread. */
 final class OpenPlan implements AutoCloseable {
@@ -71,7 +72,7 @@ final class OpenPlan implements AutoCloseable {
 
 	/** Writes the document to the file. */
 	void save() throws CoreException {
-		buffer.commit(null, false);
+		SafeSave.save(buffer, null, false);
 	}
 
 	@Override

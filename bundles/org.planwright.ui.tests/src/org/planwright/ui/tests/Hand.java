@@ -1,0 +1,152 @@
+package org.planwright.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+
+/** A person's hand: keys and the mouse, as the window system delivers them. To be used in the UI thread. */
+final class Hand {
+
+	private static final int LOOK_MILLIS = 300;
+	private static final int MOST_TRIES = 60;
+
+	private final Workbench workbench;
+	private final Display display = Display.getCurrent();
+
+	Hand(Workbench workbench) {
+		this.workbench = workbench;
+	}
+
+	/** Types keys that a keyboard has, one after the other, as soon as a control has the keys. */
+	void type(Control control, String keys) {
+		focus(control);
+		for (char key : keys.toCharArray()) {
+			press(0, key);
+		}
+	}
+
+	/** Presses a key with SWT's modifiers, in a control. */
+	void press(Control control, int modifiers, int key) {
+		focus(control);
+		press(modifiers, key);
+	}
+
+	private void focus(Control control) {
+		control.getShell().forceActive();
+		workbench.await("no keys for " + control, () -> display.getActiveShell() == control.getShell() && (control.isFocusControl() || control.forceFocus()));
+	}
+
+	private void press(int modifiers, int key) {
+		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
+			if ((modifiers & modifier) != 0) {
+				post(SWT.KeyDown, modifier);
+			}
+		}
+		post(SWT.KeyDown, key);
+		post(SWT.KeyUp, key);
+		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
+			if ((modifiers & modifier) != 0) {
+				post(SWT.KeyUp, modifier);
+			}
+		}
+	}
+
+	private void post(int type, int key) {
+		Event event = new Event();
+		event.type = type;
+		event.keyCode = key;
+		event.character = (key & SWT.MODIFIER_MASK) != 0 || (key & SWT.KEYCODE_BIT) != 0 ? 0 : (char) key;
+		assertTrue(display.post(event));
+	}
+
+	/** Clicks into the middle of a control. */
+	void click(Control control) {
+		Point middle = control.toDisplay(control.getSize().x / 2, control.getSize().y / 2);
+		Event move = new Event();
+		move.type = SWT.MouseMove;
+		move.x = middle.x;
+		move.y = middle.y;
+		assertTrue(display.post(move));
+		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+			Event click = new Event();
+			click.type = type;
+			click.button = 1;
+			assertTrue(display.post(click));
+		}
+	}
+
+	/**
+	 * Does something that brings a dialog, and clicks the button of it with a text, without its mnemonic.
+	 *
+	 * @return what the dialog says
+	 */
+	String answer(String button, Callable<Void> work) throws Exception {
+		List<String> said = new ArrayList<>();
+		boolean[] over = new boolean[1];
+		int[] tries = new int[1];
+		Point[] before = new Point[1];
+		Runnable look = new Runnable() {
+			@Override
+			public void run() {
+				for (Shell shell : display.getShells()) {
+					Button found = shell.isVisible() && shell.getParent() != null ? TypingApplication.button(shell, button) : null;
+					if (found != null && tries[0]++ < MOST_TRIES) {
+						// a window that is coming has no place yet: a click would go to another one
+						Point place = found.toDisplay(0, 0);
+						if (display.getActiveShell() == shell && place.equals(before[0])) {
+							if (said.isEmpty()) {
+								said.add(texts(shell));
+							}
+							click(found);
+						}
+						shell.forceActive();
+						before[0] = place;
+					} else if (found != null) {
+						shell.close();
+					}
+				}
+				if (!over[0]) {
+					display.timerExec(LOOK_MILLIS, this);
+				}
+			}
+		};
+		display.timerExec(LOOK_MILLIS, look);
+		try {
+			work.call();
+			workbench.await("no dialog with " + button, () -> !said.isEmpty());
+			workbench.await("the dialog stays", () -> Arrays.stream(display.getShells()).noneMatch(shell -> shell.isVisible() && shell.getParent() != null && TypingApplication.button(shell, button) != null));
+			assertTrue(tries[0] < MOST_TRIES, "the button cannot be clicked: " + button);
+		} finally {
+			over[0] = true;
+		}
+		return said.getFirst();
+	}
+
+	private static String texts(Composite parent) {
+		StringBuilder all = new StringBuilder();
+		Arrays.stream(parent.getChildren()).forEach(child -> {
+			if (child instanceof Label label) {
+				all.append(label.getText()).append('\n');
+			} else if (child instanceof StyledText text) {
+				all.append(text.getText()).append('\n');
+			} else if (child instanceof Composite composite) {
+				all.append(texts(composite));
+			}
+		});
+		return all.toString();
+	}
+}
