@@ -1,0 +1,2 @@
+/** New plans from templates, which are files. */
+package org.planwright.ide.template;
