@@ -171,7 +171,8 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 
 	/** Findings come in any thread and one by one. */
 	private void countSoon() {
-		Display display = area.getDisplay();
+		// the tree may be gone in the meantime
+		Display display = PlatformUI.getWorkbench().getDisplay();
 		display.asyncExec(() -> display.timerExec(COUNT_MILLIS, count));
 	}
 
