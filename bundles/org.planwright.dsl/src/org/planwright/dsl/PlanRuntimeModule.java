@@ -9,6 +9,7 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
 import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
@@ -23,6 +24,7 @@ import org.planwright.dsl.linking.PlanSyntaxErrors;
 import org.planwright.dsl.naming.PlanQualifiedNameConverter;
 import org.planwright.dsl.naming.PlanQualifiedNameProvider;
 import org.planwright.dsl.resource.PlanDescriptionStrategy;
+import org.planwright.dsl.resource.PlanResource;
 import org.planwright.dsl.serializer.PlanReferenceSerializer;
 import org.planwright.dsl.scoping.GlobalNames;
 import org.planwright.dsl.serializer.PlanTokenSequencer;
@@ -63,6 +65,11 @@ public class PlanRuntimeModule extends AbstractPlanRuntimeModule {
 	@Override
 	public void configureIScopeProviderDelegate(Binder binder) {
 		binder.bind(IScopeProvider.class).annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE)).to(GlobalNames.class);
+	}
+
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return PlanResource.class;
 	}
 
 	/** How names are written. */
