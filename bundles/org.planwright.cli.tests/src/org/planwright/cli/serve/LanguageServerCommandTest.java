@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.CliRun;
@@ -61,6 +62,9 @@ class LanguageServerCommandTest {
 			assertTrue(hover.contains("32.4"), hover);
 			SemanticTokens tokens = server.semanticTokens(plan);
 			assertNotNull(tokens);
+			String renamed = server.rename(plan, INDICATOR, "林木覆盖率").stream().map(TextEdit::getNewText).reduce("", String::concat);
+			assertEquals("林木覆盖率林木覆盖率", renamed);
+
 			assertEquals(ExitCodes.OK, server.shutDownAndExit());
 			assertTrue(server.hasWrittenMessagesOnly());
 			assertEquals("", server.errors());

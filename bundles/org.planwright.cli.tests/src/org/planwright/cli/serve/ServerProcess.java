@@ -33,18 +33,21 @@ import org.eclipse.lsp4j.MessageActionItem;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
-import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.planwright.cli.Main;
@@ -136,6 +139,13 @@ final class ServerProcess implements LanguageClient, AutoCloseable {
 
 	SemanticTokens semanticTokens(Path file) throws Exception {
 		return get(server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(id(file))));
+	}
+
+	/** The edits of all files. */
+	List<TextEdit> rename(Path file, Position position, String name) throws Exception {
+		WorkspaceEdit edit = get(server.getTextDocumentService().rename(new RenameParams(id(file), position, name)));
+		return edit.getDocumentChanges() == null ? edit.getChanges().values().stream().flatMap(List::stream).toList()
+				: edit.getDocumentChanges().stream().flatMap(change -> change.getLeft().getEdits().stream()).map(each -> each.getLeft()).toList();
 	}
 
 	/** Takes leave as the protocol wants it. Returns the exit code. */
