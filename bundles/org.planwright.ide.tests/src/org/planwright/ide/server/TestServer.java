@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.ExecuteCommandCapabilities;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.FoldingRangeCapabilities;
@@ -68,6 +69,7 @@ public final class TestServer implements AutoCloseable {
 		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
 		workspace.setWorkspaceFolders(true);
 		workspace.setWorkspaceEdit(edits);
+		workspace.setExecuteCommand(new ExecuteCommandCapabilities());
 		TextDocumentClientCapabilities documents = new TextDocumentClientCapabilities();
 		documents.setDocumentSymbol(new DocumentSymbolCapabilities());
 		documents.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);

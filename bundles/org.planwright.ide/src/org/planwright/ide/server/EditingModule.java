@@ -9,6 +9,7 @@ import org.eclipse.xtext.ide.server.occurrences.IDocumentHighlightService;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolService;
 import org.eclipse.xtext.ide.server.symbol.HierarchicalDocumentSymbolService;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
+import org.eclipse.xtext.ide.server.commands.IExecutableCommandService;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
 import org.eclipse.xtext.ide.server.rename.IRenameService2;
 import org.eclipse.xtext.service.AbstractGenericModule;
@@ -22,6 +23,7 @@ import org.planwright.ide.references.PlanReferences;
 import org.planwright.ide.fixes.PlanCodeActions;
 import org.planwright.ide.fixes.QuickFixes;
 import org.planwright.ide.formatting.PlanFormatting;
+import org.planwright.ide.impact.ImpactCommand;
 import org.planwright.ide.rename.PlanRename;
 
 /** Services of the editor that need to know the rules beside the language. */
@@ -80,5 +82,10 @@ final class EditingModule extends AbstractGenericModule {
 	/** What an editor offers to mend a finding. */
 	public Class<? extends ICodeActionService2> bindICodeActionService2() {
 		return PlanCodeActions.class;
+	}
+
+	/** Commands of the server. */
+	public Class<? extends IExecutableCommandService> bindIExecutableCommandService() {
+		return ImpactCommand.class;
 	}
 }
