@@ -30,6 +30,11 @@ class PunctuationTest {
 	}
 
 	@Test
+	void signsBesideAReferenceArePutRight() throws Exception {
+		assertEquals("覆盖率达到42%「=森林覆盖率.目标」，水质稳定。", normalised("覆盖率达到42%「=森林覆盖率.目标」,水质稳定."));
+	}
+
+	@Test
 	void structureAndCommentsStay() throws Exception {
 		String text = "// 注:待核,后删\n规划：清溪县十五五纲要\n\n专栏1:水利 {\n  1. 岱河水库,库容3200万立方米。\n  @ 备注 按县,镇两级\n}\n";
 		assertEquals(text.replace("水库,库容", "水库，库容"), normalised(text));

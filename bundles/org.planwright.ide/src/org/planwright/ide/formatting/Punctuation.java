@@ -53,10 +53,10 @@ public final class Punctuation {
 	private static final String WIDE = "，；：！？";
 	private static final String STRENGTH = "、，：；。";
 	private static final List<Rule> RULES = List.of(
-			new Rule(Kind.WIDTH, Pattern.compile("(?<=[" + HAN + "”》）])[,;:!?](?=[" + HAN + "“《（]|\\s*$)"), match -> String.valueOf(WIDE.charAt(NARROW.indexOf(match.group())))),
-			new Rule(Kind.WIDTH, Pattern.compile("(?<=[" + HAN + "”》）%])\\.(?=[" + HAN + "“《]|\\s*$)"), match -> "。"),
-			new Rule(Kind.QUOTES, Pattern.compile("\"(?<in>[^\"]*[" + HAN + "][^\"]*)\""), match -> "“" + match.group(1) + "”"),
-			new Rule(Kind.BRACKETS, Pattern.compile("\\((?<in>[^()（）]*[" + HAN + "][^()（）]*)\\)"), match -> "（" + match.group(1) + "）"),
+			new Rule(Kind.WIDTH, Pattern.compile("(?<=[" + HAN + "”》）」])[,;:!?](?=[" + HAN + "“《（「]|[ 　]*$)", Pattern.MULTILINE), match -> String.valueOf(WIDE.charAt(NARROW.indexOf(match.group())))),
+			new Rule(Kind.WIDTH, Pattern.compile("(?<=[" + HAN + "”》）」%])\\.(?=[" + HAN + "“《]|[ 　]*$)", Pattern.MULTILINE), match -> "。"),
+			new Rule(Kind.QUOTES, Pattern.compile("\"(?<in>[^\"\\n]*[" + HAN + "][^\"\\n]*)\""), match -> "“" + match.group(1) + "”"),
+			new Rule(Kind.BRACKETS, Pattern.compile("\\((?<in>[^()（）\\n]*[" + HAN + "][^()（）\\n]*)\\)"), match -> "（" + match.group(1) + "）"),
 			new Rule(Kind.ELLIPSIS, Pattern.compile("…+(?=等(?![级待候]))|(?<=等)(?:…+|\\.{3,}|。{3,})"), match -> ""),
 			new Rule(Kind.ELLIPSIS, Pattern.compile("(?<=[" + HAN + "，])(?:\\.{3,}|。{3,}|(?<!…)…(?!…))"), match -> "……"),
 			new Rule(Kind.REPEATED, Pattern.compile("(?!。{3})[。，、；：]{2,}"), match -> strongest(match.group())),
@@ -68,9 +68,10 @@ public final class Punctuation {
 	/** What is to be put right in a plan, in its order; no two overlap. */
 	public static List<Correction> of(XtextResource plan) {
 		List<Correction> corrections = new ArrayList<>();
+		String text = plan.getParseResult().getRootNode().getText();
 		for (ILeafNode leaf : plan.getParseResult().getRootNode().getLeafNodes()) {
 			if (isProse(leaf)) {
-				corrections.addAll(of(leaf.getText(), leaf.getOffset()));
+				corrections.addAll(of(text, leaf.getOffset(), leaf.getEndOffset()));
 			}
 		}
 		return corrections;
@@ -86,12 +87,13 @@ public final class Punctuation {
 				&& !GrammarUtil.containingRule(call).getName().equals("Column");
 	}
 
-	private static List<Correction> of(String text, int offset) {
+	/** In a part of a text; what stands beside the part is looked at, but not changed. */
+	private static List<Correction> of(String text, int from, int to) {
 		List<Correction> found = new ArrayList<>();
 		for (Rule rule : RULES) {
-			Matcher matcher = rule.pattern.matcher(text);
+			Matcher matcher = rule.pattern.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
 			while (matcher.find()) {
-				add(found, rule, matcher, offset);
+				add(found, rule, matcher);
 			}
 		}
 		found.sort(Comparator.comparingInt(correction -> correction.change.start()));
@@ -99,10 +101,10 @@ public final class Punctuation {
 	}
 
 	/** Of a pair of signs only the two signs change, so that what is between them can change too. */
-	private static void add(List<Correction> found, Rule rule, MatchResult match, int offset) {
+	private static void add(List<Correction> found, Rule rule, MatchResult match) {
 		String right = rule.right.apply(match);
-		int start = offset + match.start();
-		int end = offset + match.end();
+		int start = match.start();
+		int end = match.end();
 		if (rule.kind == Kind.QUOTES || rule.kind == Kind.BRACKETS) {
 			found.add(new Correction(rule.kind, new TextChange(start, start + 1, right.substring(0, 1))));
 			found.add(new Correction(rule.kind, new TextChange(end - 1, end, right.substring(right.length() - 1))));

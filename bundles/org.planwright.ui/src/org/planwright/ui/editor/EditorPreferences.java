@@ -6,7 +6,10 @@ import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
 import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.lens.LensMinings;
+import org.planwright.ui.format.FormatOnSave;
 import org.planwright.ui.occurrences.OccurrenceMarks;
+import org.planwright.ui.typing.NumberEdit;
+import org.planwright.ui.typing.PairEdit;
 
 /** The plan editor's own defaults: a paragraph is one long line, so lines are wrapped. */
 public final class EditorPreferences extends AbstractPreferenceInitializer {
@@ -30,5 +33,8 @@ public final class EditorPreferences extends AbstractPreferenceInitializer {
 		store.setDefault(BRACKETS_COLOUR, GREY);
 		store.setDefault(OccurrenceMarks.ENABLED, true);
 		store.setDefault(LensMinings.ENABLED, true);
+		store.setDefault(PairEdit.ENABLED, true);
+		store.setDefault(NumberEdit.ENABLED, true);
+		store.setDefault(FormatOnSave.ENABLED, false);
 	}
 }

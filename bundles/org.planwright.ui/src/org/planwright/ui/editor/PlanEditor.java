@@ -27,6 +27,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.folding.FoldingActions;
 import org.planwright.ui.lens.LensMinings;
+import org.planwright.ui.format.FormatOnSave;
 import org.planwright.ui.occurrences.Brackets;
 import org.planwright.ui.outline.DocumentOutline;
 import org.planwright.ui.outline.OutlinePage;
@@ -160,6 +161,7 @@ public final class PlanEditor extends TextEditor {
 		} else if (conflict.isReadOnly()) {
 			conflict.readOnlyBeforeSaving(monitor);
 		} else {
+			FormatOnSave.before(getDocumentProvider().getDocument(getEditorInput()));
 			super.doSave(monitor);
 		}
 	}

@@ -1,7 +1,12 @@
 package org.planwright.ui.editor;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.DefaultInformationControl;
+import org.eclipse.jface.text.IAutoEditStrategy;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.ITextHover;
@@ -19,6 +24,8 @@ import org.planwright.ui.completion.CompletionAssist;
 import org.planwright.ui.fixes.FixAssist;
 import org.planwright.ui.hover.PlanTextHover;
 import org.planwright.ui.search.NameLinks;
+import org.planwright.ui.typing.NumberEdit;
+import org.planwright.ui.typing.PairEdit;
 
 /** Sets up the viewer of a plan editor. */
 final class PlanViewerConfiguration extends TextSourceViewerConfiguration {
@@ -57,6 +64,14 @@ final class PlanViewerConfiguration extends TextSourceViewerConfiguration {
 	@Override
 	public IInformationControlCreator getInformationControlCreator(ISourceViewer viewer) {
 		return parent -> new DefaultInformationControl(parent, (String) null);
+	}
+
+	/** The platform's own keeps the indentation. */
+	@Override
+	public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+		List<IAutoEditStrategy> edits = new ArrayList<>(List.of(new PairEdit(fPreferenceStore), new NumberEdit(fPreferenceStore)));
+		edits.addAll(Arrays.asList(super.getAutoEditStrategies(viewer, contentType)));
+		return edits.toArray(IAutoEditStrategy[]::new);
 	}
 
 	@Override

@@ -20,6 +20,8 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.planwright.ide.fixes.BulkActions;
+import org.planwright.ide.fixes.PlanCodeActions;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.server.DocumentText;
@@ -37,7 +39,7 @@ public final class FixAssist implements IQuickAssistProcessor {
 		error = null;
 		IDocument document = context.getSourceViewer().getDocument();
 		int offset = context.getOffset();
-		List<FixProposal> fixes = fixes(document, offset, offset + Math.max(0, context.getLength()));
+		List<ICompletionProposal> fixes = fixes(document, offset, offset + Math.max(0, context.getLength()));
 		if (fixes.isEmpty() && context.getLength() <= 0 && error == null) {
 			try {
 				IRegion line = document.getLineInformationOfOffset(offset);
@@ -49,13 +51,15 @@ public final class FixAssist implements IQuickAssistProcessor {
 		return fixes.isEmpty() ? null : fixes.toArray(ICompletionProposal[]::new);
 	}
 
-	private List<FixProposal> fixes(IDocument document, int start, int end) {
-		List<FixProposal> fixes = new ArrayList<>();
+	private List<ICompletionProposal> fixes(IDocument document, int start, int end) {
+		List<ICompletionProposal> fixes = new ArrayList<>();
 		try {
 			DocumentText asked = DocumentText.of(document);
 			for (CodeAction action : actions(document, start, end)) {
 				if (action.getEdit() != null && action.getEdit().getChanges() != null && action.getEdit().getChanges().size() == 1) {
 					fixes.add(new FixProposal(action.getTitle(), action.getEdit().getChanges().values().iterator().next(), asked));
+				} else if (action.getEdit() == null && BulkActions.plan(action).isPresent()) {
+					fixes.add(new FixAllProposal(action));
 				}
 			}
 		} catch (TimeoutException e) {
@@ -70,7 +74,7 @@ public final class FixAssist implements IQuickAssistProcessor {
 	}
 
 	private static List<CodeAction> actions(IDocument document, int start, int end) throws InterruptedException, ExecutionException, TimeoutException {
-		CodeActionContext context = new CodeActionContext(List.of(), List.of(CodeActionKind.QuickFix));
+		CodeActionContext context = new CodeActionContext(List.of(), List.of(CodeActionKind.QuickFix, PlanCodeActions.BIND));
 		context.setTriggerKind(CodeActionTriggerKind.Invoked);
 		var answer = UiPlugin.instance().server().ask(document,
 				(service, text) -> service.codeAction(new CodeActionParams(text.file(), text.range(start, end), context)));

@@ -7,14 +7,10 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.text.edits.ReplaceEdit;
-import org.eclipse.text.undo.DocumentUndoManagerRegistry;
-import org.eclipse.text.undo.IDocumentUndoManager;
+import org.planwright.ui.edits.DocumentEdits;
 import org.planwright.ui.server.DocumentText;
 
 /** A quick fix in the list of the editor. All of its changes are one step of undo. */
@@ -37,32 +33,11 @@ final class FixProposal implements ICompletionProposal {
 		if (!asked.isCurrent(document)) {
 			return;
 		}
-		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
-		if (undo != null) {
-			undo.beginCompoundChange();
-		}
 		try {
-			toEdit(document).apply(document);
+			DocumentEdits.apply(document, edits);
 		} catch (BadLocationException e) {
 			ILog.of(FixProposal.class).error(label, e);
-		} finally {
-			if (undo != null) {
-				undo.endCompoundChange();
-			}
 		}
-	}
-
-	private MultiTextEdit toEdit(IDocument document) throws BadLocationException {
-		MultiTextEdit all = new MultiTextEdit();
-		for (TextEdit edit : edits) {
-			int start = offset(document, edit.getRange().getStart());
-			all.addChild(new ReplaceEdit(start, offset(document, edit.getRange().getEnd()) - start, edit.getNewText()));
-		}
-		return all;
-	}
-
-	private static int offset(IDocument document, Position position) throws BadLocationException {
-		return document.getLineOffset(position.getLine()) + position.getCharacter();
 	}
 
 	@Override

@@ -154,16 +154,19 @@ public final class PlanServerService implements PlanServer.Listener {
 		return documents.of(document).map(open -> open.ask(question));
 	}
 
-	/** Asks the server about any plans, as it last heard of them. Returns at once; the answer may never come when the server fails. In any thread. */
+	/** Asks the server about any plans, those that are open as their texts are now. Returns at once; the answer may never come when the server fails. In any thread. */
 	public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
-		server.call(running -> question.apply(running).whenComplete((value, failure) -> {
-			if (failure == null) {
-				answer.complete(value);
-			} else {
-				answer.completeExceptionally(failure);
-			}
-		}));
+		server.call(running -> {
+			documents.sendChanges(running);
+			question.apply(running).whenComplete((value, failure) -> {
+				if (failure == null) {
+					answer.complete(value);
+				} else {
+					answer.completeExceptionally(failure);
+				}
+			});
+		});
 		return answer;
 	}
 
