@@ -59,6 +59,17 @@ class ExportCommandTest {
 	}
 
 	@Test
+	void aPageHasFiguresWhenTheyAreAskedFor() throws IOException {
+		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
+		assertEquals(ExitCodes.OK, cli.run("export", "--charts", "a.plan", "-o", "a.html"), cli.err());
+		assertTrue(cli.read("a.html").contains("30.3 → 32.4（+6.9%）"), cli.read("a.html"));
+		assertEquals(ExitCodes.OK, cli.run("export", "a.plan", "-o", "b.html"), cli.err());
+		assertFalse(cli.read("b.html").contains("<svg"));
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--charts", "a.plan", "-o", "a.docx"));
+		assertTrue(cli.err().contains("--charts"), cli.err());
+	}
+
+	@Test
 	void aTemplateThatCannotBeUsedLeavesNothingBehind() throws IOException {
 		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND).with("模板.docx", "不是文档");
 		for (String template : new String[] { "模板.docx", "缺.docx" }) {

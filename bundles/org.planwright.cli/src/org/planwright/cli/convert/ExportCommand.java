@@ -24,6 +24,7 @@ import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanFolderWriter;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
+import org.planwright.exchange.export.chart.PlanCharts;
 import org.planwright.exchange.export.word.TemplateException;
 import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.workbook.QuietLogging;
@@ -37,9 +38,10 @@ public final class ExportCommand implements Command {
 	private static final String TEMPLATE = "--template";
 	private static final String APPENDIX = "--appendix";
 	private static final String FONT = "--font";
+	private static final String CHARTS = "--charts";
 
 	/** Options that only one format knows. */
-	private static final Map<String, String> FORMATS = Map.of(TEMPLATE, "docx", APPENDIX, "docx", FONT, "pdf");
+	private static final Map<String, String> FORMATS = Map.of(TEMPLATE, "docx", APPENDIX, "docx", FONT, "pdf", CHARTS, "html");
 
 	private static final int UNRESOLVED_SHOWN = 10;
 
@@ -50,7 +52,7 @@ public final class ExportCommand implements Command {
 
 	@Override
 	public OptionSet options() {
-		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).value(TableExport.TABLE).value(TableExport.AGAINST).value(TableExport.OPINIONS)
+		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).flag(CHARTS).value(TableExport.TABLE).value(TableExport.AGAINST).value(TableExport.OPINIONS)
 				.value(DiagramExport.DIAGRAM).value(DiagramExport.COLOUR).value(DiagramExport.FOCUS).value(DiagramExport.STEPS);
 	}
 
@@ -153,6 +155,7 @@ public final class ExportCommand implements Command {
 
 	private static ExportInput asked(ExportInput input, Arguments arguments, Session session) {
 		ExportInput asked = arguments.has(APPENDIX) ? input.withAppendix() : input;
+		asked = arguments.has(CHARTS) ? asked.withCharts(PlanCharts.of(input.plan(), input.locale())) : asked;
 		asked = arguments.value(FONT).map(session.environment()::resolve).map(asked::withFont).orElse(asked);
 		return arguments.value(TEMPLATE).map(session.environment()::resolve).map(asked::withTemplate).orElse(asked);
 	}

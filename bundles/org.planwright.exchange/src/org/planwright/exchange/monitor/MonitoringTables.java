@@ -1,7 +1,6 @@
 package org.planwright.exchange.monitor;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.planwright.exchange.export.printed.MoneyText;
 import org.planwright.exchange.export.printed.Tone;
 import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.export.working.TableDocument.Cell;
@@ -39,7 +39,6 @@ import org.planwright.rules.ruleset.Labels;
 public final class MonitoringTables {
 
 	private static final String NOTHING = "—";
-	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
 	private final Monitoring monitoring;
 	private final boolean wide;
@@ -164,8 +163,8 @@ public final class MonitoringTables {
 		List<Row> rows = monitoring.projects().stream().filter(ProjectItem::isReported).map(item -> {
 			Progress progress = item.progress();
 			boolean explained = !item.record().remark().isEmpty() || progress.light() == Light.GREEN;
-			return row(texts(item.project().getName(), years(item.project()), item.investment().map(MonitoringTables::money).orElse(NOTHING),
-					progress.achieved().map(MonitoringTables::money).orElse(NOTHING)), shares(progress.done(), progress.done().flatMap(done -> progress.due())),
+			return row(texts(item.project().getName(), years(item.project()), item.investment().map(MoneyText::of).orElse(NOTHING),
+					progress.achieved().map(MoneyText::of).orElse(NOTHING)), shares(progress.done(), progress.done().flatMap(done -> progress.due())),
 					texts(item.record().state().isEmpty() ? NOTHING : item.record().state()), List.of(light(progress.light())),
 					texts(explained ? item.record().remark() : reason(progress)));
 		}).toList();
@@ -256,11 +255,5 @@ public final class MonitoringTables {
 	private static String years(Project project) {
 		YearSpan built = Details.years(project, YearsRole.CONSTRUCTION);
 		return built == null ? NOTHING : Widths.trim(built.lexeme());
-	}
-
-	/** An amount in 万元 as it is read easily. */
-	static String money(BigDecimal amount) {
-		return amount.compareTo(TEN_THOUSAND) >= 0 ? amount.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "亿元"
-				: amount.stripTrailingZeros().toPlainString() + "万元";
 	}
 }

@@ -32,6 +32,6 @@ public final class HtmlTableWriter implements TableWriter {
 		content.add(PrintedTable.of(table, source, ""));
 		table.notes().forEach(note -> content.add(new Printed.Note(source, List.of(Span.plain(note)))));
 		PrintedPlan printed = new PrintedPlan(table.title(), table.lines(), "", content, List.of());
-		new HtmlWriter().write(new ExportInput(PlanFactory.eINSTANCE.createPlan(), printed, Locale.CHINESE, Optional.empty(), Optional.empty(), false, Optional.empty()), out);
+		new HtmlWriter().write(new ExportInput(PlanFactory.eINSTANCE.createPlan(), printed, Locale.CHINESE, Optional.empty(), Optional.empty(), false, Optional.empty(), List.of()), out);
 	}
 }

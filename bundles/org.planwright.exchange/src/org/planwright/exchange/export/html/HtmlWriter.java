@@ -11,6 +11,8 @@ import java.util.List;
 import org.planwright.exchange.Messages;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanWriter;
+import org.planwright.exchange.export.chart.BarChart;
+import org.planwright.exchange.export.chart.SvgBars;
 import org.planwright.exchange.export.figure.FigureFiles;
 import org.planwright.exchange.export.printed.Outline;
 import org.planwright.exchange.export.printed.Printed;
@@ -46,7 +48,17 @@ public final class HtmlWriter implements PlanWriter {
 		new ContentsWriter(html, entry -> "#" + links.id(entry.printed().source()).orElseThrow())
 				.write(Outline.of(body), Messages.get(input.locale(), "html.contents"));
 		content.write(body);
+		charts(input, html);
 		html.raw("</main>\n</body>\n</html>\n");
 		text.flush();
+	}
+
+	private static void charts(ExportInput input, Markup html) throws IOException {
+		if (!input.charts().isEmpty()) {
+			html.element("h2", " id=\"charts\"", Messages.get(input.locale(), "chart.heading"));
+			for (BarChart chart : input.charts()) {
+				SvgBars.write(chart, html);
+			}
+		}
 	}
 }
