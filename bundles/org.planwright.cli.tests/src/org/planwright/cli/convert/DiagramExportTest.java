@@ -139,4 +139,16 @@ class DiagramExportTest {
 		assertEquals(anew, cli.read("图.svg"));
 		assertEquals("{", cli.read("河湾.layout.json"));
 	}
+
+	@Test
+	void theHelpOfExportSaysHow() throws IOException {
+		for (CliRun cli : new CliRun[] { CliRun.in(folder), CliRun.inEnglish(folder) }) {
+			assertEquals(ExitCodes.OK, cli.run("help", "export"));
+			for (String option : new String[] { "--table", "--opinions", "--diagram", "--colour", "--focus", "--steps" }) {
+				assertTrue(cli.out().contains(option), option);
+			}
+			assertEquals(ExitCodes.OK, cli.run("help", "merge"));
+			assertFalse(cli.out().contains("--diagram"), cli.out());
+		}
+	}
 }
