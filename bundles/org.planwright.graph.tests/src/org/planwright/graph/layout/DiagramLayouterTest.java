@@ -89,6 +89,22 @@ class DiagramLayouterTest {
 	}
 
 	@Test
+	void manyThatAreNotLinkedStandByTheirGroups() {
+		StringBuilder text = new StringBuilder();
+		for (int box = 1; box <= 3; box++) {
+			text.append("专栏").append(box).append("：工程").append(box).append(" {\n");
+			for (int i = 1; i <= 9; i++) {
+				text.append("  ").append(i).append(". 河段").append(box).append(i).append("治理工程，治理3公里。\n");
+			}
+			text.append("}\n");
+		}
+		DiagramLayout layout = layOut(Plans.support(text.toString()));
+		assertEquals(List.of("工程1", "工程2", "工程3"), layout.panels().stream().map(DiagramLayout.Panel::group).toList());
+		assertEquals(1, layout.panels().stream().map(panel -> panel.bounds().width()).distinct().count());
+		assertNothingOverlaps(layout);
+	}
+
+	@Test
 	void theSameDiagramIsLaidOutInTheSameWay() {
 		assertEquals(layOut(random(40, 90, 150)), layOut(random(40, 90, 150)));
 	}

@@ -86,7 +86,7 @@ public final class DrawingMaker {
 			y += TITLE * NodeText.LINE;
 		}
 		items.add(new Item(null, List.of("title"), null, shapes));
-		Legend legend = new Legend(diagram, layout, palette, by, locale);
+		Legend legend = new Legend(diagram, palette, by, locale);
 		y = legend.draw(items, MARGIN, y + MARGIN / 2, width - 2 * MARGIN);
 		List<Shape> remarks = new ArrayList<>();
 		for (String remark : diagram.remarks()) {
@@ -102,8 +102,11 @@ public final class DrawingMaker {
 	private Item panel(DiagramLayout.Panel panel, double right, double down) {
 		Bounds bounds = panel.bounds().moved(right, down);
 		String key = panel.kind() == NodeKind.INDICATOR ? "area.indicators" : panel.kind() == NodeKind.PROJECT ? "area.projects" : "area.other";
-		return new Item(null, List.of("panel"), null, List.of(new Box(bounds, 6, Palette.PANEL, new Stroke(Palette.FAINT, 1, true)),
-				new Text(bounds.x() + NodeText.PADDING, bounds.y() + PANEL_TITLE + 6, Messages.get(locale, key, panel.count()), PANEL_TITLE, true, false, Palette.QUIET)));
+		String title = Messages.get(locale, key, panel.count()) + (panel.group() == null ? "" : "　" + panel.group());
+		List<String> lines = TextLines.of(title, bounds.width() - 3 * NodeText.PADDING, PANEL_TITLE);
+		String line = lines.size() == 1 ? title : lines.getFirst() + "…";
+		return new Item(null, List.of("panel"), title, List.of(new Box(bounds, 6, Palette.PANEL, new Stroke(Palette.FAINT, 1, true)),
+				new Text(bounds.x() + NodeText.PADDING, bounds.y() + PANEL_TITLE + 6, line, PANEL_TITLE, true, false, Palette.QUIET)));
 	}
 
 	private Item edge(Edge edge, double right, double down) {

@@ -22,7 +22,6 @@ import org.planwright.graph.drawing.Shape.Path;
 import org.planwright.graph.drawing.Shape.Stroke;
 import org.planwright.graph.drawing.Shape.Text;
 import org.planwright.graph.layout.Bounds;
-import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.graph.layout.NodeText;
 import org.planwright.graph.layout.Point;
 import org.planwright.graph.layout.TextLines;
@@ -48,7 +47,7 @@ final class Legend {
 	private final Locale locale;
 	private final List<Entry> entries = new ArrayList<>();
 
-	Legend(Diagram diagram, DiagramLayout layout, Palette palette, ColourBy by, Locale locale) {
+	Legend(Diagram diagram, Palette palette, ColourBy by, Locale locale) {
 		this.diagram = diagram;
 		this.palette = palette;
 		this.by = by;

@@ -22,10 +22,11 @@ public record DiagramLayout(Map<String, Bounds> nodes, Map<String, Route> edges,
 	 * Nodes of a kind that have no link, in a grid.
 	 *
 	 * @param kind  of all its nodes, or of what they stand for
+	 * @param group that all its nodes are of, such as a box; null where nodes of several groups are together
 	 * @param nodes ids
 	 * @param count of its nodes, and of those that a {@link NodeKind#GROUP} stands for
 	 */
-	public record Panel(NodeKind kind, List<String> nodes, int count, Bounds bounds) {
+	public record Panel(NodeKind kind, String group, List<String> nodes, int count, Bounds bounds) {
 
 		/** The rectangle around some nodes and the title above them. */
 		static Bounds around(Collection<Bounds> nodes) {

@@ -62,11 +62,14 @@ final class KeptPlaces {
 		return new DiagramLayout(places, routes, anew.panels().stream().map(this::panel).filter(Objects::nonNull).toList());
 	}
 
-	/** The panel around where its nodes are now; null when it would also be around others. */
+	/** The panel as it is, or around where its nodes are now; null when it would also be around others. */
 	private Panel panel(Panel panel) {
+		if (panel.nodes().stream().allMatch(id -> isAt(places.get(id), anew.nodes().get(id)))) {
+			return panel;
+		}
 		Bounds around = Panel.around(panel.nodes().stream().map(places::get).toList());
 		boolean alone = places.entrySet().stream().noneMatch(place -> !panel.nodes().contains(place.getKey()) && place.getValue().isNear(around, 0));
-		return alone ? new Panel(panel.kind(), panel.nodes(), panel.count(), around) : null;
+		return alone ? new Panel(panel.kind(), panel.group(), panel.nodes(), panel.count(), around) : null;
 	}
 
 	/** How far some nodes that are kept were moved, in the mean. */

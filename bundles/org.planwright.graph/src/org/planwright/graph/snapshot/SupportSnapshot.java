@@ -194,11 +194,11 @@ public final class SupportSnapshot {
 	}
 
 	/** From what to what, with the unit where it does not stand in the goal already. */
-	private String values(Indicator indicator) {
+	private static String values(Indicator indicator) {
 		String base = Widths.trim(indicator.cell(CellRole.BASE).lexeme());
 		String goal = GoalText.of(indicator);
 		boolean stated = base.chars().anyMatch(Character::isLetterOrDigit);
-		String values = stated && !goal.isEmpty() ? Messages.get(locale, "indicator.values", base, goal) : stated ? base : goal;
+		String values = stated && !goal.isEmpty() ? base + " → " + goal : stated ? base : goal;
 		boolean bare = !values.isEmpty() && Character.isDigit(values.charAt(values.length() - 1));
 		return bare && indicator.getUnit() != null ? values + " " + Widths.trim(indicator.getUnit()) : values;
 	}
