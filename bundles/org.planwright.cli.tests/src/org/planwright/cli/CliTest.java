@@ -126,8 +126,8 @@ class CliTest {
 		var chinese = java.util.ResourceBundle.getBundle("org.planwright.cli.messages", Locale.CHINESE);
 		for (String key : english.keySet()) {
 			String own = (String) chinese.getObject(key);
-			boolean data = english.getString(key).equals(own) && !key.equals("report.related");
-			assertFalse(data, key + " is not translated");
+			boolean words = own.replaceAll("\\{\\d[^}]*}", "").chars().anyMatch(Character::isLetter);
+			assertFalse(words && english.getString(key).equals(own), key + " is not translated");
 		}
 	}
 }

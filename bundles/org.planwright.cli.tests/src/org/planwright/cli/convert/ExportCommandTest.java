@@ -86,9 +86,11 @@ class ExportCommandTest {
 		CliRun cli = CliRun.in(folder).with("a.plan", Fixtures.SOUND);
 		assertEquals(ExitCodes.OK, cli.run("export", "--table", "任务分解表", "--format", "docx", "a.plan", "-o", "b.docx"), cli.err());
 		assertTrue(Files.size(folder.resolve("b.docx")) > 1000);
+		assertEquals(ExitCodes.OK, cli.run("export", "--table", "tasks", "a.plan", "-o", "b.html"), cli.err());
+		assertTrue(cli.read("b.html").contains("<title>任务分解表</title>"));
 		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--table", "什么表", "a.plan", "-o", "c.docx"));
 		assertTrue(cli.err().contains("任务分解表"), cli.err());
-		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--table", "tasks", "a.plan", "-o", "c.html"));
+		assertEquals(ExitCodes.UNUSABLE, cli.run("export", "--table", "tasks", "a.plan", "-o", "c.pdf"));
 		assertTrue(cli.err().contains("docx"), cli.err());
 	}
 

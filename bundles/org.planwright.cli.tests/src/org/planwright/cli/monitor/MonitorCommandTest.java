@@ -153,6 +153,15 @@ class MonitorCommandTest {
 	}
 
 	@Test
+	void theSampleOfACountyIsJudgedWithoutProblems() {
+		CliRun cli = CliRun.in(Path.of("..", "org.planwright.samples", "plans").toAbsolutePath());
+		assertEquals(ExitCodes.OK, cli.run("monitor", "daihe-county.plan", "daihe-county.actuals", "--format", "json"), cli.err());
+		assertEquals("", cli.err());
+		JsonObject counts = JsonParser.parseString(cli.out()).getAsJsonObject().getAsJsonObject("counts");
+		assertEquals("{\"green\":10,\"amber\":3,\"red\":6,\"none\":6}", counts.toString());
+	}
+
+	@Test
 	void whatCannotBeDoneIsSaid() throws IOException {
 		CliRun cli = files().with("坏.actuals", "森林覆盖率 45\n").with("空.plan", "规划：无期限\n指标表：主要指标 {\n  指标 森林覆盖率  单位 %  基期 1  目标 2\n}\n");
 		assertEquals(ExitCodes.UNUSABLE, cli.run("monitor", "纲要.plan"));
