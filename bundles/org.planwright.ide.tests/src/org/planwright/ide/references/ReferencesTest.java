@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceContext;
@@ -127,6 +128,19 @@ class ReferencesTest {
 		try (TestServer server = new TestServer(folder)) {
 			server.open(special, "规划：岱河县林业规划\n\n没有引用。\n");
 			assertEquals(3, references(server, county, COUNTY.replace("指标 森林", "指标 森¦林")).size());
+		}
+	}
+
+	@Test
+	void aFileThatHasJustBeenDeletedIsPassedOver() throws Exception {
+		try (TestServer server = new TestServer(folder)) {
+			assertEquals(5, references(server, county, COUNTY.replace("指标 森林", "指标 森¦林")).size());
+			Path gone = Files.writeString(folder.resolve("水利.plan"), SPECIAL.replace("林业", "水利"));
+			server.changed(gone, FileChangeType.Created);
+			assertEquals(1, server.askWorkspace(service -> service.symbol(new WorkspaceSymbolParams("岱河县水利规划"))).getRight().size());
+			Files.delete(gone);
+			Caret caret = Caret.in(COUNTY.replace("指标 森林", "指标 森¦林"));
+			assertTrue(server.ask(service -> service.references(new ReferenceParams(TestServer.id(county), caret.position(), new ReferenceContext(false)))).size() >= 5);
 		}
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.xtext.findReferences.IReferenceFinder.IResourceAccess;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.planwright.ide.places.IndexedFiles;
 import org.planwright.ide.places.NamedElements;
 import org.planwright.ide.usage.Usage;
 import org.planwright.ide.usage.Usages;
@@ -91,13 +92,12 @@ public final class SupportHierarchy {
 		for (Usage usage : usages.of(element)) {
 			if (kinds.contains(usage.kind())) {
 				URI file = usage.source().trimFragment();
-				access.readOnly(file, set -> {
+				IndexedFiles.read(access, file, set -> {
 					EObject source = file.equals(element.eResource().getURI()) ? element.eResource().getEObject(usage.source().fragment()) : set.getEObject(usage.source(), true);
 					Line line = kinds.contains(Usages.kind(source)) && isAim(source) ? EcoreUtil2.getContainerOfType(source, Line.class) : null;
 					if (line != null && seen.add(EcoreUtil.getURI(line))) {
 						found.add(items.of(line));
 					}
-					return null;
 				});
 			}
 		}

@@ -51,10 +51,7 @@ public final class Mentions {
 			if (file.equals(own)) {
 				add(mentions, element.eResource(), places, target);
 			} else if (access != null) {
-				access.readOnly(file, set -> {
-					add(mentions, set.getResource(file, true), places, target);
-					return null;
-				});
+				IndexedFiles.read(access, file, set -> add(mentions, set.getResource(file, true), places, target));
 			}
 		});
 		return mentions;

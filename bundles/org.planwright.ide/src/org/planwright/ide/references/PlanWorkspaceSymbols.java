@@ -22,6 +22,7 @@ import org.planwright.dsl.resource.PlanDescriptionStrategy;
 import org.planwright.ide.completion.Pinyin;
 import org.planwright.ide.outline.SymbolKinds;
 import org.planwright.ide.places.ElementPlaces;
+import org.planwright.ide.places.IndexedFiles;
 import org.planwright.model.plan.PlanPackage;
 
 import com.google.inject.Inject;
@@ -56,7 +57,7 @@ public class PlanWorkspaceSymbols extends WorkspaceSymbolService {
 				return List.of();
 			}
 		}
-		found.sort(Comparator.comparing(Found::fit).thenComparing(each -> each.name.length()).thenComparing(Found::name));
+		found.sort(Comparator.comparing(Found::fit).thenComparing(each -> each.name.length()).thenComparing(Found::name).thenComparing(each -> each.plan == null ? "" : each.plan));
 		List<Found> shown = found.subList(0, Math.min(MOST, found.size()));
 		Map<URI, Location> locations = locations(shown, access);
 		return shown.stream().filter(each -> locations.containsKey(each.symbol.getEObjectURI())).map(each -> new WorkspaceSymbol(each.name, SymbolKinds.of(each.symbol.getEClass()),
@@ -68,7 +69,7 @@ public class PlanWorkspaceSymbols extends WorkspaceSymbolService {
 		Map<URI, List<URI>> byFile = new LinkedHashMap<>();
 		found.forEach(each -> byFile.computeIfAbsent(each.symbol.getEObjectURI().trimFragment(), file -> new ArrayList<>()).add(each.symbol.getEObjectURI()));
 		Map<URI, Location> locations = new HashMap<>();
-		byFile.forEach((file, elements) -> access.readOnly(file, set -> {
+		byFile.forEach((file, elements) -> IndexedFiles.read(access, file, set -> {
 			List<EObject> objects = elements.stream().map(element -> set.getEObject(element, true)).toList();
 			List<Location> names = places.names(objects);
 			for (int i = 0; i < elements.size(); i++) {
@@ -76,7 +77,6 @@ public class PlanWorkspaceSymbols extends WorkspaceSymbolService {
 					locations.put(elements.get(i), names.get(i));
 				}
 			}
-			return null;
 		}));
 		return locations;
 	}

@@ -39,12 +39,17 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 
 	private static final long QUIET_MILLIS = 30;
 
+	/** So many characters are coloured in some milliseconds. */
+	private static final int SLICE = 8_000;
+
 	private final Job job = Job.createSystem(Messages.colourText, monitor -> {
 		colour();
 	});
 	private ITextViewer viewer;
 	private volatile IDocument document;
+	private final PendingRange later = new PendingRange();
 	private ColouredText shown;
+	private boolean scheduled;
 	private int untouchedStart;
 	private int untouchedEnd;
 
@@ -68,6 +73,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 	@Override
 	public void inputDocumentAboutToBeChanged(IDocument former, IDocument next) {
 		job.cancel();
+		later.drop();
 		if (document != null) {
 			document.removeDocumentListener(this);
 			document = null;
@@ -122,12 +128,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 		}
 		int from = whole ? 0 : part.getOffset();
 		int to = whole ? shown.length() : Math.min(shown.length(), part.getOffset() + part.getLength());
-		int first = shown.firstEndingAfter(from);
-		int last = first;
-		while (last < shown.size() && shown.start(last) < to) {
-			last++;
-		}
-		apply(first, last, first < last ? Math.min(from, shown.start(first)) : from, first < last ? Math.max(to, shown.end(last - 1)) : to);
+		paint(from, to);
 	}
 
 	/** Folded lines are not in the widget: its offsets are others than the document's. */
@@ -158,11 +159,52 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 		shown = colours;
 		untouchedStart = colours.length();
 		untouchedEnd = colours.length();
-		apply(first, last, from, to);
+		paint(from, to);
+		goOn();
 	}
 
-	/** Colours a range anew, in which all pieces from the first to before the last lie. */
-	private void apply(int first, int last, int from, int to) {
+	/** Colours a range anew. Of a long one what is seen comes at once, the rest in slices between which the person can work. */
+	private void paint(int from, int to) {
+		if (to - from <= SLICE) {
+			apply(from, to);
+			return;
+		}
+		int top = Math.max(from, viewer.getTopIndexStartOffset());
+		int bottom = Math.min(Math.min(to, viewer.getBottomIndexEndOffset() + 1), top + SLICE);
+		if (top < bottom) {
+			apply(top, bottom);
+		}
+		later.add(document, from, to);
+		goOn();
+	}
+
+	private void goOn() {
+		if (later.isPending() && !scheduled) {
+			scheduled = true;
+			viewer.getTextWidget().getDisplay().asyncExec(this::paintLater);
+		}
+	}
+
+	/** While the colours are not known anew after a change, nothing is painted; it goes on when they are. */
+	private void paintLater() {
+		scheduled = false;
+		boolean current = shown != null && document != null && untouchedStart >= shown.length() && document.getLength() == shown.length();
+		if (current && later.isPending() && viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+			IRegion slice = later.next(SLICE);
+			apply(slice.getOffset(), slice.getOffset() + slice.getLength());
+			goOn();
+		}
+	}
+
+	/** Colours a range anew at once, with the whole of the pieces that reach into it. */
+	private void apply(int start, int end) {
+		int first = shown.firstEndingAfter(start);
+		int last = first;
+		while (last < shown.size() && shown.start(last) < end) {
+			last++;
+		}
+		int from = first < last ? Math.min(start, shown.start(first)) : start;
+		int to = first < last ? Math.max(end, shown.end(last - 1)) : end;
 		if (from >= to) {
 			return;
 		}

@@ -45,25 +45,30 @@ public final class PlanFolds {
 		if (model == null) {
 			return;
 		}
-		Map<Position, Annotation> wanted = new HashMap<>();
+		Map<Long, Position> wanted = new HashMap<>();
 		for (FoldingRange range : ranges) {
 			Position position = position(range, text);
 			if (position != null) {
-				wanted.put(position, new ProjectionAnnotation());
+				wanted.put(key(position), position);
 			}
 		}
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> present = model.getAnnotationIterator(); present.hasNext();) {
 			Annotation annotation = present.next();
-			if (wanted.remove(model.getPosition(annotation)) == null) {
+			if (wanted.remove(key(model.getPosition(annotation))) == null) {
 				gone.add(annotation);
 			}
 		}
 		if (!gone.isEmpty() || !wanted.isEmpty()) {
 			Map<Annotation, Position> added = new HashMap<>();
-			wanted.forEach((position, annotation) -> added.put(annotation, position));
+			wanted.values().forEach(position -> added.put(new ProjectionAnnotation(), position));
 			model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
 		}
+	}
+
+	/** Positions hash badly. */
+	private static Long key(Position position) {
+		return (long) position.getOffset() << Integer.SIZE | position.getLength();
 	}
 
 	/** Whole lines, with the end of the last. */

@@ -17,6 +17,8 @@ final class Messages extends NLS {
 	public static String none;
 	/** Below the quick outline. */
 	public static String quickHint;
+	/** Below the quick outline when no part has what is typed. */
+	public static String nothing;
 	/** The name of the trail for screen readers. */
 	public static String trail;
 

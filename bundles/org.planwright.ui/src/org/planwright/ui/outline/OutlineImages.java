@@ -1,6 +1,7 @@
 package org.planwright.ui.outline;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.jface.resource.ImageDescriptor;
@@ -23,6 +24,8 @@ public final class OutlineImages {
 			Map.entry(SymbolKinds.CONTENTS, "contents"), Map.entry(SymbolKinds.FIGURE, "figure"), Map.entry(SymbolKinds.CATEGORY, "category"), Map.entry(SymbolKinds.GROUP, "group"),
 			Map.entry(SymbolKinds.INDICATOR, "indicator"), Map.entry(SymbolKinds.PROJECT, "project"), Map.entry(SymbolKinds.TERM, "term"), Map.entry(SymbolKinds.PROSE, "prose"));
 
+	private static final Map<String, ImageDescriptor> KNOWN = new ConcurrentHashMap<>();
+
 	private final ResourceManager manager;
 
 	public OutlineImages(ResourceManager manager) {
@@ -36,8 +39,8 @@ public final class OutlineImages {
 
 	/** A picture of the folder icons/outline. */
 	public static ImageDescriptor descriptor(String name) {
-		return ResourceLocator.imageDescriptorFromBundle(UiPlugin.ID, "icons/outline/" + name + ".svg")
-				.orElse(ImageDescriptor.getMissingImageDescriptor());
+		return KNOWN.computeIfAbsent(name, key -> ResourceLocator.imageDescriptorFromBundle(UiPlugin.ID, "icons/outline/" + key + ".svg")
+				.orElse(ImageDescriptor.getMissingImageDescriptor()));
 	}
 
 	/** The picture of a kind. */

@@ -35,6 +35,38 @@ public record OutlineSnapshot(List<OutlineNode> roots) {
 		return trail;
 	}
 
+	/** The node of this outline that is equal to one of another; null when there is none. */
+	OutlineNode current(OutlineNode other) {
+		if (other == null) {
+			return null;
+		}
+		List<OutlineNode> siblings = roots;
+		if (other.parent() != null) {
+			OutlineNode parent = current(other.parent());
+			siblings = parent == null ? List.of() : parent.children();
+		}
+		return siblings.stream().filter(other::equals).findFirst().orElse(null);
+	}
+
+	/** Whether another outline looks the same, wherever its parts are in the text. */
+	boolean looksLike(OutlineSnapshot other) {
+		return lookAlike(roots, other.roots);
+	}
+
+	private static boolean lookAlike(List<OutlineNode> first, List<OutlineNode> second) {
+		if (first.size() != second.size()) {
+			return false;
+		}
+		for (int i = 0; i < first.size(); i++) {
+			OutlineNode one = first.get(i);
+			OutlineNode other = second.get(i);
+			if (one.kind() != other.kind() || !one.name().equals(other.name()) || !one.detail().equals(other.detail()) || !lookAlike(one.children(), other.children())) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** All nodes that fit, in order. */
 	List<OutlineNode> all(Predicate<OutlineNode> fits) {
 		List<OutlineNode> found = new ArrayList<>();

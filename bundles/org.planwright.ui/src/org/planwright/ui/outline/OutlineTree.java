@@ -29,6 +29,7 @@ final class OutlineTree {
 	private OutlineSnapshot shown = OutlineSnapshot.EMPTY;
 	private String typed = "";
 	private boolean problemsOnly;
+	private Runnable narrowed = () -> { };
 	/** The nodes that are to be seen; null for all. */
 	private Set<OutlineNode> visible;
 
@@ -37,6 +38,7 @@ final class OutlineTree {
 		viewer.setUseHashlookup(true);
 		labels = new OutlineLabels(viewer.getTree());
 		viewer.setContentProvider(new Content());
+		viewer.setInput(this);
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));
 		viewer.addFilter(new ViewerFilter() {
 			@Override
@@ -44,6 +46,16 @@ final class OutlineTree {
 				return visible == null || visible.contains(element);
 			}
 		});
+	}
+
+	/** Is told when other nodes are seen than before because of what is typed. */
+	void onNarrowed(Runnable listener) {
+		narrowed = listener;
+	}
+
+	/** Whether no node has what is typed. */
+	boolean isEmpty() {
+		return visible != null && visible.isEmpty();
 	}
 
 	TreeViewer viewer() {
@@ -54,18 +66,19 @@ final class OutlineTree {
 		return shown;
 	}
 
-	/** Shows an outline; branches that were open stay so. */
+	/** Shows an outline; branches that were open stay so, and what looks as before is left alone. */
 	void show(OutlineSnapshot outline) {
 		boolean first = shown.roots().isEmpty();
-		Object[] open = viewer.getExpandedElements();
+		boolean same = !first && outline.looksLike(shown);
 		shown = outline;
+		if (same) {
+			return;
+		}
 		viewer.getTree().setRedraw(false);
 		try {
-			viewer.setInput(outline);
-			if (first) {
+			viewer.refresh();
+			if (first && outline.roots().stream().mapToInt(root -> 1 + root.children().size()).sum() < MANY) {
 				viewer.expandToLevel(LEVELS_AT_FIRST);
-			} else {
-				viewer.setExpandedElements(open);
 			}
 		} finally {
 			viewer.getTree().setRedraw(true);
@@ -102,6 +115,7 @@ final class OutlineTree {
 			if (visible != null) {
 				visible = null;
 				viewer.refresh();
+				narrowed.run();
 			}
 			return;
 		}
@@ -138,6 +152,7 @@ final class OutlineTree {
 			} finally {
 				viewer.getTree().setRedraw(true);
 			}
+			narrowed.run();
 			if (!found.isEmpty() && !typed.isEmpty()) {
 				select(found.getFirst());
 			}
@@ -155,14 +170,14 @@ final class OutlineTree {
 
 	/** The node that is selected; null when none is. */
 	OutlineNode selected() {
-		return (OutlineNode) ((IStructuredSelection) viewer.getSelection()).getFirstElement();
+		return shown.current((OutlineNode) ((IStructuredSelection) viewer.getSelection()).getFirstElement());
 	}
 
-	private static final class Content implements ITreeContentProvider {
+	private final class Content implements ITreeContentProvider {
 
 		@Override
 		public Object[] getElements(Object input) {
-			return ((OutlineSnapshot) input).roots().toArray();
+			return shown.roots().toArray();
 		}
 
 		@Override

@@ -64,6 +64,7 @@ public final class QuickOutline extends PopupDialog {
 				go();
 			}
 		}));
+		tree.onNarrowed(() -> setInfoText(tree.isEmpty() ? Messages.nothing : Messages.quickHint));
 		OutlineSnapshot outline = editor.outline().snapshot();
 		tree.show(outline);
 		IAnnotationModel model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());

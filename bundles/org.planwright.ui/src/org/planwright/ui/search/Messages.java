@@ -25,6 +25,8 @@ final class Messages extends NLS {
 	public static String nameHint;
 	/** Below the list of names. */
 	public static String nameKeys;
+	/** Below the list when it is empty. */
+	public static String noName;
 	/** An action: shows what supports the element. */
 	public static String below;
 	/** An action: shows what the element supports. */

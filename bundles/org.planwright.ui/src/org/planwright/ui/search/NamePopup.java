@@ -119,6 +119,7 @@ final class NamePopup extends PopupDialog {
 	private void show(String typed, List<? extends WorkspaceSymbol> found) {
 		if (!field.isDisposed() && field.getText().strip().equals(typed)) {
 			list.setInput(found);
+			setInfoText(found.isEmpty() ? Messages.noName : Messages.nameKeys);
 			if (!found.isEmpty()) {
 				list.setSelection(new StructuredSelection(found.getFirst()), true);
 			}
