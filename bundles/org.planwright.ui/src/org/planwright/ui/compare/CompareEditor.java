@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -213,7 +214,7 @@ public final class CompareEditor extends EditorPart {
 	}
 
 	private static void write(Comparison shown, OutputStream out, Format format) throws IOException {
-		DiffFormat.valueOf(format.extension().toUpperCase(java.util.Locale.ROOT)).write(shown, new org.planwright.cli.Messages(RuleBook.locale()), out, StandardCharsets.UTF_8);
+		DiffFormat.valueOf(format.extension().toUpperCase(Locale.ROOT)).write(shown, new org.planwright.cli.Messages(RuleBook.locale()), out, StandardCharsets.UTF_8);
 	}
 
 	/** What is shown; null while it is being compared, and when it cannot be. In the UI thread. */

@@ -47,6 +47,9 @@ final class DifferenceTree {
 		viewer.setInput(groups);
 		viewer.expandAll();
 		step(1);
+		if (viewer.getTree().getItemCount() > 0) {
+			viewer.getTree().setTopItem(viewer.getTree().getItem(0));
+		}
 	}
 
 	private static Heading heading(Map.Entry<Group, List<Difference>> group) {

@@ -1,7 +1,6 @@
 package org.planwright.ui.compare;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -16,6 +15,7 @@ import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.planwright.cli.report.Place;
@@ -31,6 +31,7 @@ final class SidePanel {
 	private final boolean struck;
 	private final Consumer<PlanPlace> open;
 	private final Composite area;
+	private final Label name;
 	private final Link where;
 	private final StyledText text;
 	private PlanPlace place;
@@ -42,6 +43,8 @@ final class SidePanel {
 		this.open = open;
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(4, 2).spacing(0, 2).applyTo(area);
+		name = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(name);
 		where = new Link(area, SWT.NONE);
 		where.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> open()));
 		GridDataFactory.fillDefaults().grab(true, false).hint(50, SWT.DEFAULT).applyTo(where);
@@ -54,10 +57,12 @@ final class SidePanel {
 	}
 
 	/** Shows what a draft says; null shows why it shows nothing. */
-	void show(SideText shown, String name, String otherwise) {
+	void show(SideText shown, String version, String otherwise) {
 		place = shown == null || !shown.canBeOpened() ? null : place(shown.file(), shown.place());
 		String line = shown == null ? "" : escape(shown.where());
-		where.setText(escape(name) + (line.isEmpty() ? "" : "  " + (place == null ? line : "<a>" + line + "</a>")));
+		name.setText(version.replace("&", "&&"));
+		name.setToolTipText(version);
+		where.setText(place == null ? line : "<a>" + line + "</a>");
 		where.setToolTipText(place == null ? null : Messages.openPlace);
 		text.setToolTipText(place == null ? null : Messages.openPlaceTwice);
 		text.setText(shown == null ? otherwise : shown.text());
@@ -66,8 +71,7 @@ final class SidePanel {
 			style(new SideText.Span(0, otherwise.length(), SideText.Style.AROUND), soft, null);
 		} else {
 			ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
-			List<SideText.Span> spans = new ArrayList<>(shown.spans());
-			spans.forEach(span -> style(span, soft, colours.get(colour)));
+			shown.spans().forEach(span -> style(span, soft, colours.get(colour)));
 		}
 	}
 
@@ -85,7 +89,7 @@ final class SidePanel {
 		return label.replace("&", "&&").replace("<", "＜");
 	}
 
-	private static PlanPlace place(java.nio.file.Path file, Place at) {
+	private static PlanPlace place(Path file, Place at) {
 		return new PlanPlace(file, at.line() - 1, at.column() - 1, at.endLine() - 1, at.endColumn() - 1);
 	}
 

@@ -2,15 +2,18 @@ package org.planwright.ui.compare;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.ui.dialogs.FilteredList;
 
 /** Asks what a file is to be compared with: a version that is kept, the earlier draft that is known, another file. In the UI thread. */
 final class VersionDialog {
@@ -52,6 +55,13 @@ final class VersionDialog {
 			protected boolean isResizable() {
 				return true;
 			}
+
+			@Override
+			protected FilteredList createFilteredList(Composite parent) {
+				FilteredList list = super.createFilteredList(parent);
+				list.setComparator(Comparator.comparing(String::valueOf).reversed());
+				return list;
+			}
 		};
 		dialog.setTitle(Messages.compareTitle);
 		dialog.setMessage(Messages.bind(Messages.chooseVersion, file.getFileName()));
@@ -76,7 +86,7 @@ final class VersionDialog {
 		return chosen == null ? Optional.empty() : Optional.of(new Draft(Path.of(chosen).toAbsolutePath().normalize()));
 	}
 
-	/** Times come first, so that the list, which is sorted, is in their order. */
+	/** Times come first, so that the list, which is sorted from the end, begins with the newest; = comes before them, + behind. */
 	private static String label(Object element) {
 		return switch (element) {
 			case Kept kept -> String.join("   ", kept.version.moment(), kept.version.source(), kept.version.summary());
