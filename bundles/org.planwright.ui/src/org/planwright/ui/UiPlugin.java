@@ -9,6 +9,7 @@ import org.planwright.ui.review.ReviewDesk;
 import org.planwright.ui.review.WorkspaceRefresh;
 import org.planwright.ui.rules.WorkspaceRules;
 import org.planwright.ui.server.PlanServerService;
+import org.planwright.ui.templates.PlanTextTemplates;
 
 /** The bundle's life: the language server ends with it. */
 public final class UiPlugin extends AbstractUIPlugin {
@@ -23,6 +24,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 	private WorkspaceRules scriptRules;
 	private EarlierDrafts earlierDrafts;
 	private Safekeeping safekeeping;
+	private PlanTextTemplates textTemplates;
 	private final Notices notices = new Notices();
 
 	@Override
@@ -72,6 +74,14 @@ public final class UiPlugin extends AbstractUIPlugin {
 			safekeeping.start();
 		}
 		return safekeeping;
+	}
+
+	/** The templates for parts of a plan; in any thread. */
+	public synchronized PlanTextTemplates textTemplates() {
+		if (textTemplates == null) {
+			textTemplates = new PlanTextTemplates();
+		}
+		return textTemplates;
 	}
 
 	/** The rules in scripts of the workspace's projects. Returns at once; in any thread. */

@@ -41,8 +41,9 @@ class NewPlanTest {
 	private WizardDialog dialog;
 
 	@BeforeEach
-	void watch() {
+	void watch() throws Exception {
 		workbench.watchLog();
+		ResourcesPlugin.getWorkspace().getRoot().getProject("qingxi").delete(true, null);
 		workbench.samples();
 	}
 
@@ -58,17 +59,17 @@ class NewPlanTest {
 	void aProjectIsMadeWithAPlanOfItsLevelAndPeriod() throws Exception {
 		open(NewPlanProjectWizard.ID);
 		hand.type(first(Text.class), "qingxi");
-		hand.click(button(next()));
+		press(next());
 		workbench.await("no period", () -> first(Combo.class) != null);
 		assertTrue(first(Combo.class).getText().startsWith("十五五"));
 		hand.press(first(Combo.class), 0, SWT.ARROW_DOWN);
 		workbench.await("the period is not chosen", () -> first(Combo.class).getText().startsWith("十四五"));
-		hand.click(button(next()));
+		press(next());
 		workbench.await("no place", () -> first(Text.class) != null && first(Combo.class).getItemCount() > 2);
 		assertFalse(button(finish()).isEnabled(), "a plan has a place");
 		hand.type(first(Text.class), "Qingxi");
 		workbench.await("not complete", () -> button(finish()).isEnabled());
-		hand.click(button(finish()));
+		press(finish());
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("qingxi");
 		IFile file = project.getFile("Qingxi十四五纲要.plan");
 		workbench.await("no plan", file::exists);
@@ -84,7 +85,7 @@ class NewPlanTest {
 	void aPlanIsBegunInAFolderAndNeverOverAnother() throws Exception {
 		IProject samples = workbench.samples();
 		open(NewPlanWizard.ID);
-		hand.click(button(next()));
+		press(next());
 		workbench.await("no place", () -> first(Text.class) != null && first(Combo.class).getItemCount() > 2);
 		hand.type(first(Text.class), "Qingxi");
 		workbench.await("not complete", () -> button(finish()).isEnabled());
@@ -96,7 +97,7 @@ class NewPlanTest {
 		file.delete(true, null);
 		hand.type(first(Text.class), "Y");
 		workbench.await("not complete", () -> button(finish()).isEnabled());
-		hand.click(button(finish()));
+		press(finish());
 		IFile made = samples.getFile("QingxiY十五五纲要.plan");
 		workbench.await("no plan", made::exists);
 		workbench.await("not open", () -> workbench.page().getActiveEditor() instanceof PlanEditor editor && made.equals(editor.getEditorInput().getAdapter(IFile.class)));
@@ -117,6 +118,11 @@ class NewPlanTest {
 
 	private Button button(String text) {
 		return TypingApplication.button(dialog.getShell(), text);
+	}
+
+	private void press(String text) {
+		workbench.await("cannot press " + text, () -> button(text).isEnabled());
+		hand.click(button(text));
 	}
 
 	private static String next() {

@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.templates.TemplateProposals;
 
 /** Asks the language server for proposals, in a thread of the assistant. */
 public final class CompletionAssist implements IContentAssistProcessor {
@@ -30,6 +31,7 @@ public final class CompletionAssist implements IContentAssistProcessor {
 	private static final long PATIENCE_MILLIS = 5000;
 	private static final int AUTO_ACTIVATION_MILLIS = 100;
 
+	private final TemplateProposals templates = new TemplateProposals();
 	private String error;
 
 	/** An assistant for an editor of plans: proposals come when asked for, and by themselves behind 「 and the like. */
@@ -57,6 +59,7 @@ public final class CompletionAssist implements IContentAssistProcessor {
 					proposals.add(new CompletionProposal(item.getLabel(), item.getDetail(), edit.getNewText(), offset - length(edit, offset, viewer)));
 				}
 			}
+			proposals.addAll(templates.at(viewer.getDocument(), offset));
 		} catch (TimeoutException e) {
 			error = Messages.fixesNotReady;
 		} catch (ExecutionException | BadLocationException e) {

@@ -45,6 +45,10 @@ final class Messages extends NLS {
 	public static String leaveReadOnly;
 	/** Allow Writing and Save */
 	public static String allowAndSave;
+	/** Colours of the text of plans. Changes show at once, in open editors too. */
+	public static String coloursDescription;
+	/** Fonts and all other colours: <a>Colours and Fonts</a> */
+	public static String coloursFonts;
 
 	static {
 		NLS.initializeMessages("org.planwright.ui.editor.messages", Messages.class);

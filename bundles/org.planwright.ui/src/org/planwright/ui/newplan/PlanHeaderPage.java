@@ -61,6 +61,7 @@ final class PlanHeaderPage extends WizardPage {
 		this.folder = folder;
 		this.asksForFolder = asksForFolder;
 		this.plans = plans;
+		setPageComplete(false);
 	}
 
 	/** What was chosen before; also when it is chosen again. */
@@ -86,6 +87,7 @@ final class PlanHeaderPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(COLUMNS).margins(MARGIN, MARGIN).applyTo(area);
 		region = text(area, Messages.region);

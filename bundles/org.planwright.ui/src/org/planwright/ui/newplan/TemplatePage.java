@@ -39,6 +39,7 @@ final class TemplatePage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
+		initializeDialogUnits(parent);
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(MARGIN, MARGIN).applyTo(area);
 		if (optional) {
@@ -48,7 +49,9 @@ final class TemplatePage extends WizardPage {
 			wanted.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> update()));
 			GridDataFactory.fillDefaults().span(2, 1).applyTo(wanted);
 		}
-		new Label(area, SWT.NONE).setText(Messages.template);
+		Label label = new Label(area, SWT.NONE);
+		label.setText(Messages.template);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.SINGLE);
 		templates.forEach(template -> list.add(template.name()));
 		list.select(Math.min(templates.size() - 1, (int) templates.stream().takeWhile(template -> !"县级".equals(template.level())).count()));
