@@ -11,7 +11,7 @@ public enum ColourBy {
 	CATEGORY,
 	/** 牵头单位. */
 	LEAD,
-	/** 进展: how far the actual values of an indicator are, as {@link Progress} says. */
+	/** 进展: how what is reached compares with what is due. */
 	PROGRESS;
 
 	/** The word that names it on a command line. */

@@ -1,6 +1,7 @@
 package org.planwright.cli.convert;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,9 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.ExitCodes;
@@ -21,6 +24,10 @@ import org.planwright.cli.check.PlanFindings;
 import org.planwright.cli.check.PlanLanguage;
 import org.planwright.cli.check.PlanReader;
 import org.planwright.cli.options.Arguments;
+import org.planwright.exchange.ImportException;
+import org.planwright.exchange.monitor.MonitorException;
+import org.planwright.exchange.monitor.PlanMonitor;
+import org.planwright.exchange.sheet.HeaderWords;
 import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.Diagram;
@@ -39,8 +46,12 @@ import org.planwright.graph.snapshot.HierarchySnapshot;
 import org.planwright.graph.snapshot.Neighbourhood;
 import org.planwright.graph.snapshot.StructureSnapshot;
 import org.planwright.graph.snapshot.SupportSnapshot;
+import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.check.Finding;
+import org.planwright.rules.monitoring.MonitoringRules;
+import org.planwright.rules.monitoring.Progress;
+import org.planwright.rules.project.ProjectFolder;
 
 /** A diagram of a plan, or of the plans of a folder, to be written: {@code export --diagram}. */
 final class DiagramExport {
@@ -49,11 +60,10 @@ final class DiagramExport {
 	static final String COLOUR = "--colour";
 	static final String FOCUS = "--focus";
 	static final String STEPS = "--steps";
+	static final String ACTUALS = "--actuals";
 
-	private static final List<String> OPTIONS = List.of(COLOUR, FOCUS, STEPS);
+	private static final List<String> OPTIONS = List.of(COLOUR, FOCUS, STEPS, ACTUALS);
 	private static final List<String> OF_TABLES = List.of(TableExport.TABLE, TableExport.AGAINST, TableExport.OPINIONS);
-	/** Progress needs actual values, which are not in plans. */
-	private static final List<ColourBy> COLOURS = List.of(ColourBy.CATEGORY, ColourBy.LEAD);
 
 	private final DiagramKind kind;
 	private final DrawingWriter writer;
@@ -98,16 +108,23 @@ final class DiagramExport {
 		DrawingWriter writer = DrawingWriters.of(format).orElseThrow(() -> arguments.has(ExportCommand.FORMAT) ? session.failure("usage.unknownValue", ExportCommand.FORMAT, format, known)
 				: session.failure("export.format", known));
 		ExportCommand.checkOptions(arguments, DIAGRAM, session);
-		ColourBy colour = COLOURS.getFirst();
-		if (arguments.has(COLOUR)) {
-			String word = arguments.value(COLOUR).get();
-			colour = ColourBy.of(word).filter(COLOURS::contains).orElseThrow(() -> session.failure("usage.unknownValue", COLOUR, word, words(COLOURS.stream().map(ColourBy::word))));
+		ColourBy colour = colour(arguments, session);
+		if (arguments.has(ACTUALS) && kind != DiagramKind.SUPPORT || colour == ColourBy.PROGRESS && !arguments.has(ACTUALS)) {
+			throw session.failure("export.actuals");
 		}
 		return new DiagramExport(kind, writer, colour, steps(arguments, session), arguments, session).write();
 	}
 
 	private static String words(Stream<String> words) {
 		return words.collect(Collectors.joining(", "));
+	}
+
+	private static ColourBy colour(Arguments arguments, Session session) throws CommandException {
+		if (!arguments.has(COLOUR)) {
+			return arguments.has(ACTUALS) ? ColourBy.PROGRESS : ColourBy.CATEGORY;
+		}
+		String word = arguments.value(COLOUR).get();
+		return ColourBy.of(word).orElseThrow(() -> session.failure("usage.unknownValue", COLOUR, word, words(Arrays.stream(ColourBy.values()).map(ColourBy::word))));
 	}
 
 	private static int steps(Arguments arguments, Session session) throws CommandException {
@@ -166,7 +183,34 @@ final class DiagramExport {
 		InputFile file = ExportCommand.input(arguments, session);
 		Plan plan = PlanReader.read(file, InputFiles.find(List.of(file.name()), session.environment()).neighbours(), session.messages());
 		List<Finding> findings = findings(plan);
-		return kind == DiagramKind.SUPPORT ? SupportSnapshot.of(plan, findings, Map.of(), locale) : StructureSnapshot.of(plan, findings, locale);
+		return kind == DiagramKind.SUPPORT ? SupportSnapshot.of(plan, findings, progress(plan, file), locale) : StructureSnapshot.of(plan, findings, locale);
+	}
+
+	/** How far indicators and projects are by the file of actual values that is named; nothing when none is. */
+	private Map<Line, Progress> progress(Plan plan, InputFile file) throws CommandException {
+		Map<Line, Progress> progress = new HashMap<>();
+		if (!arguments.has(ACTUALS)) {
+			return progress;
+		}
+		String name = arguments.value(ACTUALS).get();
+		Path actuals = session.environment().resolve(name);
+		if (!Files.isRegularFile(actuals)) {
+			throw session.failure(Files.exists(actuals) ? "input.unreadable" : "input.missing", name);
+		}
+		try {
+			HeaderWords words = HeaderWords.of(ProjectFolder.of(URI.createFileURI(file.path().toString())));
+			PlanMonitor.Result result = PlanMonitor.run(plan, Map.of(name, actuals), OptionalInt.empty(), words, PlanLanguage.injector().getInstance(MonitoringRules.class));
+			result.problems().forEach(problem -> session.err().println(problem.message(locale)));
+			result.monitoring().indicators().forEach(state -> progress.put(state.indicator(), state.progress()));
+			result.monitoring().projects().forEach(item -> progress.put(item.project(), item.progress()));
+			return progress;
+		} catch (ImportException e) {
+			throw new CommandException(e.message(locale));
+		} catch (MonitorException e) {
+			throw new CommandException(e.message(locale));
+		} catch (IOException e) {
+			throw session.failure("merge.words", e.getMessage());
+		}
 	}
 
 	/** That of the plans in a folder and below; of a plan, that of those beside it which it is connected with. */

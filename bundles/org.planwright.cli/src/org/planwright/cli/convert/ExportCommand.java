@@ -53,7 +53,7 @@ public final class ExportCommand implements Command {
 	@Override
 	public OptionSet options() {
 		return OptionSet.none().value(FORMAT).value(OUTPUT, "-o").value(TEMPLATE).flag(APPENDIX).value(FONT).flag(CHARTS).value(TableExport.TABLE).value(TableExport.AGAINST).value(TableExport.OPINIONS)
-				.value(DiagramExport.DIAGRAM).value(DiagramExport.COLOUR).value(DiagramExport.FOCUS).value(DiagramExport.STEPS);
+				.value(DiagramExport.DIAGRAM).value(DiagramExport.COLOUR).value(DiagramExport.FOCUS).value(DiagramExport.STEPS).value(DiagramExport.ACTUALS);
 	}
 
 	@Override

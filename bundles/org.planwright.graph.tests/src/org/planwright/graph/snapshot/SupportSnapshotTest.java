@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.graph.ColourBy;
@@ -17,9 +19,10 @@ import org.planwright.graph.Mark;
 import org.planwright.graph.Node;
 import org.planwright.graph.NodeKind;
 import org.planwright.graph.Plans;
-import org.planwright.graph.Progress;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.check.Finding;
+import org.planwright.rules.monitoring.Light;
+import org.planwright.rules.monitoring.Progress;
 
 class SupportSnapshotTest {
 
@@ -84,8 +87,11 @@ class SupportSnapshotTest {
 	@Test
 	void progressIsWhatItIsGiven() {
 		Plan plan = Plans.read(PLAN).get(0);
-		Diagram diagram = SupportSnapshot.of(plan, List.of(), Map.of(plan.indicators().get(1), Progress.LATE), Locale.CHINESE);
-		assertEquals("进度滞后", Plans.node(diagram, "森林覆盖率").traits().get(ColourBy.PROGRESS));
+		Progress late = new Progress(Light.AMBER, Progress.Reason.BEHIND, Optional.of(new BigDecimal("31.5")), Optional.of(new BigDecimal("40.0")), List.of(), Optional.empty());
+		Diagram diagram = SupportSnapshot.of(plan, List.of(), Map.of(plan.indicators().get(1), late, plan.projects().get(0), late), Locale.CHINESE);
+		assertEquals("略有滞后", Plans.node(diagram, "森林覆盖率").traits().get(ColourBy.PROGRESS));
+		assertEquals(List.of("30.3 → 32.4 %", "已完成 31.5%，应完成 40.0%", "县自然资源局"), Plans.node(diagram, "森林覆盖率").details());
+		assertEquals("略有滞后", Plans.node(diagram, "退牧还草工程").traits().get(ColourBy.PROGRESS));
 		assertFalse(Plans.node(diagram, "地区生产总值增长").traits().containsKey(ColourBy.PROGRESS));
 	}
 

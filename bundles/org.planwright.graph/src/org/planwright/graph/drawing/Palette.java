@@ -8,7 +8,7 @@ import java.util.Map;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.Messages;
-import org.planwright.graph.Progress;
+import org.planwright.rules.monitoring.Light;
 
 /** The colours of a diagram: light ones that text is legible on, also in print. */
 final class Palette {
@@ -31,14 +31,18 @@ final class Palette {
 	static final String OTHERS = "#e4e7ea";
 
 	private static final List<String> FILLS = List.of("#d8e8f8", "#dcefdc", "#fde6cf", "#eadff3", "#d3eeec", "#fbdfe3", "#f1ecc4", "#e6ddd6", "#dfe3f4", "#e3eed0");
-	private static final Map<Progress, String> LIGHTS = Map.of(Progress.ON_TIME, "#cfead1", Progress.LATE, "#ffe3a8", Progress.FAR_BEHIND, "#f7c6c4");
+	private static final Map<Light, String> LIGHTS = Map.of(Light.GREEN, "#cfead1", Light.AMBER, "#ffe3a8", Light.RED, "#f7c6c4");
 
 	private final Map<String, String> colours = new LinkedHashMap<>();
 
 	/** The colours of the traits that nodes have, in the order in which they come; the last ones share one. */
 	Palette(Diagram diagram, ColourBy by, Locale locale) {
 		if (by == ColourBy.PROGRESS) {
-			LIGHTS.forEach((progress, colour) -> colours.put(progress.title(locale), colour));
+			for (Light light : Light.values()) {
+				if (LIGHTS.containsKey(light)) {
+					colours.put(Messages.get(locale, "progress." + light), LIGHTS.get(light));
+				}
+			}
 		}
 		diagram.nodes().forEach(node -> {
 			String trait = node.traits().get(by);

@@ -25,7 +25,6 @@ import org.planwright.graph.Mark;
 import org.planwright.graph.Messages;
 import org.planwright.graph.Node;
 import org.planwright.graph.NodeKind;
-import org.planwright.graph.Progress;
 import org.planwright.model.Details;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.CellRole;
@@ -43,6 +42,8 @@ import org.planwright.model.plan.Referable;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.hierarchy.GoalText;
+import org.planwright.rules.monitoring.Light;
+import org.planwright.rules.monitoring.Progress;
 import org.planwright.rules.ruleset.Labels;
 
 /** Makes the 支撑关系图 of a plan: its goals, all its indicators, all its projects, and the tasks that support something. */
@@ -53,7 +54,7 @@ public final class SupportSnapshot {
 	private static final int WORKS = 2;
 
 	private final Plan plan;
-	private final Map<Indicator, Progress> progress;
+	private final Map<? extends Line, Progress> progress;
 	private final Locale locale;
 	private final SupportLinks links;
 	private final NodeIds<EObject> ids = new NodeIds<>();
@@ -61,7 +62,7 @@ public final class SupportSnapshot {
 	private final Map<Line, FindingCount> findings = new HashMap<>();
 	private final Map<Line, Set<Line>> supporters = new HashMap<>();
 
-	private SupportSnapshot(Plan plan, Map<Indicator, Progress> progress, Locale locale) {
+	private SupportSnapshot(Plan plan, Map<? extends Line, Progress> progress, Locale locale) {
 		this.plan = plan;
 		this.progress = progress;
 		this.locale = locale;
@@ -72,10 +73,10 @@ public final class SupportSnapshot {
 	 * The diagram, with every node.
 	 *
 	 * @param findings of the plan's file; empty when it was not checked
-	 * @param progress of its indicators, as far as it is known
+	 * @param progress of its indicators and projects, as far as it is known
 	 * @param locale   language of what is said besides the plan's own words
 	 */
-	public static Diagram of(Plan plan, List<Finding> findings, Map<Indicator, Progress> progress, Locale locale) {
+	public static Diagram of(Plan plan, List<Finding> findings, Map<? extends Line, Progress> progress, Locale locale) {
 		return new SupportSnapshot(plan, progress, locale).make(findings);
 	}
 
@@ -189,6 +190,10 @@ public final class SupportSnapshot {
 		} else if (line instanceof Project project) {
 			add(details, Texts.shortened(String.join("  ", Stream.of(Facet.SCALE, Facet.INVESTMENT).flatMap(facet -> FacetText.of(project, facet).stream()).toList())));
 		}
+		Progress reached = progress.get(line);
+		if (reached != null && reached.done().isPresent() && reached.due().isPresent()) {
+			details.add(Messages.get(locale, "progress.done", reached.done().get().toPlainString(), reached.due().get().toPlainString()));
+		}
 		add(details, lead(line));
 		return details;
 	}
@@ -234,8 +239,12 @@ public final class SupportSnapshot {
 		Map<ColourBy, String> traits = new EnumMap<>(ColourBy.class);
 		put(traits, ColourBy.CATEGORY, category(line, 0));
 		put(traits, ColourBy.LEAD, lead(line));
-		put(traits, ColourBy.PROGRESS, line instanceof Indicator indicator && progress.containsKey(indicator) ? progress.get(indicator).title(locale) : null);
+		put(traits, ColourBy.PROGRESS, light(line) == Light.NONE ? null : Messages.get(locale, "progress." + light(line)));
 		return traits;
+	}
+
+	private Light light(Line line) {
+		return progress.containsKey(line) ? progress.get(line).light() : Light.NONE;
 	}
 
 	private static void put(Map<ColourBy, String> traits, ColourBy key, String value) {
