@@ -2,6 +2,7 @@ package org.planwright.ide.rename;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.planwright.ide.edits.ProtocolEdits;
 import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.places.NamedElements;
@@ -109,7 +111,8 @@ public class PlanRename implements IRenameService2 {
 
 	private WorkspaceEdit edit(EObject element, String name, ILanguageServerAccess access, CancelIndicator cancel) {
 		URI own = element.eResource().getURI();
-		ResourceSet before = access.newLiveScopeResourceSet(own);
+		// the server has all plans read, and reading a hundred anew would take seconds
+		ResourceSet before = element.eResource().getResourceSet();
 		Map<XtextResource, List<RenameEdit>> edits = new LinkedHashMap<>();
 		for (URI file : files(element)) {
 			if (before.getResource(file, true) instanceof XtextResource plan && plan.getParseResult() != null) {
@@ -119,7 +122,7 @@ public class PlanRename implements IRenameService2 {
 				}
 			}
 		}
-		ResourceSet after = changed(edits, access.newLiveScopeResourceSet(own));
+		ResourceSet after = changed(edits, own, access.newLiveScopeResourceSet(own));
 		verify(element, name, after);
 		RenameResult result = new RenameResult(access.getInitializeParams(), ElementNames.of(element), name);
 		edits.forEach((plan, found) -> result.add(uris.toUriString(plan.getURI()), text(plan), found));
@@ -160,13 +163,17 @@ public class PlanRename implements IRenameService2 {
 		return List.copyOf(files);
 	}
 
-	private static ResourceSet changed(Map<XtextResource, List<RenameEdit>> edits, ResourceSet after) {
+	/** The plans whose new text somebody looks at, as they will be: that of the element and those that have decisions of reviewers. */
+	private static ResourceSet changed(Map<XtextResource, List<RenameEdit>> edits, URI own, ResourceSet after) {
 		edits.forEach((plan, found) -> {
-			XtextResource copy = (XtextResource) after.getResource(plan.getURI(), true);
-			try {
-				copy.reparse(ProtocolEdits.applied(text(plan), certain(found)));
-			} catch (IOException e) {
-				throw new UncheckedIOException(plan.getURI().toString(), e);
+			if (plan.getURI().equals(own) || FollowingLedger.exists(plan)) {
+				String text = ProtocolEdits.applied(text(plan), certain(found));
+				try {
+					after.createResource(plan.getURI()).load(new LazyStringInputStream(text, StandardCharsets.UTF_8),
+							Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+				} catch (IOException e) {
+					throw new UncheckedIOException(plan.getURI().toString(), e);
+				}
 			}
 		});
 		return after;
