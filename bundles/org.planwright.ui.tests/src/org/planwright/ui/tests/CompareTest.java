@@ -36,9 +36,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.exchange.compare.Group;
+import org.planwright.ide.backup.Backup;
+import org.planwright.ui.UiPlugin;
 import org.planwright.ui.compare.CompareEditor;
 import org.planwright.ui.compare.CompareOpener;
 import org.planwright.ui.compare.EarlierVersion;
+import org.planwright.ui.compare.EarlierVersions;
 
 /** Two drafts compared in the workbench, driven by keys and mouse. */
 class CompareTest {
@@ -219,6 +222,17 @@ class CompareTest {
 		workbench.await("not swapped", () -> editor.getTitle().startsWith("对照二稿.plan → "));
 		workbench.await("not compared", () -> editor.comparison().later().text().equals(EARLIER));
 		assertEquals("15|", second(editor));
+	}
+
+	@Test
+	void backupsAreAmongTheEarlierVersions() throws Exception {
+		Instant time = Instant.parse("2026-05-01T02:03:04Z");
+		UiPlugin.instance().safekeeping().backups().keep(path(later), EARLIER.getBytes(StandardCharsets.UTF_8), Backup.Kind.SAVED, time);
+		List<EarlierVersion> versions = EarlierVersions.Places.of(path(later));
+		assertEquals(List.of(time), versions.stream().map(EarlierVersion::time).toList());
+		CompareOpener.open(workbench.page(), versions.getFirst(), path(later));
+		assertEquals(4, compared().comparison().differences().all().size());
+		UiPlugin.instance().safekeeping().backups().delete(UiPlugin.instance().safekeeping().backups().of(path(later)).getFirst());
 	}
 
 	private String second(CompareEditor editor) throws Exception {

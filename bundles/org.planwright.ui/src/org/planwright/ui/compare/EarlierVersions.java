@@ -21,7 +21,7 @@ public interface EarlierVersions {
 	/** All places that are known. */
 	final class Places {
 
-		private static final List<EarlierVersions> ALL = new CopyOnWriteArrayList<>(List.of(new GitVersions()));
+		private static final List<EarlierVersions> ALL = new CopyOnWriteArrayList<>(List.of(new GitVersions(), new BackupVersions()));
 
 		private Places() {
 		}
@@ -32,7 +32,7 @@ public interface EarlierVersions {
 		}
 
 		/** The versions of a file in all places, the newest first; in a job's thread. */
-		static List<EarlierVersion> of(Path file) throws IOException {
+		public static List<EarlierVersion> of(Path file) throws IOException {
 			List<EarlierVersion> found = new ArrayList<>();
 			for (EarlierVersions place : ALL) {
 				found.addAll(place.of(file));
