@@ -26,6 +26,8 @@ import org.planwright.graph.Plans;
 
 class DiagramLayouterTest {
 
+	private static final String TABLE = "专栏1：主要指标 {\n  指标 森林覆盖率  单位 %  目标 42  约束性\n  @ 分解 河湾县 32.4、石桥县 45、青山县 44\n}\n";
+
 	/** Indicators and projects, linked at random but always in the same way. */
 	private static Diagram random(int indicators, int projects, int links) {
 		List<Node> nodes = new ArrayList<>();
@@ -164,8 +166,26 @@ class DiagramLayouterTest {
 	}
 
 	@Test
+	void plansOfALevelStandInARow() {
+		List<String> texts = new ArrayList<>(List.of("规划：全国纲要\n地区：全国  国家级\n" + TABLE.replace("河湾县", "甲省").replace("石桥县", "乙省")));
+		for (String province : List.of("甲省", "乙省")) {
+			texts.add("规划：" + province + "纲要\n地区：" + province + "  省级\n上位规划：全国纲要\n" + TABLE.replace("河湾县", province + "东市"));
+		}
+		texts.add("规划：丙省纲要\n地区：丙省  省级\n");
+		texts.add("规划：甲省东市纲要\n地区：甲省东市  市级\n上位规划：甲省纲要\n" + TABLE);
+		texts.add("规划：乙省东市纲要\n地区：乙省东市  市级\n上位规划：乙省纲要\n");
+		Diagram diagram = Plans.hierarchy(texts.toArray(String[]::new));
+		DiagramLayout layout = layOut(diagram);
+		assertNothingOverlaps(layout);
+		for (List<String> row : List.of(List.of("甲省纲要", "乙省纲要", "丙省纲要"), List.of("甲省东市纲要", "乙省东市纲要"))) {
+			List<Bounds> places = row.stream().map(label -> layout.nodes().get(Plans.node(diagram, label).id())).toList();
+			assertTrue(places.stream().allMatch(place -> place.y() < places.get(0).bottom() && places.get(0).y() < place.bottom()), places.toString());
+		}
+	}
+
+	@Test
 	void textAtEdgesCoversNoNode() {
-		String city = "规划：平川市纲要\n地区：平川市  市级\n专栏1：主要指标 {\n  指标 森林覆盖率  单位 %  目标 42  约束性\n  @ 分解 河湾县 32.4、石桥县 45、青山县 44\n}\n";
+		String city = "规划：平川市纲要\n地区：平川市  市级\n" + TABLE;
 		List<String> texts = new ArrayList<>(List.of(city));
 		for (String county : List.of("河湾县", "石桥县", "青山县")) {
 			texts.add("规划：" + county + "纲要\n地区：" + county + "  县级\n上位规划：平川市纲要\n专栏1：主要指标 {\n  指标 森林覆盖率  单位 %  目标 32  约束性\n}\n");

@@ -14,11 +14,9 @@ import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
-import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
-import org.eclipse.elk.graph.ElkLabel;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -32,13 +30,12 @@ final class LayeredGraph {
 	/** With more nodes and edges than this, the placement that is fast is taken instead of the one that is pretty. */
 	private static final int PRETTY_AT_MOST = 1200;
 	private static final int THOROUGH = 7;
-	/** A label without a text would be left out. */
-	private static final String LABEL = "label";
 	private static final double BETWEEN_NODES = 14;
 	private static final double BETWEEN_LAYERS = 60;
 	private static final double AROUND_EDGES = 8;
 	/** More than any node is wide or high. */
 	private static final double APART = 10_000;
+	private static final double BETWEEN_RANKS = 0.5;
 
 	static {
 		// makes known how values of options are copied; without it no layout can be made
@@ -48,31 +45,42 @@ final class LayeredGraph {
 	private final DiagramKind kind;
 	private final ElkNode graph = ElkGraphUtil.createGraph();
 	private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
-	private final Map<String, ElkEdge> edges = new LinkedHashMap<>();
+	private final Map<String, List<ElkEdge>> edges = new LinkedHashMap<>();
+	private final Map<String, ElkNode> labels = new HashMap<>();
 
 	/** @param texts sizes of nodes, by their ids */
 	LayeredGraph(DiagramKind kind, List<Node> shown, List<Edge> links, Map<String, NodeText> texts) {
 		this.kind = kind;
 		options(shown.size() + links.size());
+		Map<String, Integer> ranks = new HashMap<>();
 		for (Node node : shown) {
-			ElkNode box = ElkGraphUtil.createNode(graph);
-			NodeText text = texts.get(node.id());
-			box.setDimensions(text.width(), text.height());
-			// where it is now says which layer it belongs to
-			box.setLocation(kind == DiagramKind.HIERARCHY ? 0 : node.rank() * APART, kind == DiagramKind.HIERARCHY ? node.rank() * APART : 0);
-			nodes.put(node.id(), box);
+			ranks.put(node.id(), node.rank());
+			nodes.put(node.id(), box(texts.get(node.id()), node.rank()));
 		}
 		for (Edge link : links) {
-			ElkEdge edge = ElkGraphUtil.createSimpleEdge(nodes.get(link.from()), nodes.get(link.to()));
+			ElkNode from = nodes.get(link.from());
+			ElkNode to = nodes.get(link.to());
 			NodeText text = NodeText.of(link);
-			if (!text.lines().isEmpty()) {
-				ElkLabel label = ElkGraphUtil.createLabel(LABEL, edge);
-				label.setDimensions(text.width(), text.height());
-				label.setProperty(LayeredOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
-				label.setProperty(LayeredOptions.EDGE_LABELS_INLINE, true);
+			if (text.lines().isEmpty()) {
+				edges.put(link.id(), List.of(ElkGraphUtil.createSimpleEdge(from, to)));
+			} else {
+				ElkNode label = box(text, ranks.get(link.from()) - BETWEEN_RANKS);
+				labels.put(link.id(), label);
+				edges.put(link.id(), List.of(ElkGraphUtil.createSimpleEdge(from, label), ElkGraphUtil.createSimpleEdge(label, to)));
 			}
-			edges.put(link.id(), edge);
 		}
+	}
+
+	/** A box for a text. Where it is put says which layer it will be in: ELK's own labels of edges have no place that could say so. */
+	private ElkNode box(NodeText text, double rank) {
+		ElkNode box = ElkGraphUtil.createNode(graph);
+		box.setDimensions(text.width(), text.height());
+		if (kind == DiagramKind.HIERARCHY) {
+			box.setY(rank * APART);
+		} else {
+			box.setX(rank * APART);
+		}
+		return box;
 	}
 
 	private void options(int size) {
@@ -87,7 +95,7 @@ final class LayeredGraph {
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, AROUND_EDGES);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, AROUND_EDGES);
 		if (kind != DiagramKind.STRUCTURE) {
-			// partitions would do the same by an edge between any two nodes of two ranks
+			// partitions would do nearly the same, with an edge between any two nodes of two ranks
 			graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 		}
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
@@ -104,21 +112,25 @@ final class LayeredGraph {
 			throw new OperationCanceledException();
 		}
 		Map<String, Bounds> places = new LinkedHashMap<>();
-		nodes.forEach((id, node) -> places.put(id, new Bounds(node.getX(), node.getY(), node.getWidth(), node.getHeight())));
+		nodes.forEach((id, node) -> places.put(id, bounds(node)));
 		Map<String, Route> routes = new HashMap<>();
-		edges.forEach((id, edge) -> routes.put(id, route(edge)));
+		edges.forEach((id, way) -> routes.put(id, new Route(points(way), labels.containsKey(id) ? bounds(labels.get(id)) : null)));
 		return new DiagramLayout(places, routes, List.of());
 	}
 
-	private static Route route(ElkEdge edge) {
+	private static Bounds bounds(ElkNode box) {
+		return new Bounds(box.getX(), box.getY(), box.getWidth(), box.getHeight());
+	}
+
+	private static List<Point> points(List<ElkEdge> way) {
 		List<Point> points = new ArrayList<>();
-		for (ElkEdgeSection section : edge.getSections()) {
-			points.add(new Point(section.getStartX(), section.getStartY()));
-			section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
-			points.add(new Point(section.getEndX(), section.getEndY()));
+		for (ElkEdge edge : way) {
+			for (ElkEdgeSection section : edge.getSections()) {
+				points.add(new Point(section.getStartX(), section.getStartY()));
+				section.getBendPoints().forEach(bend -> points.add(new Point(bend.getX(), bend.getY())));
+				points.add(new Point(section.getEndX(), section.getEndY()));
+			}
 		}
-		Bounds label = edge.getLabels().isEmpty() ? null
-				: new Bounds(edge.getLabels().get(0).getX(), edge.getLabels().get(0).getY(), edge.getLabels().get(0).getWidth(), edge.getLabels().get(0).getHeight());
-		return new Route(points, label);
+		return points;
 	}
 }
