@@ -56,7 +56,7 @@ class FixAssistTest {
 	@Test
 	void offersFixesAtTheCursorAndAppliesOneAsOneStep() {
 		ICompletionProposal[] fixes = fixes(PLAN.indexOf("平米"));
-		assertEquals(2, fixes.length);
+		assertEquals(3, fixes.length, "here, everywhere and in the project");
 
 		fixes[1].apply(document);
 
@@ -83,7 +83,7 @@ class FixAssistTest {
 
 	@Test
 	void offersTheFixesOfTheLineWhenThereAreNoneAtTheCursor() {
-		assertEquals(2, fixes(PLAN.indexOf("水电站")).length);
+		assertEquals(3, fixes(PLAN.indexOf("水电站")).length);
 	}
 
 	@Test
