@@ -9,6 +9,7 @@ import static org.planwright.exchange.monitor.Monitored.unusable;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,5 +94,20 @@ class MonitorProblemsTest {
 		PlanMonitor.Result result = run(folder, HEAD + "指标 粮食综合生产能力\n@ 实绩 2027年 23.1\n@ 分解 城关镇 7.5、柳坞镇 8.1、石渡镇 7.2\n");
 		assertEquals(List.of("河湾县.actuals，第 5 行：[L03] “粮食综合生产能力”所列分解值为22.8，达不到总目标≥23.5，请补全各地分解值或核对数据。"), problems(result));
 		assertEquals(List.of(), of("指标 粮食综合生产能力", "@ 分解 城关镇 7.5、柳坞镇 8.5、石渡镇 7.5"));
+	}
+
+	@Test
+	void aDamagedTextCostsWhatIsDamaged() throws Exception {
+		String text = HEAD + "截至：2027年\n指标 城镇新增就业  单位 人\n@ 年度 2026年 12000  实绩 2026年 \"12600\"、2027年 [2.4万人]  说明 \"快报、待核\"\n项目 高标准农田建设项目  专栏 专栏2\n@ 投资 2026年 1.25亿元、[2.7亿元]  进展 在建\n";
+		for (int at = 0; at < text.length(); at++) {
+			for (String damage : List.of("", "\"", "、", " ", "@", "\n", "９", "：")) {
+				String damaged = text.substring(0, at) + damage + text.substring(at + 1);
+				try {
+					problems(run(folder, damaged));
+				} catch (MonitorException e) {
+					assertTrue(!e.message(Locale.CHINESE).isBlank());
+				}
+			}
+		}
 	}
 }
