@@ -25,6 +25,7 @@ import org.planwright.exchange.ImportException;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
 import org.planwright.exchange.export.working.WorkingTables;
+import org.planwright.exchange.monitor.ActualsFiles;
 import org.planwright.exchange.monitor.ActualsWriter;
 import org.planwright.exchange.monitor.MonitorException;
 import org.planwright.exchange.monitor.MonitorProblem;
@@ -75,11 +76,15 @@ public final class MonitorCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Session session) throws CommandException, IOException {
-		if (arguments.operands().isEmpty() || arguments.operands().size() == 1 && !arguments.has(FORM)) {
+		if (arguments.operands().isEmpty()) {
 			throw session.failure("monitor.usage");
 		}
 		PlanFile plan = PlanFile.read(arguments.operands().get(0), session);
 		Map<String, Path> files = files(arguments, session);
+		if (files.isEmpty() && !arguments.has(FORM)) {
+			Path beside = ActualsFiles.beside(plan.path()).orElseThrow(() -> session.failure("monitor.usage"));
+			files.put(Path.of(plan.name()).resolveSibling(beside.getFileName()).toString(), beside);
+		}
 		HeaderWords words = words(plan, session);
 		try {
 			return arguments.has(FORM) ? form(plan, files, words, arguments, session) : report(plan, files, words, arguments, session);

@@ -89,9 +89,9 @@ class SupportSnapshotTest {
 		Plan plan = Plans.read(PLAN).get(0);
 		Progress late = new Progress(Light.AMBER, Progress.Reason.BEHIND, Optional.of(new BigDecimal("31.5")), Optional.of(new BigDecimal("40.0")), List.of(), Optional.empty());
 		Diagram diagram = SupportSnapshot.of(plan, List.of(), Map.of(plan.indicators().get(1), late, plan.projects().get(0), late), Locale.CHINESE);
-		assertEquals("略有滞后", Plans.node(diagram, "森林覆盖率").traits().get(ColourBy.PROGRESS));
+		assertEquals("偏慢", Plans.node(diagram, "森林覆盖率").traits().get(ColourBy.PROGRESS));
 		assertEquals(List.of("30.3 → 32.4 %", "已完成 31.5%，应完成 40.0%", "县自然资源局"), Plans.node(diagram, "森林覆盖率").details());
-		assertEquals("略有滞后", Plans.node(diagram, "退牧还草工程").traits().get(ColourBy.PROGRESS));
+		assertEquals("偏慢", Plans.node(diagram, "退牧还草工程").traits().get(ColourBy.PROGRESS));
 		assertFalse(Plans.node(diagram, "地区生产总值增长").traits().containsKey(ColourBy.PROGRESS));
 	}
 
