@@ -12,6 +12,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.JFaceTextUtil;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
@@ -106,10 +108,11 @@ class NameSearchTest {
 		workbench.await("not shown", () -> widget.getLocationAtOffset(target).y > 0 && widget.getLocationAtOffset(target).y < widget.getClientArea().height);
 		Point at = widget.getLocationAtOffset(target);
 		int y = at.y + widget.getLineHeight() / 2;
-		workbench.await("no link", () -> {
-			mouse(widget, SWT.MouseMove, at.x + 4, y);
-			return isLink(widget, target);
+		workbench.await("the pointer is elsewhere", () -> {
+			Display.getCurrent().setCursorLocation(widget.toDisplay(at.x + 4, y));
+			return JFaceTextUtil.getOffsetForCursorLocation((ITextViewer) editor.getAdapter(ITextOperationTarget.class)) == target;
 		});
+		mouse(widget, SWT.MouseMove, at.x + 4, y);
 		mouse(widget, SWT.MouseDown, at.x + 4, y);
 		mouse(widget, SWT.MouseUp, at.x + 4, y);
 		workbench.await("not gone there", () -> selection().getOffset() == COUNTY.indexOf("森林覆盖率  单位"));
@@ -187,10 +190,6 @@ class NameSearchTest {
 	private Tree tree(String view) {
 		IViewPart part = workbench.page().findView(view);
 		return ((TreeViewer) part.getSite().getSelectionProvider()).getTree();
-	}
-
-	private static boolean isLink(StyledText widget, int offset) {
-		return widget.getStyleRangeAtOffset(offset) != null && widget.getStyleRangeAtOffset(offset).underline;
 	}
 
 	private Shell popup() {

@@ -146,16 +146,21 @@ public final class PlanServerService implements PlanServer.Listener {
 	}
 
 	/**
-	 * Asks the server about an open plan, as its text is now. Returns at once; the answer may never come when the server fails.
+	 * Asks the server about an open plan, as its text is now, and again when the server drops the question. Returns at once; the answer may never come when the
+	 * server fails.
 	 *
 	 * @return empty when the document is not that of a plan
 	 */
 	public <T> Optional<CompletableFuture<T>> ask(IDocument document, Question<T> question) {
-		return documents.of(document).map(open -> open.ask(question));
+		return documents.of(document).map(open -> AskAgain.untilAnswered(() -> open.ask(question)));
 	}
 
 	/** Asks the server about any plans, those that are open as their texts are now. Returns at once; the answer may never come when the server fails. In any thread. */
 	public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
+		return AskAgain.untilAnswered(() -> askOnce(question));
+	}
+
+	private <T> CompletableFuture<T> askOnce(Function<LanguageServer, CompletableFuture<T>> question) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
 		server.call(running -> {
 			documents.sendChanges(running);

@@ -1,7 +1,5 @@
 package org.planwright.ui.server;
 
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.ILog;
@@ -71,7 +69,7 @@ public final class QuietDocument implements IDocumentListener, ITextInputListene
 						taker.accept(value);
 					}
 				});
-			} else if (failure instanceof CancellationException || failure instanceof CompletionException wrapped && wrapped.getCause() instanceof CancellationException) {
+			} else if (AskAgain.isDropped(failure)) {
 				schedule();
 			} else {
 				ILog.of(QuietDocument.class).error(failure.getMessage(), failure);
