@@ -25,7 +25,7 @@ import org.planwright.ide.server.PlanLanguageServer;
 import org.planwright.model.plan.Plan;
 
 /** A document that is open in the server. Changes reach the server when typing rests for a moment. */
-final class SyncedDocument implements IDocumentListener {
+public final class SyncedDocument implements IDocumentListener {
 
 	private static final long QUIET_MILLIS = 50;
 
@@ -36,9 +36,15 @@ final class SyncedDocument implements IDocumentListener {
 	private ScheduledFuture<?> change;
 	private volatile DocumentText sent;
 	private LanguageServer openedIn;
+	private volatile boolean closed;
 	private int version;
 
-	SyncedDocument(PlanServer server, Path file, IDocument document) {
+	/**
+	 * Begins to follow a document.
+	 *
+	 * @param file whose text it is, absolute
+	 */
+	public SyncedDocument(PlanServer server, Path file, IDocument document) {
 		this.server = server;
 		this.file = file;
 		this.document = document;
@@ -46,18 +52,25 @@ final class SyncedDocument implements IDocumentListener {
 		document.addDocumentListener(this);
 	}
 
-	void close() {
+	/** Ends that and closes it in the server. Returns at once. */
+	public void close() {
+		closed = true;
 		document.removeDocumentListener(this);
 		mirror.dispose();
 		server.call(running -> {
-			openedIn = null;
-			running.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(Uris.of(file))));
+			if (openedIn == running) {
+				openedIn = null;
+				running.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(Uris.of(file))));
+			}
 		});
 	}
 
-	/** Opens the document in a server, unless it is open there; in the server's thread. */
-	void open(LanguageServer running) {
-		if (openedIn == running) {
+	/**
+	 * Opens the document in a server, unless it is open there; in the server's thread. One that was closed while the server started is left alone: the same file may be
+	 * open there again.
+	 */
+	public void open(LanguageServer running) {
+		if (closed || openedIn == running) {
 			return;
 		}
 		openedIn = running;
@@ -107,7 +120,7 @@ final class SyncedDocument implements IDocumentListener {
 	}
 
 	/** Reads the plan as its text is now. Returns at once; the answer may never come when the server fails. */
-	<T> CompletableFuture<T> read(Function<Plan, T> reader) {
+	public <T> CompletableFuture<T> read(Function<Plan, T> reader) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
 		server.call(running -> {
 			sendChange(running);
