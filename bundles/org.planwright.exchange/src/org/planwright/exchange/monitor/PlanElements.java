@@ -47,7 +47,19 @@ final class PlanElements {
 	}
 
 	/** A name of the plan that is nearly the same. */
-	Optional<String> near(String name, boolean project) {
+	private Optional<String> near(String name, boolean project) {
 		return (project ? projectNames : indicatorNames).nearest(name);
+	}
+
+	/** The only element of those that were found; empty for none or several, and that is said. */
+	<T> Optional<T> one(List<T> found, ReportedEntry entry, List<MonitorProblem> problems) {
+		if (found.size() != 1 && !entry.name().isEmpty()) {
+			String kind = entry.project() ? "project" : "indicator";
+			Optional<String> near = near(entry.name(), entry.project());
+			problems.add(!found.isEmpty() ? MonitorProblem.error(entry.place(), "several." + kind, entry.name(), Integer.toString(found.size()))
+					: near.isPresent() ? MonitorProblem.error(entry.place(), "near." + kind, entry.name(), near.get())
+					: MonitorProblem.error(entry.place(), "unknown." + kind, entry.name()));
+		}
+		return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
 	}
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,13 +16,9 @@ import org.planwright.model.Details;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanFactory;
-import org.planwright.model.plan.Project;
 import org.planwright.model.plan.SeriesDetail;
 import org.planwright.model.plan.SeriesRole;
 import org.planwright.model.plan.SeriesValue;
-import org.planwright.model.quantity.Amount;
-import org.planwright.model.quantity.UnitOfMeasure;
-import org.planwright.model.quantity.Units;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.values.CellValue;
 import org.planwright.rules.hierarchy.Goal;
@@ -38,8 +33,6 @@ import org.planwright.rules.ruleset.Labels;
 /** Finds what files say in the plan, and says what cannot be found or used. One use. */
 final class Resolver {
 
-	private static final UnitOfMeasure MONEY = Units.find("万元").orElseThrow();
-
 	/** What is known of an indicator; places are those of values in files. */
 	private static final class Known {
 		private final SortedMap<Integer, YearValue> planned = new TreeMap<>();
@@ -51,26 +44,12 @@ final class Resolver {
 		private Place partsAt;
 	}
 
-	/** What is known of a project. */
-	private static final class Works {
-		private final SortedMap<Integer, BigDecimal> invested = new TreeMap<>();
-		private final SortedMap<Integer, BigDecimal> totals = new TreeMap<>();
-		private final Map<Integer, Place> at = new HashMap<>();
-		private final List<String> remarks = new ArrayList<>();
-		private String state = "";
-	}
-
-	/** What was invested up to now, whenever that is. */
-	private record Dateless(String name, Works works, Value value) {
-	}
-
 	private final Plan plan;
 	private final PlanPeriod period;
 	private final PlanElements elements;
 	private final Map<Indicator, Known> indicators = new LinkedHashMap<>();
-	private final Map<Project, Works> projects = new LinkedHashMap<>();
+	private final ProjectResolver projects;
 	private final List<MonitorProblem> problems = new ArrayList<>();
-	private final List<Dateless> dateless = new ArrayList<>();
 	private int latest;
 
 	Resolver(Plan plan, PlanPeriod period) {
@@ -78,7 +57,7 @@ final class Resolver {
 		this.period = period;
 		elements = new PlanElements(plan);
 		plan.indicators().forEach(indicator -> indicators.put(indicator, ofPlan(indicator)));
-		plan.projects().forEach(project -> projects.put(project, new Works()));
+		projects = new ProjectResolver(plan, period, elements, problems);
 	}
 
 	/** What the plan itself says of years. */
@@ -105,7 +84,7 @@ final class Resolver {
 	void add(List<ReportedEntry> entries) {
 		entries.forEach(entry -> {
 			if (entry.project()) {
-				project(entry);
+				projects.add(entry);
 			} else {
 				indicator(entry);
 			}
@@ -113,25 +92,13 @@ final class Resolver {
 	}
 
 	private void indicator(ReportedEntry entry) {
-		List<Indicator> found = elements.indicators(entry.name());
-		if (isOne(found, entry)) {
-			Known known = indicators.get(found.get(0));
+		elements.one(elements.indicators(entry.name()), entry, problems).ifPresent(indicator -> {
+			Known known = indicators.get(indicator);
 			if (!entry.remark().isEmpty()) {
 				known.remarks.add(entry.remark());
 			}
-			entry.values().forEach(value -> value(found.get(0), known, entry, value));
-		}
-	}
-
-	private boolean isOne(List<?> found, ReportedEntry entry) {
-		if (found.size() != 1 && !entry.name().isEmpty()) {
-			String kind = entry.project() ? "project" : "indicator";
-			Optional<String> near = elements.near(entry.name(), entry.project());
-			problems.add(!found.isEmpty() ? MonitorProblem.error(entry.place(), "several." + kind, entry.name(), Integer.toString(found.size()))
-					: near.isPresent() ? MonitorProblem.error(entry.place(), "near." + kind, entry.name(), near.get())
-					: MonitorProblem.error(entry.place(), "unknown." + kind, entry.name()));
-		}
-		return found.size() == 1;
+			entry.values().forEach(value -> value(indicator, known, entry, value));
+		});
 	}
 
 	private void value(Indicator indicator, Known known, ReportedEntry entry, Value value) {
@@ -143,7 +110,7 @@ final class Resolver {
 			part(known, value, written);
 			return;
 		}
-		int year = year(value);
+		int year = Years.inPeriod(value, period, problems);
 		if (year == 0) {
 			return;
 		}
@@ -164,17 +131,6 @@ final class Resolver {
 		CellValue value = CellValue.parse(text);
 		boolean same = unit.isEmpty() || ofPlan != null && NameKey.of(unit).equals(NameKey.of(ofPlan));
 		return same || value.unit().isPresent() || value.number().isEmpty() ? value : CellValue.parse(text + unit);
-	}
-
-	private int year(Value value) {
-		int year = YearlyTargets.year(value.label()).orElse(0);
-		if (year == 0) {
-			problems.add(MonitorProblem.error(value.place(), "noYear", value.label(), value.text()));
-		} else if (!period.contains(year)) {
-			problems.add(MonitorProblem.error(value.place(), "outside", Integer.toString(year), Integer.toString(period.base() + 1), Integer.toString(period.end())));
-			return 0;
-		}
-		return year;
 	}
 
 	/** What a file says comes before what the plan says; of two files the first. */
@@ -205,66 +161,11 @@ final class Resolver {
 		known.parts.getValues().add(part);
 	}
 
-	// ---- projects
-
-	private void project(ReportedEntry entry) {
-		List<Project> found = elements.projects(entry.name(), entry.box());
-		if (!isOne(found, entry)) {
-			return;
-		}
-		Works works = projects.get(found.get(0));
-		works.state = works.state.isEmpty() ? entry.state() : works.state;
-		if (!entry.remark().isEmpty()) {
-			works.remarks.add(entry.remark());
-		}
-		for (Value value : entry.values()) {
-			if (value.label().isEmpty()) {
-				dateless.add(new Dateless(entry.name(), works, value));
-			} else {
-				int year = investedYear(value);
-				if (year > 0) {
-					latest = Math.max(latest, invest(entry.name(), works, year, value) ? year : 0);
-				}
-			}
-		}
-	}
-
-	/** A project can be older than the period. */
-	private int investedYear(Value value) {
-		int year = YearlyTargets.year(value.label()).orElse(0);
-		if (year > period.end()) {
-			return year(value);
-		}
-		if (year == 0) {
-			problems.add(MonitorProblem.error(value.place(), "noYear", value.label(), value.text()));
-		}
-		return year;
-	}
-
-	private boolean invest(String name, Works works, int year, Value value) {
-		CellValue written = CellValue.parse(value.text());
-		if (written.isBlank()) {
-			return false;
-		}
-		Optional<BigDecimal> amount = Amount.parse(value.text().replaceAll("[\\[\\]〔〕【】,，]", "")).convert(MONEY);
-		if (amount.isEmpty()) {
-			problems.add(MonitorProblem.error(value.place(), "money", name, value.text()));
-			return false;
-		}
-		BigDecimal before = (written instanceof CellValue.FiveYearTotal ? works.totals : works.invested).putIfAbsent(year, amount.get());
-		if (before != null && before.compareTo(amount.get()) != 0) {
-			problems.add(MonitorProblem.error(value.place(), "twice", name, Integer.toString(year), value.text(), before.toPlainString() + "万元", works.at.get(year).file()));
-			return false;
-		}
-		works.at.putIfAbsent(year, value.place());
-		return true;
-	}
-
 	// ---- what was found
 
 	/** The last year of which something is reported; 0 when nothing is. */
 	int latest() {
-		return latest;
+		return Math.max(latest, projects.latest());
 	}
 
 	List<MonitorProblem> problems() {
@@ -273,7 +174,7 @@ final class Resolver {
 
 	/** Counts what was invested without a year as the total up to a year; to be called once, before the records are asked for. */
 	void upTo(int year) {
-		dateless.forEach(each -> invest(each.name(), each.works(), year, new Value(Kind.INVESTED, year + "年", "[" + each.value().text() + "]", each.value().place())));
+		projects.upTo(year);
 	}
 
 	/** All indicators of the plan, in its order. */
@@ -291,9 +192,7 @@ final class Resolver {
 
 	/** All projects of the plan, in its order. */
 	List<ProjectRecord> projects() {
-		List<ProjectRecord> records = new ArrayList<>();
-		projects.forEach((project, works) -> records.add(new ProjectRecord(project, works.invested, works.totals, works.state, String.join("；", works.remarks))));
-		return records;
+		return projects.records();
 	}
 
 	/** Where files say what is planned for years, by indicator and year. */
