@@ -1,7 +1,6 @@
 package org.planwright.graph.snapshot;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,9 +12,9 @@ import java.util.TreeSet;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.planwright.model.Aims;
 import org.planwright.model.Details;
 import org.planwright.model.plan.Block;
-import org.planwright.model.plan.Facet;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Heading;
@@ -32,9 +31,6 @@ import org.planwright.model.text.Widths;
 
 /** What supports what in a plan, found in one pass over its lines. */
 final class SupportLinks {
-
-	/** What of an indicator makes the prose that states it a goal; a base value only says how things are. */
-	private static final Set<Facet> AIMS = EnumSet.of(Facet.TARGET, Facet.AVERAGE, Facet.CUMULATIVE, Facet.HORIZON, Facet.INCREMENT, Facet.INCREASE, Facet.ANNUAL_GROWTH);
 
 	private final Map<Line, Set<Referable>> supports = new LinkedHashMap<>();
 	private final Map<Line, Set<Indicator>> aims = new LinkedHashMap<>();
@@ -117,7 +113,7 @@ final class SupportLinks {
 	private void aims(Paragraph paragraph, Heading heading) {
 		List<Indicator> measures = new ArrayList<>();
 		for (Run run : paragraph.getContent()) {
-			if (run instanceof Reference reference && AIMS.contains(reference.getFacet()) && reference.getTarget() instanceof Indicator indicator && !indicator.eIsProxy()
+			if (run instanceof Reference reference && Aims.states(reference) && reference.getTarget() instanceof Indicator indicator && !indicator.eIsProxy()
 					&& indicator.eResource() == paragraph.eResource()) {
 				measures.add(indicator);
 			}

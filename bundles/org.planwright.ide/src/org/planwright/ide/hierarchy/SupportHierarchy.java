@@ -20,8 +20,8 @@ import org.planwright.ide.places.IndexedFiles;
 import org.planwright.ide.places.NamedElements;
 import org.planwright.ide.usage.Usage;
 import org.planwright.ide.usage.Usages;
+import org.planwright.model.Aims;
 import org.planwright.model.Details;
-import org.planwright.model.plan.Facet;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Reference;
@@ -34,9 +34,6 @@ import com.google.inject.Inject;
  * indicator of the upper plan that its {@code 上级} names. Upwards is what an element supports, downwards what supports it.
  */
 public final class SupportHierarchy {
-
-	/** What of an indicator makes the prose that states it a goal; a base value only says how things are. */
-	private static final Set<Facet> AIMS = EnumSet.of(Facet.TARGET, Facet.AVERAGE, Facet.CUMULATIVE, Facet.HORIZON, Facet.INCREMENT, Facet.INCREASE, Facet.ANNUAL_GROWTH);
 
 	@Inject
 	private NamedElements elements;
@@ -76,7 +73,7 @@ public final class SupportHierarchy {
 		}
 		Set<EObject> aims = new LinkedHashSet<>();
 		element.eAllContents().forEachRemaining(each -> {
-			if (each instanceof Reference reference && AIMS.contains(reference.getFacet()) && reference.getTarget() instanceof Indicator target && !target.eIsProxy()) {
+			if (each instanceof Reference reference && Aims.states(reference) && reference.getTarget() instanceof Indicator target && !target.eIsProxy()) {
 				aims.add(target);
 			}
 		});
@@ -105,7 +102,7 @@ public final class SupportHierarchy {
 	}
 
 	private static boolean isAim(EObject source) {
-		return !(source instanceof Reference reference) || AIMS.contains(reference.getFacet());
+		return !(source instanceof Reference reference) || Aims.states(reference);
 	}
 
 	private EObject element(XtextResource resource, int offset) {
