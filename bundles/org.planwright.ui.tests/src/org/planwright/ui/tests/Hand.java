@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 final class Hand {
 
 	private static final int LOOK_MILLIS = 300;
+	private static final int SETTLE_MILLIS = 500;
 	private static final int MOST_TRIES = 60;
 
 	private final Workbench workbench;
@@ -129,11 +130,18 @@ final class Hand {
 			work.call();
 			workbench.await("no dialog with " + button, () -> !said.isEmpty());
 			workbench.await("the dialog stays", () -> Arrays.stream(display.getShells()).noneMatch(shell -> shell.isVisible() && shell.getParent() != null && TypingApplication.button(shell, button) != null));
+			settle();
 			assertTrue(tries[0] < MOST_TRIES, "the button cannot be clicked: " + button);
 		} finally {
 			over[0] = true;
 		}
 		return said.getFirst();
+	}
+
+	/** Gives the window system time to give the keys back to the window that was behind a dialog, of which it tells nothing. */
+	private void settle() {
+		long end = System.currentTimeMillis() + SETTLE_MILLIS;
+		workbench.await("no time", () -> System.currentTimeMillis() > end);
 	}
 
 	private static String texts(Composite parent) {
