@@ -19,7 +19,11 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.IDocumentProviderExtension3;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.planwright.app.DraftingPerspective;
 import org.planwright.ide.backup.Backup;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.backup.BackupsView;
 
 /** Saving a plan, and what happens when somebody else has changed its file. */
 class SavingTest {
@@ -109,6 +114,32 @@ class SavingTest {
 		type("b");
 		save();
 		assertEquals(List.of(PLAN + "ab", PLAN + "a", PLAN), versions());
+	}
+
+	@Test
+	void typingPastingAndAVersionThatIsPutBackAreInOneHistoryThroughSaves() throws Exception {
+		type("a");
+		save();
+		Clipboard clipboard = new Clipboard(text.getDisplay());
+		clipboard.setContents(new Object[] { "b" }, new Transfer[] { TextTransfer.getInstance() });
+		hand.press(text, SWT.CTRL, 'v');
+		workbench.await("not pasted", () -> document.get().equals(PLAN + "ab"));
+		clipboard.dispose();
+		save();
+		BackupsView view = (BackupsView) workbench.page().showView(BackupsView.ID);
+		Table table = view.table();
+		workbench.await("no versions", () -> table.getItemCount() == 3);
+		hand.press(table, 0, SWT.END);
+		workbench.await("not chosen", () -> table.getSelectionIndex() == 2);
+		hand.press(table, 0, SWT.CR);
+		workbench.await("not put back", () -> document.get().equals(PLAN) && editor.isDirty());
+		assertEquals(PLAN + "ab", Files.readString(path));
+		for (String before : List.of(PLAN + "ab", PLAN + "a", PLAN)) {
+			hand.press(text, SWT.CTRL, 'z');
+			workbench.await("not undone: " + document.get(), () -> document.get().equals(before));
+			assertEquals(!before.equals(PLAN + "ab"), editor.isDirty());
+		}
+		workbench.page().hideView(view);
 	}
 
 	@Test

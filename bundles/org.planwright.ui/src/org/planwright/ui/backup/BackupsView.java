@@ -27,6 +27,8 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPropertyListener;
@@ -39,6 +41,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.planwright.ide.backup.Backup;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.compare.CompareOpener;
 
 /** 备份: the earlier versions of the plan in the active editor, what differs from the text as it is now, and putting one back. */
 public final class BackupsView extends ViewPart implements IPartListener2, IPropertyListener {
@@ -50,8 +53,11 @@ public final class BackupsView extends ViewPart implements IPartListener2, IProp
 
 	private final Action restore = action(Messages.restoreVersion, ResourceLocator.imageDescriptorFromBundle(UiPlugin.ID, "icons/backup/restore.svg").orElse(null),
 			this::restore);
+	private final Action compare = action(Messages.compareVersion,
+			ResourceLocator.imageDescriptorFromBundle(UiPlugin.ID, "icons/compare/compare.svg").orElse(null), this::compare);
 	private final Action delete = action(Messages.deleteVersion,
 			PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_ETOOL_DELETE), this::delete);
+	private Display display;
 	private TableViewer table;
 	private DifferencesPanel differences;
 	private ITextEditor editor;
@@ -70,6 +76,7 @@ public final class BackupsView extends ViewPart implements IPartListener2, IProp
 
 	@Override
 	public void createPartControl(Composite parent) {
+		display = parent.getDisplay();
 		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
 		Composite holder = new Composite(sash, SWT.NONE);
 		TableColumnLayout columns = new TableColumnLayout();
@@ -85,9 +92,11 @@ public final class BackupsView extends ViewPart implements IPartListener2, IProp
 		sash.setWeights(2, 3);
 		MenuManager menu = new MenuManager();
 		menu.add(restore);
+		menu.add(compare);
 		menu.add(delete);
 		table.getTable().setMenu(menu.createContextMenu(table.getTable()));
 		getViewSite().getActionBars().getToolBarManager().add(restore);
+		getViewSite().getActionBars().getToolBarManager().add(compare);
 		getViewSite().getActionBars().getToolBarManager().add(delete);
 		getSite().setSelectionProvider(table);
 		getSite().getPage().addPartListener(this);
@@ -127,12 +136,23 @@ public final class BackupsView extends ViewPart implements IPartListener2, IProp
 		Path file = file(shown);
 		Job.createSystem(Messages.readVersions, monitor -> {
 			List<Backup> versions = file == null ? List.of() : UiPlugin.instance().safekeeping().backups().of(file);
-			getSite().getShell().getDisplay().asyncExec(() -> {
-				if (editor == shown && !table.getTable().isDisposed()) {
+			show(() -> {
+				if (editor == shown) {
 					show(versions, versions.isEmpty() ? Messages.noVersions : "");
 				}
 			});
 		}).schedule();
+	}
+
+	/** Does something in the UI thread, unless there is no view any more; in a job's. */
+	private void show(Runnable shown) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!table.getTable().isDisposed()) {
+					shown.run();
+				}
+			});
+		}
 	}
 
 	private void show(List<Backup> versions, String message) {
@@ -152,6 +172,7 @@ public final class BackupsView extends ViewPart implements IPartListener2, IProp
 
 	private void update(Backup backup) {
 		restore.setEnabled(backup != null && editor != null);
+		compare.setEnabled(backup != null);
 		delete.setEnabled(backup != null);
 	}
 
@@ -170,8 +191,8 @@ public final class BackupsView extends ViewPart implements IPartListener2, IProp
 				found = null;
 			}
 			LineDifferences shown = found;
-			getSite().getShell().getDisplay().asyncExec(() -> {
-				if (!table.getTable().isDisposed() && backup.equals(selected())) {
+			show(() -> {
+				if (backup.equals(selected())) {
 					if (shown == null) {
 						differences.say(Messages.versionGone);
 					} else {
@@ -195,6 +216,13 @@ public final class BackupsView extends ViewPart implements IPartListener2, IProp
 		}
 	}
 
+	private void compare() {
+		Backup backup = selected();
+		if (backup != null) {
+			CompareOpener.open(getSite().getPage(), BackupVersions.version(backup), backup.file());
+		}
+	}
+
 	private void delete() {
 		Backup backup = selected();
 		if (backup == null || !MessageDialog.openConfirm(getSite().getShell(), Messages.deleteVersion, Messages.deleteQuestion)) {
@@ -206,6 +234,11 @@ public final class BackupsView extends ViewPart implements IPartListener2, IProp
 			StatusManager.getManager().handle(Status.error(Messages.bind(Messages.notDeleted, backup.copy()), e), StatusManager.SHOW);
 		}
 		refresh();
+	}
+
+	/** The list of versions. */
+	public Table table() {
+		return table.getTable();
 	}
 
 	@Override

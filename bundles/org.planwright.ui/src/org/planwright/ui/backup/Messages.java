@@ -43,7 +43,7 @@ final class Messages extends NLS {
 	public static String columnDifferences;
 	/** {0} — {1} */
 	public static String fileIn;
-	/** {0} lines more, {1} lines fewer */
+	/** Lines: +{0}, −{1} */
 	public static String linesDiffer;
 	/** The file is not there any more */
 	public static String fileGone;
@@ -71,6 +71,10 @@ final class Messages extends NLS {
 	public static String kindUnsaved;
 	/** Restore This Version */
 	public static String restoreVersion;
+	/** Backup */
+	public static String backup;
+	/** Compare This Version by Indicators, Projects and Headings */
+	public static String compareVersion;
 	/** Delete This Version */
 	public static String deleteVersion;
 	/** Delete this version for good? */

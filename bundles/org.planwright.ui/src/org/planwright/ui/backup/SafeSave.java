@@ -22,6 +22,7 @@ import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -51,8 +52,6 @@ public final class SafeSave {
 	 * @throws CoreException with what is to be said, when the text cannot be saved: the file is then as it was and the buffer is not clean
 	 */
 	public static void save(ITextFileBuffer buffer, IProgressMonitor monitor, boolean overwrite) throws CoreException {
-		IFile file = FileBuffers.getWorkspaceFileAtLocation(buffer.getLocation());
-		IFile resource = file == null ? ResourcesPlugin.getWorkspace().getRoot().getFile(buffer.getLocation()) : file;
 		Path path = PlanBuffers.local(buffer.getFileStore());
 		Charset charset = Charset.forName(buffer.getEncoding());
 		if (path == null || charset.name().startsWith("UTF-16") || !(buffer.getDocument() instanceof IDocumentExtension4 stamped)) {
@@ -64,16 +63,30 @@ public final class SafeSave {
 		}
 		IDocument document = buffer.getDocument();
 		replace(path, bytes(document.get(), charset, path));
-		resource.refreshLocal(IResource.DEPTH_ZERO, monitor);
-		if (!resource.isAccessible()) {
-			throw new CoreException(Status.error(Messages.bind(Messages.saveNoFolder, path.getFileName(), path.getParent())));
+		IFile resource = resource(buffer, path);
+		if (resource != null) {
+			resource.refreshLocal(IResource.DEPTH_ZERO, monitor);
+			if (!resource.isAccessible()) {
+				throw new CoreException(Status.error(Messages.bind(Messages.saveNoFolder, path.getFileName(), path.getParent())));
+			}
+			resource.revertModificationStamp(stamped.getModificationStamp());
 		}
-		resource.revertModificationStamp(stamped.getModificationStamp());
 		if (buffer.getAnnotationModel() instanceof IPersistableAnnotationModel annotations) {
 			annotations.commit(document);
 		}
 		// reads the file, finds what the buffer has, and calls the buffer clean as of this stamp
 		buffer.revert(monitor);
+	}
+
+	/** The file of the workspace that a buffer is of, which may have been deleted; null when it is of a file elsewhere. */
+	private static IFile resource(ITextFileBuffer buffer, Path path) {
+		IPath location = buffer.getLocation();
+		IFile file = location == null ? null : FileBuffers.getWorkspaceFileAtLocation(location);
+		if (file != null || location == null || location.segmentCount() < 2) {
+			return file;
+		}
+		IFile possible = ResourcesPlugin.getWorkspace().getRoot().getFile(location);
+		return possible.getLocation() != null && possible.getLocation().toPath().equals(path) ? possible : null;
 	}
 
 	/**

@@ -23,6 +23,7 @@ import org.planwright.ide.backup.Backups;
 import org.planwright.ide.journal.Journal;
 import org.planwright.ide.journal.Unsaved;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.compare.EarlierVersions;
 
 /**
  * Writes down what is typed into any plan that the workbench has open and has not saved, and keeps versions of what is saved. Nothing of it happens in the UI
@@ -44,6 +45,7 @@ public final class Safekeeping implements IFileBufferListener {
 	/** Begins with the plans that are open. Returns at once. */
 	public void start() {
 		thread.execute(this::open);
+		EarlierVersions.Places.add(new BackupVersions());
 		ITextFileBufferManager manager = FileBuffers.getTextFileBufferManager();
 		manager.addFileBufferListener(this);
 		for (IFileBuffer buffer : manager.getFileBuffers()) {

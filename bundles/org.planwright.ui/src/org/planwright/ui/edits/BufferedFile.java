@@ -15,6 +15,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.text.edits.TextEdit;
 import org.eclipse.text.edits.UndoEdit;
+import org.planwright.ui.backup.SafeSave;
 
 /**
  * A file that is changed through its buffer. One that is open in an editor stays unsaved, as after typing; any other is saved. In the UI thread; to be closed.
@@ -45,7 +46,7 @@ final class BufferedFile implements AutoCloseable {
 	UndoEdit apply(TextEdit edit) throws CoreException, BadLocationException {
 		UndoEdit back = DocumentEdits.apply(buffer.getDocument(), edit);
 		if (!open) {
-			buffer.commit(new NullProgressMonitor(), false);
+			SafeSave.save(buffer, new NullProgressMonitor(), false);
 		}
 		return back;
 	}
