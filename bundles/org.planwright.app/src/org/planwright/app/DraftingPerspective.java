@@ -3,6 +3,9 @@ package org.planwright.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.planwright.ui.backup.BackupsView;
+import org.planwright.ui.newplan.NewPlanProjectWizard;
+import org.planwright.ui.newplan.NewPlanWizard;
 import org.planwright.ui.outline.OutlineView;
 import org.planwright.ui.preview.PreviewView;
 import org.planwright.ui.problems.ProblemsView;
@@ -22,6 +25,9 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		layout.addView(OutlineView.ID, IPageLayout.BOTTOM, 0.4f, EXPLORER);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 		below.addView(ProblemsView.ID);
+		below.addPlaceholder(BackupsView.ID);
 		layout.addPlaceholder(PreviewView.ID, IPageLayout.RIGHT, 0.55f, layout.getEditorArea());
+		layout.addNewWizardShortcut(NewPlanProjectWizard.ID);
+		layout.addNewWizardShortcut(NewPlanWizard.ID);
 	}
 }

@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -111,10 +112,10 @@ public final class DraftPage extends EditorPart {
 		}
 	}
 
-	/** The links are ids of commands, most of them the product's. */
+	/** The links are commands, most of them the product's: an id, with parameters as in id(name=value). */
 	private void run(String command) {
 		try {
-			getSite().getService(IHandlerService.class).executeCommand(command, null);
+			getSite().getService(IHandlerService.class).executeCommand(getSite().getService(ICommandService.class).deserialize(command), null);
 		} catch (CommandException e) {
 			StatusManager.getManager().handle(Status.error(command, e), StatusManager.SHOW | StatusManager.LOG);
 		}
