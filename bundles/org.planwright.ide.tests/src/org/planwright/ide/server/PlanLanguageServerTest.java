@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
@@ -198,5 +199,21 @@ class PlanLanguageServerTest {
 		List<Diagnostic> found = findings.stream().filter(finding -> finding.getCode() != null && code.equals(finding.getCode().getLeft())).toList();
 		assertEquals(1, found.size(), findings::toString);
 		return found.getFirst();
+	}
+
+	/** As editors do that are given a single file. */
+	@Test
+	void servesAClientThatNamesNoFolder(@TempDir Path elsewhere) throws Exception {
+		Path file = Files.writeString(elsewhere.resolve("清溪县.plan"), "第一章　总则\n\n第3章　目标\n");
+		RecordingClient client = new RecordingClient();
+		LanguageServer server = PlanLanguageServer.create(client);
+		InitializeParams params = new InitializeParams();
+		params.setCapabilities(new ClientCapabilities());
+		server.initialize(params).get(30, TimeUnit.SECONDS);
+		server.initialized(new InitializedParams());
+		server.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(file.toUri().toString(), "plan", 1, Files.readString(file))));
+		var symbols = server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(TestServer.id(file))).get(30, TimeUnit.SECONDS);
+		assertFalse(symbols.isEmpty());
+		server.shutdown().get(30, TimeUnit.SECONDS);
 	}
 }

@@ -74,6 +74,16 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 		publisher = diagnostics;
 	}
 
+	/** A client that opens single files names no folder. */
+	@Override
+	public void initialize(URI folder, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
+		if (folder == null) {
+			initialize(List.of(), acceptor, cancel);
+		} else {
+			super.initialize(folder, acceptor, cancel);
+		}
+	}
+
 	@Override
 	public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
 		projectIssues = new ProjectFileIssues(projects, publisher == null ? acceptor : publisher);
