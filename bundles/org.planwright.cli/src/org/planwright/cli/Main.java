@@ -14,7 +14,6 @@ import org.apache.log4j.varia.NullAppender;
 /** Entry point of the command line. */
 public final class Main {
 
-
 	private Main() {
 	}
 
@@ -26,6 +25,8 @@ public final class Main {
 	public static void main(String[] arguments) {
 		// no look-up of configuration files; what goes wrong is said by the commands
 		System.setProperty("log4j.defaultInitOverride", "true");
+		// pictures are drawn without a display
+		System.setProperty("java.awt.headless", "true");
 		// generating classes costs a short process more than it saves
 		System.setProperty("guice_bytecode_gen_option", "DISABLED");
 		Logger.getRootLogger().addAppender(new NullAppender());

@@ -12,7 +12,22 @@ final class DraftMutations {
 	static List<Mutation> all() {
 		return List.of(
 				Mutation.of("R01", draft -> draft.withEarlier(draft.text()), DraftMutations::changed),
-				Mutation.counted("R02", draft -> draft.withEarlier(draft.text()), DraftMutations::addedOrRemoved));
+				Mutation.counted("R02", draft -> draft.withEarlier(draft.text()), DraftMutations::addedOrRemoved),
+				Mutation.of("R03", DraftMutations::leftByAMerge));
+	}
+
+	/** A whole conflict, or the mark of one side that was overlooked when the others were removed. */
+	private static void leftByAMerge(Copy copy) {
+		Line line = copy.any(one -> !one.text().isBlank());
+		if (copy.coin()) {
+			copy.insert(line, copy.one("<<<<<<< 我方", ">>>>>>> 对方"));
+		} else {
+			copy.insert(line, ">>>>>>> 对方");
+			copy.insert(line, "到2030年，森林覆盖率达到46.0%。");
+			copy.insert(line, "=======");
+			copy.insert(line, "到2030年，森林覆盖率达到46.5%。");
+			copy.insert(line, "<<<<<<< 我方");
+		}
 	}
 
 	private static void changed(Copy copy) {
