@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -83,9 +85,10 @@ class ExportFormatTest {
 	}
 
 	@Test
-	void onlyTheTableOfChangesAsksForAnEarlierDraft() throws Exception {
-		List<ExportFormat> asking = ExportFormat.all().stream().filter(format -> format.need() == Need.EARLIER).toList();
-		assertEquals(List.of("docx", "xlsx"), asking.stream().map(ExportFormat::format).toList());
+	void theTablesOfChangesAndOfProposalsAskForAnotherDraft() throws Exception {
+		assertEquals(Set.of("changes", "proposals"), ExportFormat.all().stream().filter(format -> format.need() == Need.EARLIER)
+				.map(format -> ((ExportFormat.OfTable) format).table().names().getFirst()).collect(Collectors.toSet()));
+		List<ExportFormat> asking = ExportFormat.all().stream().filter(format -> format instanceof ExportFormat.OfTable of && of.table().names().contains("changes")).toList();
 		ExportSource changed = source(Optional.of(plan("上一稿.plan", PLAN.replace("32.4", "31.9"))));
 		assertTrue(asking.getFirst().contents(changed).matches("\\D*1\\D*"), asking.getFirst().contents(changed));
 		assertEquals(List.of(), asking.getFirst().remarks(changed));

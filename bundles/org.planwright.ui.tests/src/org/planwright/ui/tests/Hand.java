@@ -103,6 +103,9 @@ final class Hand {
 		Runnable look = new Runnable() {
 			@Override
 			public void run() {
+				if (over[0]) {
+					return;
+				}
 				for (Shell shell : display.getShells()) {
 					Button found = shell.isVisible() && shell.getParent() != null ? TypingApplication.button(shell, button) : null;
 					if (found != null && tries[0]++ < MOST_TRIES) {
@@ -120,9 +123,7 @@ final class Hand {
 						shell.close();
 					}
 				}
-				if (!over[0]) {
-					display.timerExec(LOOK_MILLIS, this);
-				}
+				display.timerExec(LOOK_MILLIS, this);
 			}
 		};
 		display.timerExec(LOOK_MILLIS, look);

@@ -216,7 +216,10 @@ class SavingTest {
 		hand.answer(IDialogConstants.CANCEL_LABEL.replace("&", ""), this::pressSave);
 		assertEquals(PLAN, Files.readString(path));
 		assertTrue(editor.isDirty());
-		hand.answer(text("allowAndSave"), this::pressSave);
+		hand.answer(text("allowAndSave"), () -> {
+			workbench.page().saveEditor(editor, false);
+			return null;
+		});
 		workbench.await("not saved", () -> !editor.isDirty());
 		assertEquals(PLAN + "mine", Files.readString(path));
 	}

@@ -21,7 +21,7 @@ public interface EarlierVersions {
 	/** All places that are known. */
 	final class Places {
 
-		private static final List<EarlierVersions> ALL = new CopyOnWriteArrayList<>(List.of(new GitVersions(), new BackupVersions()));
+		private static final List<EarlierVersions> ALL = new CopyOnWriteArrayList<>(List.of(new GitVersions()));
 
 		private Places() {
 		}

@@ -65,10 +65,6 @@ final class Messages extends NLS {
 	public static String otherFile;
 	/** The kinds of file. */
 	public static String draftFiles;
-	/** Where a version is kept: by the workbench itself. */
-	public static String backup;
-	/** What a version is: text that was not saved. */
-	public static String unsaved;
 
 	static {
 		NLS.initializeMessages("org.planwright.ui.compare.messages", Messages.class);

@@ -76,8 +76,15 @@ public final class ProblemMarkers {
 		}
 		for (Map.Entry<Path, List<Diagnostic>> report : reports.entrySet()) {
 			for (IFile file : workspace.getRoot().findFilesForLocationURI(report.getKey().toUri())) {
-				if (file.isAccessible()) {
-					show(file, report.getKey(), report.getValue());
+				try {
+					if (file.isAccessible()) {
+						show(file, report.getKey(), report.getValue());
+					}
+				} catch (CoreException e) {
+					// the file may be deleted meanwhile, and its findings with it
+					if (file.exists()) {
+						throw e;
+					}
 				}
 			}
 		}

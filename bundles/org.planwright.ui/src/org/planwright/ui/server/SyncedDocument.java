@@ -102,11 +102,15 @@ public final class SyncedDocument implements IDocumentListener {
 		return document == other;
 	}
 
-	/** Asks the server about the text as it is now. Returns at once; the answer may never come when the server fails. */
+	/** Asks the server about the text as it is now. Returns at once; the answer may never come when the server fails, and is cancelled when the document was closed. */
 	<T> CompletableFuture<T> ask(Question<T> question) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
 		server.call(running -> {
 			sendChange(running);
+			if (openedIn != running) {
+				answer.cancel(false);
+				return;
+			}
 			question.ask(running.getTextDocumentService(), new KnownText(new TextDocumentIdentifier(Uris.of(file)), new Document(sent.text())))
 					.whenComplete((value, failure) -> {
 						if (failure == null) {
@@ -119,11 +123,15 @@ public final class SyncedDocument implements IDocumentListener {
 		return answer;
 	}
 
-	/** Reads the plan as its text is now. Returns at once; the answer may never come when the server fails. */
+	/** Reads the plan as its text is now. Returns at once; the answer may never come when the server fails, and is cancelled when the document was closed. */
 	public <T> CompletableFuture<T> read(Function<Plan, T> reader) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
 		server.call(running -> {
 			sendChange(running);
+			if (openedIn != running) {
+				answer.cancel(false);
+				return;
+			}
 			PlanLanguageServer.read(running, Uris.of(file), reader).whenComplete((read, failure) -> {
 				if (failure == null) {
 					answer.complete(read);
