@@ -43,4 +43,10 @@ final class NumberedSentences {
 		}
 		return count;
 	}
+
+	/** What was typed of a last sentence that is not whole. */
+	static String begun(String text) {
+		String typed = text.substring(BEGINNING.length(), text.length() - END.length());
+		return typed.substring(typed.lastIndexOf('。') + 1);
+	}
 }

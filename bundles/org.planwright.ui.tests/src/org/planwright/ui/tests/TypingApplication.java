@@ -149,7 +149,9 @@ public final class TypingApplication implements IApplication {
 		StyledText text = (StyledText) editor.getAdapter(Control.class);
 		text.setCaretOffset(text.getCharCount() - NumberedSentences.END.length());
 		typed++;
-		for (char key : NumberedSentences.sentence(typed).toCharArray()) {
+		// a killed workbench may have left a sentence that is not whole
+		int begun = NumberedSentences.begun(text.getText()).length();
+		for (char key : NumberedSentences.sentence(typed).substring(begun).toCharArray()) {
 			Event event = new Event();
 			event.type = SWT.KeyDown;
 			event.character = key;
