@@ -131,7 +131,10 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 	public void relink(Collection<URI> plans, CancelIndicator cancel) {
 		relinking = true;
 		try {
-			super.didChangeFiles(plans.stream().filter(this::isThere).toList(), List.of()).build(cancel);
+			List<URI> there = plans.stream().filter(this::isThere).toList();
+			// one may be deleted before it is read
+			waiting.addAll(there);
+			build(super.didChangeFiles(there, List.of()), cancel);
 		} finally {
 			relinking = false;
 		}
