@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.StyledString;
@@ -17,6 +16,7 @@ import org.planwright.exchange.compare.Difference;
 import org.planwright.exchange.compare.Differences;
 import org.planwright.exchange.compare.Group;
 import org.planwright.ui.rules.RuleBook;
+import org.planwright.ui.TreeContent;
 
 /** The differences by group. In the UI thread. */
 final class DifferenceTree {
@@ -33,7 +33,7 @@ final class DifferenceTree {
 	DifferenceTree(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setUseHashlookup(true);
-		viewer.setContentProvider(new Content());
+		viewer.setContentProvider(TreeContent.of(element -> element instanceof Heading heading ? heading.differences : List.of()));
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 	}
 
@@ -83,29 +83,6 @@ final class DifferenceTree {
 			}
 		}
 		return -1;
-	}
-
-	private static final class Content implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object element) {
-			return element instanceof Heading heading ? heading.differences.toArray() : new Object[0];
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return element instanceof Heading;
-		}
 	}
 
 	private static final class Labels extends LabelProvider implements IStyledLabelProvider {

@@ -5,24 +5,19 @@ import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.lsp4j.TextEdit;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.planwright.ui.edits.DocumentEdits;
 import org.planwright.ui.server.DocumentText;
 
 /** A quick fix in the list of the editor. All of its changes are one step of undo. */
-final class FixProposal implements ICompletionProposal {
+final class FixProposal extends MendingProposal {
 
-	private final String label;
 	private final List<TextEdit> edits;
 	private final DocumentText asked;
 
 	/** @param asked the text that the edits are of */
 	FixProposal(String label, List<TextEdit> edits, DocumentText asked) {
-		this.label = label;
+		super(label);
 		this.edits = edits;
 		this.asked = asked;
 	}
@@ -36,33 +31,7 @@ final class FixProposal implements ICompletionProposal {
 		try {
 			DocumentEdits.apply(document, edits);
 		} catch (BadLocationException e) {
-			ILog.of(FixProposal.class).error(label, e);
+			ILog.of(FixProposal.class).error(getDisplayString(), e);
 		}
-	}
-
-	@Override
-	public String getDisplayString() {
-		return label;
-	}
-
-	@Override
-	public Image getImage() {
-		return null;
-	}
-
-	@Override
-	public String getAdditionalProposalInfo() {
-		return null;
-	}
-
-	@Override
-	public IContextInformation getContextInformation() {
-		return null;
-	}
-
-	/** The cursor stays where it is. */
-	@Override
-	public Point getSelection(IDocument document) {
-		return null;
 	}
 }

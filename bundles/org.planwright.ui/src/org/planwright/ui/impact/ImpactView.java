@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -22,6 +21,7 @@ import org.planwright.ide.impact.Impact;
 import org.planwright.ui.review.PlaceOpener;
 import org.planwright.ui.review.PlanPlace;
 import org.planwright.ui.server.Uris;
+import org.planwright.ui.TreeContent;
 
 /** What depends on something, by kind; a double click opens the place. */
 public final class ImpactView extends ViewPart {
@@ -44,7 +44,7 @@ public final class ImpactView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(title);
 		tree = new TreeViewer(parent, SWT.FULL_SELECTION);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.getControl());
-		tree.setContentProvider(new Content());
+		tree.setContentProvider(TreeContent.of(element -> element instanceof Group group ? group.entries : List.of()));
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
 		tree.addDoubleClickListener(event -> {
 			if (((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Impact.Entry entry) {
@@ -72,29 +72,6 @@ public final class ImpactView extends ViewPart {
 	@Override
 	public void setFocus() {
 		tree.getControl().setFocus();
-	}
-
-	private static final class Content implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			return parent instanceof Group group ? group.entries.toArray() : new Object[0];
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return element instanceof Group;
-		}
 	}
 
 	private static final class Labels extends LabelProvider implements IStyledLabelProvider {

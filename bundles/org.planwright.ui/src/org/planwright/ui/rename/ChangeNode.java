@@ -8,6 +8,15 @@ import org.eclipse.lsp4j.TextEdit;
 /** A node of the preview. */
 sealed interface ChangeNode {
 
+	/** What is below it. */
+	default List<? extends ChangeNode> children() {
+		return switch (this) {
+			case FileNode file -> file.groups();
+			case GroupNode group -> group.edits();
+			case EditNode edit -> List.of();
+		};
+	}
+
 	/** A file with its groups of changes. */
 	record FileNode(Path file, List<GroupNode> groups) implements ChangeNode {
 	}

@@ -13,7 +13,6 @@ import org.eclipse.jface.text.Document;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.CheckboxTreeViewer;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.swt.SWT;
@@ -22,6 +21,7 @@ import org.planwright.ui.edits.FileEdits;
 import org.planwright.ui.rename.ChangeNode.EditNode;
 import org.planwright.ui.rename.ChangeNode.FileNode;
 import org.planwright.ui.rename.ChangeNode.GroupNode;
+import org.planwright.ui.TreeContent;
 
 /** The changes of a new name by file and kind, each of which can be left out. In the UI thread. */
 final class ChangeTree {
@@ -39,7 +39,7 @@ final class ChangeTree {
 	ChangeTree(Composite parent, Runnable changed) {
 		this.changed = changed;
 		viewer = new CheckboxTreeViewer(parent, SWT.BORDER | SWT.FULL_SELECTION);
-		viewer.setContentProvider(new Content());
+		viewer.setContentProvider(TreeContent.of(element -> ((ChangeNode) element).children()));
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ChangeLabels()));
 		viewer.addCheckStateListener(event -> {
 			edits((ChangeNode) event.getElement()).forEach(edit -> {
@@ -138,33 +138,6 @@ final class ChangeTree {
 			return new EditNode(file, edit, line + 1, text.substring(0, from).stripLeading(), text.substring(from, to), text.substring(to));
 		} catch (BadLocationException | StringIndexOutOfBoundsException e) {
 			return new EditNode(file, edit, edit.getRange().getStart().getLine() + 1, "", "", "");
-		}
-	}
-
-	private static final class Content implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object parent) {
-			return switch ((ChangeNode) parent) {
-				case FileNode file -> file.groups().toArray();
-				case GroupNode group -> group.edits().toArray();
-				case EditNode edit -> new Object[0];
-			};
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return getChildren(element).length > 0;
 		}
 	}
 }

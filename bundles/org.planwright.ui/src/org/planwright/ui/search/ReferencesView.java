@@ -8,7 +8,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.lsp4j.ReferenceContext;
@@ -22,6 +21,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.outline.OutlineImages;
 import org.planwright.ui.review.PlaceOpener;
+import org.planwright.ui.TreeContent;
 
 /** The places in all plans that mention an element, by plan. */
 public final class ReferencesView extends ViewPart {
@@ -35,7 +35,7 @@ public final class ReferencesView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		viewer = new TreeViewer(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.MULTI);
-		viewer.setContentProvider(new Content());
+		viewer.setContentProvider(new TreeContent(element -> element instanceof FoundPlan plan ? plan.references() : List.of(), element -> element instanceof FoundReference reference ? reference.group() : null));
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new ReferenceLabels(viewer.getTree())));
 		viewer.addOpenListener(event -> ((IStructuredSelection) event.getSelection()).forEach(this::open));
 		Action search = new Action(Messages.again) {
@@ -94,28 +94,5 @@ public final class ReferencesView extends ViewPart {
 	@Override
 	public void setFocus() {
 		viewer.getTree().setFocus();
-	}
-
-	private static final class Content implements ITreeContentProvider {
-
-		@Override
-		public Object[] getElements(Object input) {
-			return ((List<?>) input).toArray();
-		}
-
-		@Override
-		public Object[] getChildren(Object element) {
-			return element instanceof FoundPlan plan ? plan.references().toArray() : new Object[0];
-		}
-
-		@Override
-		public Object getParent(Object element) {
-			return element instanceof FoundReference reference ? reference.group() : null;
-		}
-
-		@Override
-		public boolean hasChildren(Object element) {
-			return element instanceof FoundPlan;
-		}
 	}
 }

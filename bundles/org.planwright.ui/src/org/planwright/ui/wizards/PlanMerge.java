@@ -8,15 +8,15 @@ import java.util.function.Function;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.DocumentRewriteSession;
-import org.eclipse.jface.text.DocumentRewriteSessionType;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentExtension4;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.exchange.merge.MergePreview;
 import org.planwright.exchange.merge.PlanMerger;
 import org.planwright.exchange.sheet.EntryReader.Entries;
+import org.planwright.ide.edits.ProtocolEdits;
+import org.planwright.ide.edits.TextDiff;
 import org.planwright.model.plan.Plan;
+import org.planwright.ui.edits.DocumentEdits;
 import org.planwright.ui.server.DocumentText;
 
 /** Brings what tables say into one plan. Not for the UI thread. */
@@ -79,23 +79,11 @@ final class PlanMerge {
 		if (!now.equals(compared)) {
 			return false;
 		}
-		int most = Math.min(now.length(), merged.length());
-		int head = 0;
-		while (head < most && now.charAt(head) == merged.charAt(head)) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < most - head && now.charAt(now.length() - 1 - tail) == merged.charAt(merged.length() - 1 - tail)) {
-			tail++;
-		}
-		DocumentRewriteSession session = ((IDocumentExtension4) document).startRewriteSession(DocumentRewriteSessionType.SEQUENTIAL);
 		try {
-			document.replace(head, now.length() - tail - head, merged.substring(head, merged.length() - tail));
+			DocumentEdits.apply(document, ProtocolEdits.of(now, TextDiff.between(now, merged)));
 			return true;
 		} catch (BadLocationException e) {
 			throw new IllegalStateException(e);
-		} finally {
-			((IDocumentExtension4) document).stopRewriteSession(session);
 		}
 	}
 }
