@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
@@ -120,6 +123,17 @@ class CheckTiersTest {
 			assertEquals(1, each.getDiagnostics().stream().filter(found -> is(found, NORMAL)).count(), each.toString());
 			assertEquals(TERM_LINE + each.getVersion() - 1, line(each.getDiagnostics()), each.toString());
 		}
+	}
+
+	/** As Ctrl+1 in the workbench, which sends no diagnostics. */
+	@Test
+	void whatExpensiveRulesFoundIsMendedWhereItIsShown() throws Exception {
+		server.open(county, BELOW);
+		Diagnostic below = server.await(county, found -> has(found, EXPENSIVE)).stream().filter(found -> is(found, EXPENSIVE)).findFirst().orElseThrow();
+		CodeActionContext context = new CodeActionContext(List.of());
+		context.setTriggerKind(CodeActionTriggerKind.Invoked);
+		List<CodeAction> fixes = server.fixes(county, below.getRange(), context);
+		assertTrue(fixes.stream().anyMatch(fix -> fix.getTitle().contains("46.5")), fixes::toString);
 	}
 
 	@Test

@@ -46,6 +46,13 @@ public class ShownFindings {
 		return List.copyOf(all);
 	}
 
+	/** Whether a finding of a tier is shown in a part of a plan. */
+	public synchronized boolean isShown(URI plan, Tier tier, int start, int end) {
+		Shown shown = plans.get(plan);
+		return shown != null && shown.found.getOrDefault(tier, List.of()).stream().filter(issue -> issue.finding().uri().equals(plan.toString()) && issue.getOffset() != null)
+				.anyMatch(issue -> issue.getOffset() <= end && start <= issue.getOffset() + issue.getLength());
+	}
+
 	/** Forgets a plan that is there no more. */
 	public synchronized void forget(URI plan) {
 		plans.remove(plan);

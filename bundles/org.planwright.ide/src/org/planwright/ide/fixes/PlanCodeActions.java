@@ -23,13 +23,13 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.planwright.ide.checks.ShownFindings;
 import org.planwright.ide.diagnostics.DiagnosticData;
 import org.planwright.ide.edits.ProtocolEdits;
 import org.planwright.ide.fixes.BindActions.Binding;
 import org.planwright.ide.formatting.Punctuation;
 import org.planwright.ide.formatting.Renumbering;
 import org.planwright.model.plan.Plan;
-import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.Tier;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.check.PlanChecker;
@@ -64,7 +64,7 @@ public class PlanCodeActions implements ICodeActionService2 {
 	@Inject
 	private BindActions binding;
 	@Inject
-	private RuleCatalogue catalogue;
+	private ShownFindings shown;
 
 	/** What is asked for. */
 	private record Request(Options options, XtextResource plan, Document document, Range range, Locale locale) {
@@ -180,10 +180,9 @@ public class PlanCodeActions implements ICodeActionService2 {
 		}
 	}
 
-	/** The rules look at one plan in one thread at a time. What compares plans is only run when a client shows such a finding. */
+	/** The rules look at one plan in one thread at a time. What compares plans is only run where such a finding is shown. */
 	private List<Finding> findings(Request request) {
-		boolean compares = request.options.getCodeActionParams().getContext().getDiagnostics().stream()
-				.anyMatch(diagnostic -> DiagnosticData.of(diagnostic).flatMap(data -> catalogue.find(data.rule())).filter(rule -> rule.tier() == Tier.EXPENSIVE).isPresent());
+		boolean compares = shown.isShown(request.plan.getURI(), Tier.EXPENSIVE, request.from(), request.to());
 		synchronized (request.plan) {
 			return PlanChecker.findings(validator.validate(request.plan, compares ? CheckMode.ALL : CheckMode.NORMAL_AND_FAST, request.options.getCancelIndicator()));
 		}

@@ -18,6 +18,7 @@ import org.planwright.evl.ScriptSession;
 import org.planwright.ide.checks.FastBuilder;
 import org.planwright.ide.checks.PlanIndexer;
 import org.planwright.ide.checks.PlanRequestManager;
+import org.planwright.ide.checks.ShownFindings;
 import org.planwright.ide.colouring.PlanSemanticTokens;
 import org.planwright.ide.references.PlanWorkspaceSymbols;
 
@@ -52,6 +53,7 @@ public final class PlanServerModule extends AbstractModule {
 		IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
 		languages.getExtensionToFactoryMap().put(EXTENSION, language.getInstance(IResourceServiceProvider.class));
 		binder.bind(ClientSettings.class).toInstance(language.getInstance(ClientSettings.class));
+		binder.bind(ShownFindings.class).toInstance(language.getInstance(ShownFindings.class));
 		binder.bind(PluginReport.class).toInstance(language.getInstance(PluginReport.class));
 		binder.bind(IResourceServiceProvider.Registry.class).toInstance(languages);
 		binder.bind(IResourceFactory.class).toInstance(language.getInstance(IResourceFactory.class));
