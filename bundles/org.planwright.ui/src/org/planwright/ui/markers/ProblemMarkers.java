@@ -2,11 +2,13 @@ package org.planwright.ui.markers;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IFile;
@@ -76,15 +78,8 @@ public final class ProblemMarkers {
 		}
 		for (Map.Entry<Path, List<Diagnostic>> report : reports.entrySet()) {
 			for (IFile file : workspace.getRoot().findFilesForLocationURI(report.getKey().toUri())) {
-				try {
-					if (file.isAccessible()) {
-						show(file, report.getKey(), report.getValue());
-					}
-				} catch (CoreException e) {
-					// the file may be deleted meanwhile, and its findings with it
-					if (file.exists()) {
-						throw e;
-					}
+				if (file.isAccessible()) {
+					show(file, report.getKey(), report.getValue());
 				}
 			}
 		}
@@ -97,8 +92,20 @@ public final class ProblemMarkers {
 		}
 		List<Map<String, Object>> wanted = new ArrayList<>();
 		if (!findings.isEmpty()) {
-			LinePositions positions = new LinePositions(text.open() ? text.current() : read(location));
+			Optional<String> content = text.open() ? Optional.of(text.current()) : read(location);
+			if (content.isEmpty()) {
+				return;
+			}
+			LinePositions positions = new LinePositions(content.get());
 			findings.stream().filter(ProblemMarkers::isProblem).forEach(finding -> wanted.add(attributes(finding, positions)));
+		}
+		// the rule keeps others from deleting the file until its markers are set
+		workspace.run(monitor -> set(file, wanted), file, IWorkspace.AVOID_UPDATE, null);
+	}
+
+	private void set(IFile file, List<Map<String, Object>> wanted) throws CoreException {
+		if (!file.isAccessible()) {
+			return;
 		}
 		Map<Object, List<IMarker>> present = new HashMap<>();
 		for (IMarker marker : file.findMarkers(PlanMarkers.TYPE, false, IResource.DEPTH_ZERO)) {
@@ -156,12 +163,15 @@ public final class ProblemMarkers {
 		};
 	}
 
-	private static String read(Path file) {
+	/** The text of a file; empty when it is gone, and its findings with it. */
+	private static Optional<String> read(Path file) {
 		try {
-			return Files.readString(file);
+			return Optional.of(Files.readString(file));
+		} catch (NoSuchFileException e) {
+			return Optional.empty();
 		} catch (IOException e) {
 			ILog.of(ProblemMarkers.class).warn(file.toString(), e);
-			return "";
+			return Optional.of("");
 		}
 	}
 }
