@@ -5,6 +5,7 @@ import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 import org.planwright.ui.backup.Safekeeping;
 import org.planwright.ui.drafts.EarlierDrafts;
+import org.planwright.ui.reading.DocumentReadings;
 import org.planwright.ui.review.ReviewDesk;
 import org.planwright.ui.review.WorkspaceRefresh;
 import org.planwright.ui.rules.WorkspaceRules;
@@ -26,6 +27,7 @@ public final class UiPlugin extends AbstractUIPlugin {
 	private Safekeeping safekeeping;
 	private PlanTextTemplates textTemplates;
 	private final Notices notices = new Notices();
+	private final DocumentReadings readings = new DocumentReadings();
 
 	@Override
 	public void start(BundleContext context) throws Exception {
@@ -57,6 +59,11 @@ public final class UiPlugin extends AbstractUIPlugin {
 	/** What a person is told besides their work. */
 	public Notices notices() {
 		return notices;
+	}
+
+	/** The documents that views show, read in the background. In the UI thread. */
+	public DocumentReadings readings() {
+		return readings;
 	}
 
 	/** The language server of the workspace, started when it is first asked for. Returns at once; in any thread. */

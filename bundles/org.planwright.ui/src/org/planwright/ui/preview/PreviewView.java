@@ -3,20 +3,19 @@ package org.planwright.ui.preview;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IURIEditorInput;
-import org.eclipse.ui.IWorkbenchPart;
-import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.planwright.exchange.preview.PreviewLine;
+import org.planwright.exchange.preview.PreviewLines;
+import org.planwright.model.plan.Plan;
 import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.reading.FollowedPlan;
 
 /** The plan of the active editor as it will be printed, kept up to date while it is edited. It scrolls along with the editor; a click leads to the source. */
 public final class PreviewView extends ViewPart {
@@ -24,30 +23,12 @@ public final class PreviewView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "org.planwright.ui.preview";
 
-	private final IPartListener2 parts = new IPartListener2() {
-		@Override
-		public void partActivated(IWorkbenchPartReference part) {
-			follow(part.getPart(false));
-		}
-
-		@Override
-		public void partBroughtToTop(IWorkbenchPartReference part) {
-			follow(part.getPart(false));
-		}
-
-		@Override
-		public void partClosed(IWorkbenchPartReference part) {
-			if (followed != null && followed.editor() == part.getPart(false)) {
-				stop();
-				follow(getSite().getPage().getActiveEditor());
-			}
-		}
-	};
 	private final IPropertyChangeListener look = event -> takeLook();
 	private Composite area;
 	private StackLayout stack;
 	private Label message;
 	private PreviewText preview;
+	private FollowedPlan<List<PreviewLine>> plan;
 	private FollowedEditor followed;
 
 	@Override
@@ -63,39 +44,46 @@ public final class PreviewView extends ViewPart {
 		});
 		message(Messages.noPlan);
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(look);
-		getSite().getPage().addPartListener(parts);
-		follow(getSite().getPage().getActiveEditor());
+		plan = new FollowedPlan<>(getSite().getPage(), PreviewView::lines, new FollowedPlan.Shown<>() {
+			@Override
+			public void follow(PlanEditor editor) {
+				PreviewView.this.follow(editor);
+			}
+
+			@Override
+			public void show(List<PreviewLine> lines) {
+				PreviewView.this.show(lines);
+			}
+		});
 	}
 
-	private void follow(IWorkbenchPart part) {
-		if (part instanceof PlanEditor editor && (followed == null || followed.editor() != editor)) {
-			stop();
-			IURIEditorInput input = Adapters.adapt(editor.getEditorInput(), IURIEditorInput.class);
-			if (input != null && "file".equals(input.getURI().getScheme())) {
-				message(Messages.reading);
-				preview.show(List.of());
-				followed = new FollowedEditor(editor, Path.of(input.getURI()), preview, this::shown);
-			}
+	private static List<PreviewLine> lines(Plan plan) {
+		return PreviewLines.of(plan, Path.of(plan.eResource().getURI().toFileString()).getFileName().toString().replaceFirst("\\.plan$", ""));
+	}
+
+	private void follow(PlanEditor editor) {
+		if (followed != null) {
+			followed.stop();
+		}
+		followed = editor == null ? null : new FollowedEditor(editor, preview);
+		preview.show(List.of());
+		message(editor == null ? Messages.noPlan : Messages.reading);
+	}
+
+	private void show(List<PreviewLine> lines) {
+		boolean first = preview.lines().isEmpty();
+		preview.show(lines);
+		if (stack.topControl != preview.widget()) {
+			stack.topControl = preview.widget();
+			area.layout();
+		}
+		if (first) {
+			followed.scroll();
 		}
 	}
 
 	private void takeLook() {
 		preview.takeFont();
-	}
-
-	private void shown() {
-		if (stack.topControl != preview.widget()) {
-			stack.topControl = preview.widget();
-			area.layout();
-		}
-	}
-
-	private void stop() {
-		if (followed != null) {
-			followed.stop();
-			followed = null;
-			message(Messages.noPlan);
-		}
 	}
 
 	private void message(String text) {
@@ -118,7 +106,7 @@ public final class PreviewView extends ViewPart {
 	@Override
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(look);
-		getSite().getPage().removePartListener(parts);
+		plan.stop();
 		if (followed != null) {
 			followed.stop();
 		}
