@@ -28,6 +28,7 @@ class FollowedPlanTest {
 
 		private final List<PlanEditor> editors = new ArrayList<>();
 		private List<String> labels = List.of();
+		private int caret = -1;
 
 		@Override
 		public void follow(PlanEditor editor) {
@@ -38,6 +39,11 @@ class FollowedPlanTest {
 		@Override
 		public void show(List<String> snapshot) {
 			labels = snapshot;
+		}
+
+		@Override
+		public void selected(int start, int end) {
+			caret = start;
 		}
 	}
 
@@ -70,6 +76,12 @@ class FollowedPlanTest {
 		IDocument document = Workbench.document(editor);
 		document.replace(document.get().indexOf("森林覆盖率"), "森林覆盖率".length(), "湿地保护率");
 		workbench.await("the old name is shown", () -> shown.labels.equals(List.of("湿地保护率")));
+	}
+
+	@Test
+	void isToldWhereTheCaretIs() {
+		editor.selectAndReveal(7, 0);
+		workbench.await("the caret is not told", () -> shown.caret == 7);
 	}
 
 	@Test

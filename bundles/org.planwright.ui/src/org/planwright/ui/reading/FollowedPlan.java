@@ -5,7 +5,11 @@ import java.util.function.Function;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
@@ -35,6 +39,15 @@ public final class FollowedPlan<T> {
 
 		/** The plan says something else than before. */
 		void show(T snapshot);
+
+		/**
+		 * Something else is selected in the editor, since a moment.
+		 *
+		 * @param start offset of the first character in the document
+		 * @param end   offset behind the last; the start again for a caret
+		 */
+		default void selected(int start, int end) {
+		}
 	}
 
 	private final IPartListener2 parts = new IPartListener2() {
@@ -70,6 +83,7 @@ public final class FollowedPlan<T> {
 			}
 		}
 	};
+	private final ISelectionChangedListener selection = event -> selected(event.getSelection());
 	private final IWorkbenchPage page;
 	private final Function<Plan, T> maker;
 	private final Shown<T> shown;
@@ -119,9 +133,19 @@ public final class FollowedPlan<T> {
 		leave();
 	}
 
+	private void selected(ISelection selected) {
+		if (selected instanceof ITextSelection text) {
+			shown.selected(text.getOffset(), text.getOffset() + text.getLength());
+		}
+	}
+
 	private void leave() {
 		if (subscription != null) {
 			subscription.close();
+			// an editor that was closed has none
+			if (editor.getSelectionProvider() instanceof IPostSelectionProvider provider) {
+				provider.removePostSelectionChangedListener(selection);
+			}
 		}
 		subscription = null;
 		editor = null;
@@ -140,6 +164,7 @@ public final class FollowedPlan<T> {
 		editor = (PlanEditor) part;
 		shown.follow(editor);
 		subscription = UiPlugin.instance().readings().subscribe(file, document(editor), maker, shown::show);
+		((IPostSelectionProvider) editor.getSelectionProvider()).addPostSelectionChangedListener(selection);
 		return true;
 	}
 
