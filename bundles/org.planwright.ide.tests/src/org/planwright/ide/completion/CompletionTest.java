@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.lsp4j.CompletionItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ide.server.Caret;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
 
 /** Content assist as a client of the language server meets it. ¦ is the caret. */
+@ExtendWith(SpeaksChinese.class)
 class CompletionTest {
 
 	private static final String CITY = """
@@ -63,18 +63,6 @@ class CompletionTest {
 
 	@TempDir
 	Path folder;
-
-	private final Locale locale = Locale.getDefault();
-
-	@BeforeEach
-	void speakChinese() {
-		Locale.setDefault(Locale.CHINESE);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(locale);
-	}
 
 	@Test
 	void insideAReferenceIndicatorsAreListedWithTheirValues() throws Exception {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -16,11 +15,14 @@ import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ide.edits.AppliedEdits;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
 
 /** Mending all findings of a kind, in a file and in its project. */
+@ExtendWith(SpeaksChinese.class)
 class BulkFixTest {
 
 	private static final String COUNTY = """
@@ -56,14 +58,12 @@ class BulkFixTest {
 	@TempDir
 	Path folder;
 
-	private final Locale locale = Locale.getDefault();
 	private Path county;
 	private Path district;
 	private TestServer server;
 
 	@BeforeEach
 	void start() throws Exception {
-		Locale.setDefault(Locale.CHINESE);
 		county = Files.writeString(folder.resolve("清溪县.plan"), COUNTY);
 		district = Files.writeString(folder.resolve("清源区.plan"), DISTRICT);
 		server = new TestServer(folder);
@@ -73,7 +73,6 @@ class BulkFixTest {
 	@AfterEach
 	void stop() throws Exception {
 		server.close();
-		Locale.setDefault(locale);
 	}
 
 	private CodeAction offered(String title) throws Exception {

@@ -14,14 +14,15 @@ import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ide.edits.AppliedEdits;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
 
 /** Quick fixes as a client of the language server meets them. */
+@ExtendWith(SpeaksChinese.class)
 class QuickFixTest {
 
 	private static final String FILE = "本文件同类问题全部修正：";
@@ -48,18 +49,6 @@ class QuickFixTest {
 
 	@TempDir
 	Path folder;
-
-	private final Locale locale = Locale.getDefault();
-
-	@BeforeEach
-	void speakChinese() {
-		Locale.setDefault(Locale.CHINESE);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(locale);
-	}
 
 	@Test
 	void aUnitIsWrittenAsTheLawHasIt() throws Exception {

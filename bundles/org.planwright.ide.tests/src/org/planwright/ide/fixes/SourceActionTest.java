@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ide.edits.AppliedEdits;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
 
 /** What a client offers on the source: to count anew, to normalise punctuation, to bind numbers. */
+@ExtendWith(SpeaksChinese.class)
 class SourceActionTest {
 
 	private static final String PLAN = """
@@ -37,18 +37,6 @@ class SourceActionTest {
 
 	@TempDir
 	Path folder;
-
-	private final Locale locale = Locale.getDefault();
-
-	@BeforeEach
-	void speakChinese() {
-		Locale.setDefault(Locale.CHINESE);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(locale);
-	}
 
 	private List<CodeAction> at(Position position, String... kinds) throws Exception {
 		Path file = Files.writeString(folder.resolve("清溪县.plan"), PLAN);

@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ide.server.Caret;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
 
 /** What a client of the language server is told of the element under the pointer. ¦ is the pointer. */
+@ExtendWith(SpeaksChinese.class)
 class HoverTest {
 
 	private static final String CITY = """
@@ -55,18 +56,6 @@ class HoverTest {
 
 	@TempDir
 	Path folder;
-
-	private final Locale locale = Locale.getDefault();
-
-	@BeforeEach
-	void speakChinese() {
-		Locale.setDefault(Locale.CHINESE);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(locale);
-	}
 
 	@Test
 	void aReferenceTellsOfTheIndicatorThatItNames() throws Exception {

@@ -11,13 +11,14 @@ import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
 
 /** What a client may show beside indicators. */
+@ExtendWith(SpeaksChinese.class)
 class LensesTest {
 
 	private static final String PLAN = """
@@ -42,18 +43,6 @@ class LensesTest {
 
 	@TempDir
 	Path folder;
-
-	private final Locale locale = Locale.getDefault();
-
-	@BeforeEach
-	void speakChinese() {
-		Locale.setDefault(Locale.CHINESE);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(locale);
-	}
 
 	@Test
 	void whatBaseAndTargetGiveStandsBehindTheIndicator() throws Exception {

@@ -7,18 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ide.diagnostics.DiagnosticData;
 import org.planwright.ide.edits.AppliedEdits;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
 import org.planwright.rules.review.Decision;
 import org.planwright.rules.review.FindingKey;
@@ -27,6 +27,7 @@ import org.planwright.rules.review.LedgerFile;
 import org.planwright.rules.review.ReviewLedger;
 
 /** Decisions of reviewers after a new name. */
+@ExtendWith(SpeaksChinese.class)
 class RenameLedgerTest {
 
 	private static final String PLAN = """
@@ -44,18 +45,11 @@ class RenameLedgerTest {
 	@TempDir
 	Path folder;
 
-	private final Locale locale = Locale.getDefault();
 	private Path plan;
 
 	@BeforeEach
 	void write() throws Exception {
-		Locale.setDefault(Locale.CHINESE);
 		plan = Files.writeString(folder.resolve("清溪县.plan"), PLAN);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(locale);
 	}
 
 	private static List<DiagnosticData> found(TestServer server, Path plan, String rule) throws Exception {

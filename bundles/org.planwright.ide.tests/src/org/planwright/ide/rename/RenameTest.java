@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 
@@ -22,14 +21,16 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditChangeAnnotationSupportCapabilities;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ide.edits.AppliedEdits;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
 
 /** Other names for what has one, as a client of the language server meets it. */
+@ExtendWith(SpeaksChinese.class)
 class RenameTest {
 
 	private static final String CITY = """
@@ -77,20 +78,13 @@ class RenameTest {
 	@TempDir
 	Path folder;
 
-	private final Locale locale = Locale.getDefault();
 	private Path city;
 	private Path county;
 
 	@BeforeEach
 	void write() throws Exception {
-		Locale.setDefault(Locale.CHINESE);
 		city = Files.writeString(folder.resolve("云津市.plan"), CITY);
 		county = Files.writeString(folder.resolve("岱河县.plan"), COUNTY);
-	}
-
-	@AfterEach
-	void speakAsBefore() {
-		Locale.setDefault(locale);
 	}
 
 	private static Position in(String text, String words) {
