@@ -16,6 +16,7 @@ import org.planwright.cli.OutputFile;
 import org.planwright.cli.Session;
 import org.planwright.cli.check.InputFile;
 import org.planwright.cli.check.InputFiles;
+import org.planwright.cli.check.PlanLanguage;
 import org.planwright.cli.check.PlanReader;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
@@ -24,11 +25,12 @@ import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.PlanFolderWriter;
 import org.planwright.exchange.export.PlanWriter;
 import org.planwright.exchange.export.PlanWriters;
-import org.planwright.exchange.export.chart.PlanCharts;
 import org.planwright.exchange.export.word.TemplateException;
 import org.planwright.exchange.export.working.TableDocument;
+import org.planwright.exchange.monitor.PlanFigures;
 import org.planwright.exchange.workbook.QuietLogging;
 import org.planwright.model.plan.Plan;
+import org.planwright.rules.monitoring.MonitoringRules;
 
 /** {@code export}: writes a plan in its published look, a table made from it, or a diagram. */
 public final class ExportCommand implements Command {
@@ -72,7 +74,7 @@ public final class ExportCommand implements Command {
 		InputFile file = input(arguments, session);
 		Path out = output(arguments, session);
 		checkOptions(arguments, writer.format(), session);
-		ExportInput input = asked(read(file, session), arguments, session);
+		ExportInput input = asked(read(file, session), file, arguments, session);
 		QuietLogging.install();
 		try {
 			List<String> remarks = writer.remarks(input);
@@ -153,9 +155,13 @@ public final class ExportCommand implements Command {
 		}
 	}
 
-	private static ExportInput asked(ExportInput input, Arguments arguments, Session session) {
+	private static ExportInput asked(ExportInput input, InputFile file, Arguments arguments, Session session) {
 		ExportInput asked = arguments.has(APPENDIX) ? input.withAppendix() : input;
-		asked = arguments.has(CHARTS) ? asked.withCharts(PlanCharts.of(input.plan(), input.locale())) : asked;
+		if (arguments.has(CHARTS)) {
+			PlanFigures figures = PlanFigures.of(input.plan(), file.path().toAbsolutePath(), PlanLanguage.injector().getInstance(MonitoringRules.class), input.locale());
+			figures.remarks().forEach(session.err()::println);
+			asked = asked.withCharts(figures.charts());
+		}
 		asked = arguments.value(FONT).map(session.environment()::resolve).map(asked::withFont).orElse(asked);
 		return arguments.value(TEMPLATE).map(session.environment()::resolve).map(asked::withTemplate).orElse(asked);
 	}

@@ -6,15 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.planwright.exchange.export.ExportInput;
-import org.planwright.exchange.export.chart.BarChart;
-import org.planwright.exchange.export.chart.BarChart.Bar;
-import org.planwright.exchange.export.chart.BarChart.Look;
-import org.planwright.exchange.export.chart.BarChart.Part;
-import org.planwright.exchange.export.chart.BarChart.Series;
 import org.planwright.exchange.export.printed.MoneyText;
 import org.planwright.exchange.export.printed.Printed;
 import org.planwright.exchange.export.printed.PrintedPlan;
@@ -30,7 +24,6 @@ import org.planwright.rules.monitoring.Light;
 import org.planwright.rules.monitoring.Monitoring;
 import org.planwright.rules.monitoring.Monitoring.IndicatorState;
 import org.planwright.rules.monitoring.Monitoring.ProjectItem;
-import org.planwright.rules.monitoring.Progress;
 import org.planwright.rules.monitoring.ProjectState;
 import org.planwright.rules.ruleset.Labels;
 
@@ -38,8 +31,6 @@ import org.planwright.rules.ruleset.Labels;
 public final class MonitoringReport {
 
 	private static final int NAMED = 8;
-	/** Bars of what goes far beyond its target are cut off here, in %, so that the others can be seen. */
-	private static final double MOST_SHOWN = 150;
 
 	private final Monitoring monitoring;
 	private final List<MonitorProblem> problems;
@@ -82,23 +73,7 @@ public final class MonitoringReport {
 		data();
 		String year = Integer.toString(monitoring.year());
 		PrintedPlan printed = new PrintedPlan(text(kind == ReportKind.ANNUAL ? "title.annual" : "title.midterm", title, year), List.of(text("subtitle", year)), "", content, List.of());
-		return new ExportInput(report, printed, locale, Optional.empty(), Optional.empty(), false, Optional.empty(), chart());
-	}
-
-	/** What is done of each indicator against what is due, for formats that have figures. */
-	private List<BarChart> chart() {
-		List<Bar> bars = new ArrayList<>();
-		for (IndicatorState state : monitoring.indicators()) {
-			Progress progress = state.progress();
-			if (progress.light() != Light.NONE && progress.done().isPresent()) {
-				double done = progress.done().get().doubleValue();
-				Look look = progress.light() == Light.GREEN ? Look.GOOD : progress.light() == Light.AMBER ? Look.WARNING : Look.BAD;
-				OptionalDouble due = progress.due().map(share -> OptionalDouble.of(share.doubleValue())).orElse(OptionalDouble.empty());
-				bars.add(new Bar(Labels.of(state.indicator()), List.of(new Part(Math.min(done, MOST_SHOWN), look)), progress.done().get().toPlainString() + "%", due));
-			}
-		}
-		List<Series> series = List.of(new Series(Look.GOOD, text("chart.good")), new Series(Look.WARNING, text("chart.warning")), new Series(Look.BAD, text("chart.bad")));
-		return bars.isEmpty() ? List.of() : List.of(new BarChart(text("chart"), series, bars, text("chart.note")));
+		return new ExportInput(report, printed, locale, Optional.empty(), Optional.empty(), false, Optional.empty(), ProgressCharts.of(monitoring, locale));
 	}
 
 	private String text(String key, Object... arguments) {

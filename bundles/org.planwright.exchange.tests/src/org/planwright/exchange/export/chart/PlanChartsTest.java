@@ -61,10 +61,36 @@ class PlanChartsTest {
 	@Test
 	void attributesInvestmentAndPlacesAreCounted() {
 		List<BarChart> charts = charts(PLAN);
-		assertEquals(List.of("绿色生态 FIRST=2.0,SECOND=0.0,THIRD=0.0 约束性 2、预期性 0", "经济发展 FIRST=0.0,SECOND=2.0,THIRD=0.0 约束性 0、预期性 2"), bars(charts.get(1)));
+		assertEquals(List.of("绿色生态 FIRST=2.0,SECOND=0.0,REST=0.0 约束性 2（100%）、预期性 0", "经济发展 FIRST=0.0,SECOND=2.0,REST=0.0 约束性 0（0%）、预期性 2"), bars(charts.get(1)));
 		assertEquals(List.of("2026年 FIRST=17400.0 1.74亿元", "2027年 FIRST=18000.0 1.8亿元"), bars(charts.get(2)));
 		assertEquals(List.of("农业项目 FIRST=35400.0 3.54亿元"), bars(charts.get(3)));
 		assertEquals(List.of("石渡镇 FIRST=2.0 2", "柳坞镇 FIRST=1.0 1"), bars(charts.get(4)));
+	}
+
+	@Test
+	void investmentOfAYearIsDividedByBoxAndTheLargestComeFirst() {
+		BarChart years = charts(PLAN.replace("  1. 湿地修复工程，修复1处。\n", "  1. 湿地修复工程，修复1处。\n  @ 投资 5亿元 分年 2027年 4亿元、2028年 1亿元\n")).get(2);
+		assertEquals(List.of("FIRST 生态项目", "SECOND 农业项目"), years.series().stream().map(series -> series.look() + " " + series.name()).toList());
+		assertEquals(List.of("2026年 SECOND=17400.0 1.74亿元", "2027年 FIRST=40000.0,SECOND=18000.0 5.8亿元", "2028年 FIRST=10000.0 1亿元"), bars(years));
+	}
+
+	@Test
+	void whatGrowsManyTimesIsCutOffAndStillSaysHowMuch() {
+		BarChart change = charts(PLAN.replace("基期 40.0  目标 42.0", "基期 4.0  目标 42.0")).get(0);
+		assertEquals("森林覆盖率 FIRST=100.0 4.0 → 42.0（+950.0%）", bars(change).get(0));
+	}
+
+	@Test
+	void indicatorsWithoutBaseAndTargetAreCountedBelowTheFigure() {
+		assertTrue(charts(PLAN).get(0).note().contains("另有1项"), charts(PLAN).get(0).note());
+	}
+
+	@Test
+	void everyBarLeadsToWhatItIsMadeFrom() {
+		List<BarChart> charts = charts(PLAN);
+		Source source = charts.get(0).bars().get(1).sources().getFirst();
+		assertEquals("指标 细颗粒物年均浓度  单位 微克/立方米  基期 25.0*  目标 ≤24.0  约束性", PLAN.substring(source.start(), source.start() + source.length()));
+		assertEquals(List.of("高标准农田建设项目", "粮食仓储项目"), charts.get(4).bars().getFirst().sources().stream().map(Source::name).toList());
 	}
 
 	@Test

@@ -1,46 +1,36 @@
 package org.planwright.exchange.export.chart;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.DoubleStream;
 
-import org.planwright.exchange.export.chart.BarChart.Bar;
-import org.planwright.exchange.export.chart.BarChart.Part;
-import org.planwright.exchange.export.chart.BarChart.Series;
+import org.planwright.exchange.export.chart.ChartLayout.PartPlace;
+import org.planwright.exchange.export.chart.ChartLayout.Rect;
+import org.planwright.exchange.export.chart.ChartLayout.Row;
+import org.planwright.exchange.export.chart.ChartLayout.Swatch;
+import org.planwright.exchange.export.chart.ChartLayout.Text;
 import org.planwright.exchange.export.html.Markup;
-import org.planwright.exchange.export.text.CharacterCells;
 
-/** Writes bar charts as SVG inside a page. Colours and fonts are those of the page's style sheet. Lengths are in pixels of a page 720 wide. */
+/** Writes bar charts as SVG inside a page. Fonts and the colour of text are those of the page's style sheet. Lengths are in pixels of a page 720 wide. */
 public final class SvgBars {
 
 	private static final int WIDTH = 720;
-	private static final int LABELS = 236;
-	private static final int BARS = 320;
-	private static final int GAP = 8;
-	private static final int ROW = 26;
-	private static final int LINE = 16;
-	private static final int BAR = 14;
-	private static final int BASELINE = 5;
-	private static final int SWATCH = 12;
 	private static final int CHARACTER = 13;
-	/** Half-width characters that a line of labels holds. */
-	private static final int LABEL_WIDTH = 34;
+	private static final int BASELINE = 5;
 
 	private SvgBars() {
 	}
 
 	/** Writes a chart with its title and note. */
 	public static void write(BarChart chart, Markup html) throws IOException {
-		double most = chart.bars().stream().flatMapToDouble(bar -> DoubleStream.of(length(bar), bar.mark().orElse(0))).max().orElse(0);
-		int top = chart.series().isEmpty() ? GAP : ROW;
-		int height = top + chart.bars().stream().mapToInt(SvgBars::height).sum() + GAP;
-		html.raw("<figure class=\"chart\">\n<svg viewBox=\"0 0 " + WIDTH + " " + height + "\" role=\"img\" aria-label=\"").text(chart.title()).raw("\">\n");
-		legend(chart.series(), html);
-		int y = top;
-		for (Bar bar : chart.bars()) {
-			bar(bar, y, most, html);
-			y += height(bar);
+		ChartLayout layout = ChartLayout.of(chart, WIDTH, CHARACTER);
+		html.raw("<figure class=\"chart\">\n<svg viewBox=\"0 0 " + WIDTH + " " + number(layout.height()) + "\" role=\"img\" aria-label=\"").text(chart.title()).raw("\">\n");
+		for (Swatch swatch : layout.legend()) {
+			rect(swatch.colour(), swatch.look(), html);
+			text(swatch.name(), html);
+			html.raw("\n");
+		}
+		for (Row row : layout.rows()) {
+			row(row, html);
 		}
 		html.raw("</svg>\n<figcaption>").text(chart.title()).raw("</figcaption>\n");
 		if (!chart.note().isEmpty()) {
@@ -49,51 +39,28 @@ public final class SvgBars {
 		html.raw("</figure>\n");
 	}
 
-	private static void legend(List<Series> all, Markup html) throws IOException {
-		int x = LABELS + GAP;
-		for (Series series : all) {
-			html.raw("<rect class=\"" + look(series.look()) + "\" x=\"" + x + "\" y=\"6\" width=\"" + SWATCH + "\" height=\"" + SWATCH + "\"/><text x=\"" + (x + SWATCH + BASELINE)
-					+ "\" y=\"17\">").text(series.name()).raw("</text>\n");
-			x += SWATCH + 2 * GAP + CHARACTER * series.name().length();
+	private static void row(Row row, Markup html) throws IOException {
+		html.raw("<g><title>").text(row.bar().label() + " " + row.bar().text()).raw("</title>");
+		for (Text line : row.label()) {
+			text(line, html);
 		}
-	}
-
-	private static List<String> label(Bar bar) {
-		return CharacterCells.wrapped(bar.label(), LABEL_WIDTH);
-	}
-
-	private static int height(Bar bar) {
-		return ROW + (label(bar).size() - 1) * LINE;
-	}
-
-	private static double length(Bar bar) {
-		return bar.parts().stream().mapToDouble(Part::value).map(value -> Math.max(0, value)).sum();
-	}
-
-	private static void bar(Bar bar, int top, double most, Markup html) throws IOException {
-		double scale = most > 0 ? BARS / most : 0;
-		double middle = top + height(bar) / 2.0;
-		List<String> lines = label(bar);
-		for (int i = 0; i < lines.size(); i++) {
-			double y = middle + BASELINE + (i - (lines.size() - 1) / 2.0) * LINE;
-			html.raw("<text class=\"label\" x=\"" + LABELS + "\" y=\"" + number(y) + "\">").text(lines.get(i)).raw("</text>");
+		for (PartPlace part : row.parts()) {
+			rect(part.place(), part.look(), html);
 		}
-		double x = LABELS + GAP;
-		for (Part part : bar.parts()) {
-			double width = Math.max(0, part.value()) * scale;
-			html.raw("<rect class=\"" + look(part.look()) + "\" x=\"" + number(x) + "\" y=\"" + number(middle - BAR / 2.0) + "\" width=\"" + number(width) + "\" height=\"" + BAR + "\"/>");
-			x += width;
+		if (row.mark().isPresent()) {
+			html.raw("<path class=\"mark\" d=\"M" + number(row.mark().getAsDouble()) + " " + number(row.place().y() + 2) + "V" + number(row.place().y() + row.place().height() - 2) + "\"/>");
 		}
-		if (bar.mark().isPresent()) {
-			double mark = LABELS + GAP + bar.mark().getAsDouble() * scale;
-			html.raw("<path class=\"mark\" d=\"M" + number(mark) + " " + number(middle - BAR) + "V" + number(middle + BAR) + "\"/>");
-			x = Math.max(x, mark);
-		}
-		html.raw("<text x=\"" + number(x + GAP) + "\" y=\"" + number(middle + BASELINE) + "\">").text(bar.text()).raw("</text>\n");
+		text(row.value(), html);
+		html.raw("</g>\n");
 	}
 
-	private static String look(BarChart.Look look) {
-		return look.name().toLowerCase(Locale.ROOT);
+	private static void rect(Rect rect, BarChart.Look look, Markup html) throws IOException {
+		html.raw("<rect fill=\"" + look.colour() + "\" x=\"" + number(rect.x()) + "\" y=\"" + number(rect.y()) + "\" width=\"" + number(rect.width()) + "\" height=\""
+				+ number(rect.height()) + "\"/>");
+	}
+
+	private static void text(Text text, Markup html) throws IOException {
+		html.raw("<text" + (text.end() ? " class=\"label\"" : "") + " x=\"" + number(text.x()) + "\" y=\"" + number(text.y() + BASELINE) + "\">").text(text.text()).raw("</text>");
 	}
 
 	private static String number(double value) {
