@@ -239,7 +239,7 @@ public final class MonitoringTables {
 	}
 
 	private Cell light(Light light) {
-		return Cell.of(word("light." + light), switch (light) {
+		return Cell.of(ProgressWords.of(light, locale), switch (light) {
 			case GREEN -> Tone.GOOD;
 			case AMBER -> Tone.WARNING;
 			case RED -> Tone.BAD;
@@ -249,7 +249,7 @@ public final class MonitoringTables {
 
 	/** Why a light is what it is. */
 	String reason(Progress progress) {
-		return word("reason." + progress.reason(), String.join("、", progress.years().stream().map(String::valueOf).toList()));
+		return ProgressWords.reason(progress, locale);
 	}
 
 	private static String years(Project project) {
