@@ -43,6 +43,7 @@ final class Legend {
 	private final Diagram diagram;
 	private final NodeDrawing nodes;
 	private final Palette palette;
+	private final Colours colours;
 	private final ColourBy by;
 	private final Locale locale;
 	private final List<Entry> entries = new ArrayList<>();
@@ -50,6 +51,7 @@ final class Legend {
 	Legend(Diagram diagram, Palette palette, ColourBy by, Locale locale) {
 		this.diagram = diagram;
 		this.palette = palette;
+		this.colours = palette.colours();
 		this.by = by;
 		this.locale = locale;
 		this.nodes = new NodeDrawing(diagram, palette, by);
@@ -63,7 +65,7 @@ final class Legend {
 		findings();
 		double y = row(items, left, top, width, null);
 		entries.clear();
-		palette.legend(locale).forEach((trait, colour) -> entries.add(new Entry(List.of(new Box(box(), 2, colour, new Stroke(Palette.BORDER, 1, false))), trait)));
+		palette.legend(locale).forEach((trait, colour) -> entries.add(new Entry(List.of(new Box(box(), 2, colour, new Stroke(colours.border(), 1, false))), trait)));
 		return entries.isEmpty() ? y : row(items, left, y, width, by.title(locale));
 	}
 
@@ -72,7 +74,7 @@ final class Legend {
 		double y = top;
 		List<Shape> shapes = new ArrayList<>();
 		if (title != null) {
-			shapes.add(new Text(x, y + HEIGHT - 2, title, SIZE, true, false, Palette.QUIET));
+			shapes.add(new Text(x, y + HEIGHT - 2, title, SIZE, true, false, colours.quiet()));
 			x += TextWidths.of(title, SIZE) + GAP;
 		}
 		for (Entry entry : entries) {
@@ -85,7 +87,7 @@ final class Legend {
 			for (Shape shape : entry.shapes()) {
 				shapes.add(moved(shape, x, y));
 			}
-			shapes.add(new Text(x + SWATCH + 6, y + HEIGHT - 2, text, SIZE, false, false, Palette.TEXT));
+			shapes.add(new Text(x + SWATCH + 6, y + HEIGHT - 2, text, SIZE, false, false, colours.text()));
 			x += needed + GAP;
 		}
 		items.add(new Item(null, List.of("legend"), null, shapes));
@@ -97,7 +99,7 @@ final class Legend {
 		diagram.nodes().forEach(node -> there.add(node.kind()));
 		if (diagram.kind() != DiagramKind.SUPPORT) {
 			if (there.contains(NodeKind.HEADING)) {
-				entries.add(new Entry(List.of(new Box(box(), 2, Palette.SHARE, null)), Messages.get(locale, "legend.share")));
+				entries.add(new Entry(List.of(new Box(box(), 2, colours.share(), null)), Messages.get(locale, "legend.share")));
 			}
 			return;
 		}
@@ -134,10 +136,10 @@ final class Legend {
 				continue;
 			}
 			if (all.stream().anyMatch(edge -> !edge.alert())) {
-				entries.add(new Entry(line(kind == EdgeKind.MEASURES ? Palette.FAINT : Palette.LINE, kind == EdgeKind.MEASURES), Messages.get(locale, "legend." + kind.word())));
+				entries.add(new Entry(line(kind == EdgeKind.MEASURES ? colours.faint() : colours.line(), kind == EdgeKind.MEASURES), Messages.get(locale, "legend." + kind.word())));
 			}
 			if (kind == EdgeKind.BELOW && all.stream().anyMatch(Edge::alert)) {
-				entries.add(new Entry(line(Palette.ALERT, false), Messages.get(locale, "legend.unmet")));
+				entries.add(new Entry(line(colours.alert(), false), Messages.get(locale, "legend.unmet")));
 			}
 		}
 	}
@@ -148,14 +150,14 @@ final class Legend {
 
 	private void findings() {
 		FindingCount all = diagram.nodes().stream().map(Node::findings).reduce(FindingCount.NONE, FindingCount::plus);
-		add(all.errors(), Palette.ALERT, "legend.errors");
-		add(all.warnings(), Palette.WARNING, "legend.warnings");
-		add(all.hints(), Palette.HINT, "legend.hints");
+		add(all.errors(), colours.alert(), "legend.errors");
+		add(all.warnings(), colours.warning(), "legend.warnings");
+		add(all.hints(), colours.hint(), "legend.hints");
 	}
 
 	private void add(int count, String colour, String key) {
 		if (count > 0) {
-			entries.add(new Entry(NodeDrawing.badge("n", colour, new Bounds(SWATCH - NodeDrawing.BADGE - 2, 0, NodeDrawing.BADGE, NodeDrawing.BADGE)), Messages.get(locale, key)));
+			entries.add(new Entry(nodes.badge("n", colour, new Bounds(SWATCH - NodeDrawing.BADGE - 2, 0, NodeDrawing.BADGE, NodeDrawing.BADGE)), Messages.get(locale, key)));
 		}
 	}
 

@@ -19,8 +19,8 @@ import org.planwright.graph.layout.Bounds;
 import org.planwright.graph.layout.NodeText;
 import org.planwright.graph.layout.TextWidths;
 
-/** Draws nodes by their kind and marks. */
-final class NodeDrawing {
+/** Draws the nodes of a diagram by their kind and marks. Immutable. */
+public final class NodeDrawing {
 
 	/** Where letters stand in their line, in sizes of the font from its top. */
 	static final double BASELINE = 1.08;
@@ -34,33 +34,41 @@ final class NodeDrawing {
 	private static final double STRONG_LINE = 2.2;
 
 	private final Palette palette;
+	private final Colours colours;
 	private final ColourBy by;
 	private final double largestShare;
 
-	NodeDrawing(Diagram diagram, Palette palette, ColourBy by) {
+	/**
+	 * For the nodes of a diagram.
+	 *
+	 * @param by what nodes are coloured by
+	 */
+	public NodeDrawing(Diagram diagram, Palette palette, ColourBy by) {
 		this.palette = palette;
+		this.colours = palette.colours();
 		this.by = by;
 		this.largestShare = diagram.nodes().stream().filter(node -> node.kind() == NodeKind.HEADING).mapToDouble(Node::share).max().orElse(1);
 	}
 
-	Item draw(Node node, Bounds bounds) {
+	/** What a node looks like. Badges and the shadow of a group reach a little over its bounds. */
+	public Item draw(Node node, Bounds bounds) {
 		List<Shape> shapes = new ArrayList<>();
 		double radius = radius(node.kind());
 		Stroke stroke = stroke(node);
 		if (node.kind() == NodeKind.GROUP) {
-			shapes.add(new Box(bounds.moved(STACK, STACK), radius, Palette.PAPER, new Stroke(stroke.colour(), 1, false)));
+			shapes.add(new Box(bounds.moved(STACK, STACK), radius, colours.paper(), new Stroke(stroke.colour(), 1, false)));
 		}
 		shapes.add(new Box(bounds, radius, fill(node), stroke));
 		if (node.kind() == NodeKind.HEADING && node.share() > 0 && largestShare > 0) {
 			double width = Math.max(2, (bounds.width() - 2) * Math.min(1, node.share() / largestShare));
-			shapes.add(new Box(new Bounds(bounds.x() + 1, bounds.y() + 1, width, bounds.height() - 2), 0, Palette.SHARE, null));
+			shapes.add(new Box(new Bounds(bounds.x() + 1, bounds.y() + 1, width, bounds.height() - 2), 0, colours.share(), null));
 		}
 		if (node.is(Mark.BINDING)) {
-			shapes.add(new Box(new Bounds(bounds.x(), bounds.y(), BAR, bounds.height()), 0, Palette.STRONG, null));
+			shapes.add(new Box(new Bounds(bounds.x(), bounds.y(), BAR, bounds.height()), 0, colours.strong(), null));
 		}
 		text(node, bounds, shapes);
 		badges(node.findings(), bounds, shapes);
-		return new Item(node.id(), node.styles(), DrawingMaker.tooltip(node), shapes);
+		return new Item(node.id(), node.styles(), tooltip(node), shapes);
 	}
 
 	/** What an example of a node of a kind looks like in the legend. */
@@ -68,19 +76,19 @@ final class NodeDrawing {
 		Node node = new Node("", List.of(), kind, "", List.of(), Set.copyOf(marks), Map.of(), null, 0, 1, -1, FindingCount.NONE, null);
 		List<Shape> shapes = new ArrayList<>(List.of(new Box(bounds, Math.min(radius(kind), bounds.height() / 2), fill(node), stroke(node))));
 		if (marks.contains(Mark.BINDING)) {
-			shapes.add(new Box(new Bounds(bounds.x(), bounds.y(), BAR, bounds.height()), 0, Palette.STRONG, null));
+			shapes.add(new Box(new Bounds(bounds.x(), bounds.y(), BAR, bounds.height()), 0, colours.strong(), null));
 		}
 		return shapes;
 	}
 
-	private static void text(Node node, Bounds bounds, List<Shape> shapes) {
+	private void text(Node node, Bounds bounds, List<Shape> shapes) {
 		NodeText text = NodeText.of(node);
 		double y = bounds.y() + (bounds.height() - text.lines().stream().mapToDouble(line -> line.size() * NodeText.LINE).sum()) / 2;
-		String colour = node.is(Mark.ELSEWHERE) ? Palette.QUIET : Palette.TEXT;
+		String colour = node.is(Mark.ELSEWHERE) ? colours.quiet() : colours.text();
 		for (NodeText.Line line : text.lines()) {
 			boolean name = line.size() == NodeText.NAME;
 			boolean bold = name && (node.is(Mark.BINDING) || node.kind() == NodeKind.GROUP || node.kind() == NodeKind.PLAN);
-			shapes.add(new Text(bounds.x() + NodeText.PADDING, y + line.size() * BASELINE, line.text(), line.size(), bold, false, name ? colour : Palette.QUIET));
+			shapes.add(new Text(bounds.x() + NodeText.PADDING, y + line.size() * BASELINE, line.text(), line.size(), bold, false, name ? colour : colours.quiet()));
 			y += line.size() * NodeText.LINE;
 		}
 	}
@@ -95,32 +103,32 @@ final class NodeDrawing {
 	}
 
 	private String fill(Node node) {
-		String plain = node.kind() == NodeKind.GOAL ? Palette.GOAL : node.is(Mark.ELSEWHERE) ? Palette.OTHERS : node.kind() == NodeKind.HEADING ? Palette.PAPER : Palette.PLAIN;
+		String plain = node.kind() == NodeKind.GOAL ? colours.goal() : node.is(Mark.ELSEWHERE) ? colours.others() : node.kind() == NodeKind.HEADING ? colours.paper() : colours.plain();
 		return palette.of(node.traits().get(by), plain);
 	}
 
-	private static Stroke stroke(Node node) {
+	private Stroke stroke(Node node) {
 		if (node.is(Mark.CYCLE)) {
-			return new Stroke(Palette.ALERT, STRONG_LINE, false);
+			return new Stroke(colours.alert(), STRONG_LINE, false);
 		}
 		if (node.is(Mark.UNSUPPORTED)) {
-			return new Stroke(Palette.ALERT, STRONG_LINE, true);
+			return new Stroke(colours.alert(), STRONG_LINE, true);
 		}
 		if (node.is(Mark.IDLE)) {
-			return new Stroke(Palette.IDLE, STRONG_LINE, true);
+			return new Stroke(colours.idle(), STRONG_LINE, true);
 		}
-		return node.is(Mark.BINDING) || node.kind() == NodeKind.PLAN ? new Stroke(Palette.STRONG, STRONG_LINE, false) : new Stroke(Palette.BORDER, 1, false);
+		return node.is(Mark.BINDING) || node.kind() == NodeKind.PLAN ? new Stroke(colours.strong(), STRONG_LINE, false) : new Stroke(colours.border(), 1, false);
 	}
 
-	private static void badges(FindingCount count, Bounds bounds, List<Shape> shapes) {
+	private void badges(FindingCount count, Bounds bounds, List<Shape> shapes) {
 		double right = bounds.right() - 3;
-		right = badge(count.hints(), Palette.HINT, right, bounds.y(), shapes);
-		right = badge(count.warnings(), Palette.WARNING, right, bounds.y(), shapes);
-		badge(count.errors(), Palette.ALERT, right, bounds.y(), shapes);
+		right = badge(count.hints(), colours.hint(), right, bounds.y(), shapes);
+		right = badge(count.warnings(), colours.warning(), right, bounds.y(), shapes);
+		badge(count.errors(), colours.alert(), right, bounds.y(), shapes);
 	}
 
 	/** A number in a pill on the upper border; answers where the next one ends. */
-	private static double badge(int count, String colour, double right, double middle, List<Shape> shapes) {
+	private double badge(int count, String colour, double right, double middle, List<Shape> shapes) {
 		if (count == 0) {
 			return right;
 		}
@@ -131,8 +139,15 @@ final class NodeDrawing {
 	}
 
 	/** A text in a pill. */
-	static List<Shape> badge(String text, String colour, Bounds bounds) {
-		return List.of(new Box(bounds, BADGE / 2, colour, new Stroke(Palette.PAPER, 1, false)),
-				new Text(bounds.x() + bounds.width() / 2, bounds.y() + bounds.height() / 2 + BADGE_TEXT * 0.36, text, BADGE_TEXT, true, true, Palette.PAPER));
+	List<Shape> badge(String text, String colour, Bounds bounds) {
+		return List.of(new Box(bounds, BADGE / 2, colour, new Stroke(colours.paper(), 1, false)),
+				new Text(bounds.x() + bounds.width() / 2, bounds.y() + bounds.height() / 2 + BADGE_TEXT * 0.36, text, BADGE_TEXT, true, true, colours.paper()));
+	}
+
+	/** What is shown in full when the pointer rests on a node. */
+	public static String tooltip(Node node) {
+		List<String> lines = new ArrayList<>(List.of(node.label()));
+		lines.addAll(node.details());
+		return String.join("\n", lines);
 	}
 }

@@ -47,7 +47,7 @@ public final class SvgWriter implements DrawingWriter {
 			xml.writeEmptyElement("rect");
 			attribute(xml, "width", "100%");
 			attribute(xml, "height", "100%");
-			attribute(xml, "fill", Palette.PAPER);
+			attribute(xml, "fill", Colours.LIGHT.paper());
 			for (Drawing.Item item : drawing.items()) {
 				write(item, xml);
 			}

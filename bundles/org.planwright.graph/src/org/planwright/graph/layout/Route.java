@@ -15,6 +15,11 @@ public record Route(List<Point> points, Bounds label) {
 		points = List.copyOf(points);
 	}
 
+	/** The same, moved. */
+	public Route moved(double right, double down) {
+		return new Route(points.stream().map(point -> new Point(point.x() + right, point.y() + down)).toList(), label == null ? null : label.moved(right, down));
+	}
+
 	/** The straight way between two boxes, at the sides that face each other. */
 	static Route straight(Bounds from, Bounds to, boolean vertical, Bounds label) {
 		double fromX = from.x() + from.width() / 2;
