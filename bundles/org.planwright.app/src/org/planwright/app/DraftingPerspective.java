@@ -3,6 +3,8 @@ package org.planwright.app;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
+import org.planwright.diagram.view.DiagramView;
 import org.planwright.ui.backup.BackupsView;
 import org.planwright.ui.newplan.NewPlanProjectWizard;
 import org.planwright.ui.newplan.NewPlanWizard;
@@ -26,7 +28,10 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 		below.addView(ProblemsView.ID);
 		below.addPlaceholder(BackupsView.ID);
-		layout.addPlaceholder(PreviewView.ID, IPageLayout.RIGHT, 0.55f, layout.getEditorArea());
+		IPlaceholderFolderLayout beside = layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.55f, layout.getEditorArea());
+		beside.addPlaceholder(PreviewView.ID);
+		beside.addPlaceholder(DiagramView.ID + ":*");
+		beside.addPlaceholder(DiagramView.ID);
 		layout.addNewWizardShortcut(NewPlanProjectWizard.ID);
 		layout.addNewWizardShortcut(NewPlanWizard.ID);
 	}

@@ -1,0 +1,84 @@
+package org.planwright.diagram.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.draw2d.AbstractRouter;
+import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.ConnectionRouter;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.PolylineConnection;
+import org.eclipse.draw2d.geometry.PointList;
+import org.planwright.graph.Edge;
+import org.planwright.graph.drawing.Shape;
+import org.planwright.graph.layout.Point;
+import org.planwright.graph.layout.Route;
+
+/** An edge without its text. It goes where its route says, or straight when it has none. */
+public final class EdgeFigure extends PolylineConnection {
+
+	/** Lets each edge go its way. */
+	public static final ConnectionRouter ROUTER = new AbstractRouter() {
+		@Override
+		public void route(Connection connection) {
+			PointList points = new PointList();
+			if (connection instanceof EdgeFigure edge && edge.route != null) {
+				edge.route.points().forEach(point -> points.addPoint((int) Math.round(point.x()), (int) Math.round(point.y())));
+			} else {
+				org.eclipse.draw2d.geometry.Point start = getStartPoint(connection);
+				org.eclipse.draw2d.geometry.Point end = getEndPoint(connection);
+				connection.translateToRelative(start);
+				connection.translateToRelative(end);
+				points.addPoint(start);
+				points.addPoint(end);
+			}
+			connection.setPoints(points);
+		}
+	};
+
+	/** As wide as the head of an arrow: so much is painted beside the line. */
+	private static final int REACH = 8;
+
+	private Edge edge;
+	private Route route;
+	private Look look;
+	private List<Shape> shapes;
+
+	/** Makes one that shows nothing yet. */
+	public EdgeFigure() {
+		setConnectionRouter(ROUTER);
+		setLineWidth(REACH);
+	}
+
+	/** Shows an edge. */
+	public void show(Edge newEdge, Route newRoute, Look newLook) {
+		edge = newEdge;
+		route = newRoute;
+		look = newLook;
+		shapes = null;
+		revalidate();
+		repaint();
+	}
+
+	@Override
+	public void setPoints(PointList points) {
+		shapes = null;
+		super.setPoints(points);
+	}
+
+	@Override
+	protected void outlineShape(Graphics graphics) {
+		if (edge == null) {
+			return;
+		}
+		if (shapes == null) {
+			List<Point> points = new ArrayList<>();
+			PointList way = getPoints();
+			for (int i = 0; i < way.size(); i++) {
+				points.add(new Point(way.getPoint(i).x, way.getPoint(i).y));
+			}
+			shapes = look.links().edge(edge, points).shapes();
+		}
+		look.painter().paint(graphics, shapes);
+	}
+}

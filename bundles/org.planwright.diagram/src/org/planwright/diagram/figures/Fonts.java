@@ -1,0 +1,93 @@
+package org.planwright.diagram.figures;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Display;
+
+/** The fonts of diagrams, by their size in pixels at 100 %: exactly that size, so that a text takes the room that was measured for it. In the UI thread. */
+public final class Fonts {
+
+	private static final double POINTS_AN_INCH = 72;
+
+	private record Key(double size, boolean bold) {
+	}
+
+	/** A font that was measured. */
+	static final class Face {
+		private final Font font;
+		private final int latin;
+		private final int chinese;
+		private final Map<String, Integer> widths = new HashMap<>();
+		private final Display display;
+
+		Face(Display display, Font font) {
+			this.display = display;
+			this.font = font;
+			latin = ascentOf("Ag");
+			chinese = ascentOf("国g");
+		}
+
+		Font font() {
+			return font;
+		}
+
+		/** How far the letters of a text stand below where it is drawn. */
+		int ascent(String text) {
+			return text.chars().allMatch(c -> c < 0x80) ? latin : chinese;
+		}
+
+		/** For short texts that recur. */
+		int width(String text) {
+			return widths.computeIfAbsent(text, any -> {
+				TextLayout layout = layout(text);
+				int width = layout.getBounds().width;
+				layout.dispose();
+				return width;
+			});
+		}
+
+		private int ascentOf(String text) {
+			TextLayout layout = layout(text);
+			int ascent = layout.getLineMetrics(0).getAscent();
+			layout.dispose();
+			return ascent;
+		}
+
+		private TextLayout layout(String text) {
+			TextLayout layout = new TextLayout(display);
+			layout.setFont(font);
+			layout.setText(text);
+			return layout;
+		}
+	}
+
+	private final Display display;
+	private final Map<Key, Face> faces = new HashMap<>();
+
+	/** Whoever makes it disposes it. */
+	public Fonts(Display display) {
+		this.display = display;
+	}
+
+	Face of(double size, boolean bold) {
+		return faces.computeIfAbsent(new Key(size, bold), any -> new Face(display, make(size, bold)));
+	}
+
+	/** A description of a font is the only way to a size that is no whole number of points. */
+	private Font make(double size, boolean bold) {
+		String name = JFaceResources.getDialogFont().getFontData()[0].getName();
+		return new Font(display, new FontData("1|" + name + "|" + size * POINTS_AN_INCH / display.getDPI().y + "|" + (bold ? SWT.BOLD : SWT.NORMAL) + "|"));
+	}
+
+	/** Gives the fonts back. */
+	public void dispose() {
+		faces.values().forEach(face -> face.font.dispose());
+		faces.clear();
+	}
+}

@@ -1,0 +1,120 @@
+package org.planwright.diagram.figures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.planwright.graph.drawing.Shape;
+import org.planwright.graph.drawing.Shape.Box;
+import org.planwright.graph.drawing.Shape.Path;
+import org.planwright.graph.drawing.Shape.Stroke;
+import org.planwright.graph.drawing.Shape.Text;
+
+/** Paints shapes in a window. What is too small to be seen is left out. In the UI thread. */
+public final class ShapePainter {
+
+	/** Letters of fewer pixels are no letters. */
+	private static final double LEAST_TEXT = 3.5;
+	/** Below this scale corners are sharp and lines as thin as can be. */
+	private static final double COARSE = 0.35;
+
+	private final Map<String, Color> colours = new HashMap<>();
+	private final Fonts fonts;
+	private double scale = 1;
+
+	/** @param fonts with which it writes */
+	public ShapePainter(Fonts fonts) {
+		this.fonts = fonts;
+	}
+
+	/** Says at what scale the next shapes are painted; the graphics scale them, not this. */
+	void at(double newScale) {
+		scale = newScale;
+	}
+
+	/** Paints shapes, from the back to the front. Leaves fonts, colours and lines of the graphics changed. */
+	public void paint(Graphics graphics, List<Shape> shapes) {
+		graphics.setAntialias(SWT.ON);
+		for (Shape shape : shapes) {
+			switch (shape) {
+				case Box box -> paint(graphics, box);
+				case Path path -> paint(graphics, path);
+				case Text text -> paint(graphics, text);
+			}
+		}
+	}
+
+	private void paint(Graphics graphics, Box box) {
+		int x = round(box.bounds().x());
+		int y = round(box.bounds().y());
+		int width = round(box.bounds().right()) - x;
+		int height = round(box.bounds().bottom()) - y;
+		int arc = scale < COARSE ? 0 : round(2 * box.radius());
+		org.eclipse.draw2d.geometry.Rectangle rectangle = new org.eclipse.draw2d.geometry.Rectangle(x, y, width, height);
+		if (box.fill() != null) {
+			graphics.setBackgroundColor(colour(box.fill()));
+			if (arc > 0) {
+				graphics.fillRoundRectangle(rectangle, arc, arc);
+			} else {
+				graphics.fillRectangle(rectangle);
+			}
+		}
+		if (box.stroke() != null) {
+			stroke(graphics, box.stroke());
+			if (arc > 0) {
+				graphics.drawRoundRectangle(rectangle, arc, arc);
+			} else {
+				graphics.drawRectangle(rectangle);
+			}
+		}
+	}
+
+	private void paint(Graphics graphics, Path path) {
+		PointList points = new PointList(path.points().size());
+		path.points().forEach(point -> points.addPoint(round(point.x()), round(point.y())));
+		if (path.fill() != null) {
+			graphics.setBackgroundColor(colour(path.fill()));
+			graphics.fillPolygon(points);
+		}
+		if (path.stroke() != null) {
+			stroke(graphics, path.stroke());
+			graphics.drawPolyline(points);
+		}
+	}
+
+	private void paint(Graphics graphics, Text text) {
+		if (text.size() * scale < LEAST_TEXT) {
+			return;
+		}
+		Fonts.Face face = fonts.of(text.size(), text.bold());
+		graphics.setFont(face.font());
+		graphics.setForegroundColor(colour(text.colour()));
+		int x = round(text.x());
+		if (text.centred()) {
+			x = round(text.x() - face.width(text.text()) / 2.0);
+		}
+		graphics.drawString(text.text(), x, round(text.baseline() - face.ascent(text.text())));
+	}
+
+	private void stroke(Graphics graphics, Stroke stroke) {
+		graphics.setForegroundColor(colour(stroke.colour()));
+		graphics.setLineWidth(scale < COARSE ? 0 : Math.max(1, round(stroke.width())));
+		graphics.setLineStyle(stroke.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+	}
+
+	/** A colour by its name. */
+	public Color colour(String name) {
+		return colours.computeIfAbsent(name, any -> {
+			int rgb = Integer.parseInt(any.substring(1), 16);
+			return new Color(rgb >> 16, rgb >> 8 & 0xFF, rgb & 0xFF);
+		});
+	}
+
+	private static int round(double value) {
+		return (int) Math.round(value);
+	}
+}

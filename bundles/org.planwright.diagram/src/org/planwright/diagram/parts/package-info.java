@@ -1,0 +1,2 @@
+/** The edit parts of diagrams. */
+package org.planwright.diagram.parts;

@@ -1,0 +1,23 @@
+package org.planwright.diagram.view;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of the view. */
+final class Messages extends NLS {
+
+	/** Shown when no plan is being edited. */
+	public static String noPlan;
+	/** Shown until the plan has been read and laid out. */
+	public static String reading;
+	/** Name of the job that lays out; {0}: the diagram. */
+	public static String layingOut;
+	/** Tooltip of the choice of a diagram. */
+	public static String kinds;
+
+	static {
+		NLS.initializeMessages("org.planwright.diagram.view.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
