@@ -22,6 +22,7 @@ import org.eclipse.xtext.ide.server.ProjectManager;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceDescription.Delta;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
@@ -103,11 +104,24 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 	}
 
 	@Override
+	public Buildable didOpen(URI plan, Integer version, String contents) {
+		Buildable build = super.didOpen(plan, version, contents);
+		getOpenDocuments().put(plan, new OpenText(version, contents));
+		return build;
+	}
+
+	@Override
+	protected Document getDocument(XtextResource resource) {
+		Document document = super.getDocument(resource);
+		return document instanceof OpenText ? document : new OpenText(document.getVersion(), document.getContents());
+	}
+
+	@Override
 	public Buildable didChangeTextDocumentContent(URI plan, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
 		changingText = true;
 		try {
 			Buildable build = super.didChangeTextDocumentContent(plan, version, changes);
-			getOpenDocuments().computeIfPresent(plan, (same, changed) -> new Document(version, changed.getContents()));
+			getOpenDocuments().computeIfPresent(plan, (same, changed) -> new OpenText(version, changed.getContents()));
 			return cancel -> {
 				typing = true;
 				try {
