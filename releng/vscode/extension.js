@@ -1,30 +1,52 @@
 // Starts planwright language-server and connects it to the plans of the editor.
 const vscode = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
+const { proposals, symbols } = require('./answers');
 
 let client;
 
 async function activate(context) {
+	const watchers = ['**/*.plan', '**/planwright/*'].map(files => vscode.workspace.createFileSystemWatcher(files));
+	context.subscriptions.push(...watchers, vscode.workspace.onDidChangeConfiguration(async change => {
+		if (change.affectsConfiguration('planwright.command')) {
+			await deactivate();
+			await start(watchers);
+		}
+	}));
+	await start(watchers);
+}
+
+async function start(watchers) {
 	const settings = vscode.workspace.getConfiguration('planwright');
 	const command = settings.get('command');
 	const language = vscode.env.language.startsWith('zh') ? 'zh' : 'en';
-	const watchers = ['**/*.plan', '**/planwright/*'].map(files => vscode.workspace.createFileSystemWatcher(files));
-	context.subscriptions.push(...watchers);
-	client = new LanguageClient('planwright', 'Planwright', { command, args: ['language-server', '--language', language] }, {
+	const starting = new LanguageClient('planwright', 'Planwright', { command, args: ['language-server', '--language', language] }, {
 		documentSelector: [{ scheme: 'file', language: 'plan' }],
 		initializationOptions: { planwright: { rules: settings.get('rules') } },
+		middleware: { provideCompletionItem: proposals, provideWorkspaceSymbols: symbols },
 		synchronize: { configurationSection: 'planwright', fileEvents: watchers }
 	});
 	try {
-		await client.start();
+		await starting.start();
+		client = starting;
 	} catch (failure) {
-		vscode.window.showErrorMessage(vscode.l10n.t(
-			'The Planwright language server cannot be started with “{0}”: {1} Set planwright.command to the program.', command, failure.message ?? String(failure)));
+		explain(command, failure);
 	}
 }
 
-function deactivate() {
-	return client?.stop();
+async function explain(command, failure) {
+	const mend = vscode.l10n.t('Open Setting');
+	const chosen = await vscode.window.showErrorMessage(vscode.l10n.t(
+		'Planwright cannot be started with “{0}”. Set planwright.command to the program, with its path. ({1})', command, failure.message ?? String(failure)), mend);
+	if (chosen === mend) {
+		vscode.commands.executeCommand('workbench.action.openSettings', 'planwright.command');
+	}
+}
+
+async function deactivate() {
+	const running = client;
+	client = undefined;
+	await running?.stop();
 }
 
 module.exports = { activate, deactivate };
