@@ -21,6 +21,12 @@ public final class Messages extends NLS {
 	public static String planFiles;
 	/** The window's title with a file; {0} the file, {1} the product. */
 	public static String windowTitle;
+	/** The title of a message about the guide. */
+	public static String guideTitle;
+	/** The guide cannot be written; {0} its file, {1} why. */
+	public static String guideNotWritten;
+	/** No program shows the guide; {0} its file. */
+	public static String guideNotShown;
 
 	static {
 		NLS.initializeMessages("org.planwright.app.messages", Messages.class);
