@@ -30,10 +30,12 @@ public final class Guide {
 	private final String language;
 	private final Parser parser = Parser.builder().build();
 	private final List<Heading> headings = new ArrayList<>();
-	private final HtmlRenderer html = HtmlRenderer.builder().attributeProviderFactory(context -> anchors()).build();
+	private final HtmlRenderer html;
 
 	private Guide(Locale locale) {
 		language = "zh".equals(locale.getLanguage()) ? "zh" : "en";
+		// a line's end is a blank in English and nothing in Chinese
+		html = HtmlRenderer.builder().attributeProviderFactory(context -> anchors()).softbreak("zh".equals(language) ? "" : "\n").build();
 	}
 
 	/**
