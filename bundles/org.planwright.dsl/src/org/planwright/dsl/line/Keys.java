@@ -66,21 +66,20 @@ final class Keys {
 
 	/** Whether a value that holds the text must be quoted, wherever it stands. */
 	static boolean needsQuotes(String value) {
+		return INDICATOR.needQuotes(value) || ANNOTATION.needQuotes(value) || HEADERS.values().stream().anyMatch(keys -> keys.needQuotes(value));
+	}
+
+	/** Whether a value that holds the text must be quoted in a line that has these keys. */
+	boolean needQuotes(String value) {
 		if (value.isEmpty() || value.charAt(0) == '"' || value.indexOf('、') >= 0 || !Widths.trim(value).equals(value)) {
 			return true;
 		}
 		for (int p = 0; p < value.length(); p++) {
-			if ((p == 0 || Widths.isBlank(value.charAt(p - 1))) && isKey(value, p)) {
+			if ((p == 0 || Widths.isBlank(value.charAt(p - 1))) && at(value, p, value.length(), null) != null) {
 				return true;
 			}
 		}
 		return false;
-	}
-
-	private static boolean isKey(String text, int from) {
-		int to = text.length();
-		return INDICATOR.at(text, from, to, null) != null || ANNOTATION.at(text, from, to, null) != null
-				|| HEADERS.values().stream().anyMatch(keys -> keys.at(text, from, to, null) != null);
 	}
 
 	/**

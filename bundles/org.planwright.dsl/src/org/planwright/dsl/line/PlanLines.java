@@ -91,6 +91,11 @@ public final class PlanLines {
 		return Keys.needsQuotes(value);
 	}
 
+	/** Whether a value of an attribute line must be quoted to be read as one value. */
+	public static boolean needsQuotesInAttributes(String value) {
+		return Keys.ANNOTATION.needQuotes(value);
+	}
+
 	/** Prose without the backslashes that {@link #escape(String)} adds. */
 	public static String unescape(String prose) {
 		if (prose.indexOf('\\') < 0) {

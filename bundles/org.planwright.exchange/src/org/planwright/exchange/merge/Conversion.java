@@ -11,7 +11,7 @@ import org.planwright.model.text.Widths;
 import org.planwright.model.values.CellValue;
 
 /** Values of a table in the form of the plan: its unit, and the sign, bracket or mark that it has around the number. */
-final class Conversion {
+public final class Conversion {
 
 	/** Decimals that a conversion may add to those of the plan. */
 	private static final int DECIMALS = 4;
@@ -22,13 +22,18 @@ final class Conversion {
 	}
 
 	/** Whether two units mean the same; the first of two, as %（万元/人）, counts. */
-	static boolean sameUnit(String one, String other) {
+	public static boolean sameUnit(String one, String other) {
 		Optional<UnitOfMeasure> first = unit(one);
 		return NameKey.of(one).equals(NameKey.of(other)) || first.isPresent() && first.equals(unit(other));
 	}
 
+	/** Whether a text names a unit, of two in one as %（万元/人） the first. */
+	public static boolean isUnit(String text) {
+		return unit(text).isPresent();
+	}
+
 	/** Whether values in one unit convert into another. */
-	static boolean converts(String from, String to) {
+	public static boolean converts(String from, String to) {
 		return unit(from).isPresent() && unit(to).isPresent() && unit(from).get().sameDimension(unit(to).get());
 	}
 
@@ -43,7 +48,7 @@ final class Conversion {
 	 *
 	 * @param like what the plan says now, whose decimals are kept where a conversion has no end
 	 */
-	static Optional<String> convert(String text, String from, String to, String like) {
+	public static Optional<String> convert(String text, String from, String to, String like) {
 		CellValue value = CellValue.parse(text);
 		Optional<BigDecimal> number = value.number();
 		Optional<UnitOfMeasure> source = unit(from);

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-import org.eclipse.emf.ecore.EObject;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.PlanFields;
-import org.planwright.model.plan.Annotation;
 import org.planwright.model.plan.Cell;
+import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Detail;
 import org.planwright.model.plan.DirectionDetail;
 import org.planwright.model.plan.Indicator;
@@ -20,6 +20,8 @@ import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.plan.InvestmentDetail;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.NamesDetail;
+import org.planwright.model.plan.Paragraph;
+import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.QuantityDetail;
@@ -29,21 +31,20 @@ import org.planwright.model.plan.SupportsDetail;
 import org.planwright.model.plan.TextDetail;
 import org.planwright.model.plan.YearsDetail;
 
-/** The changes of a plan's text that give an element other values. What is not changed keeps its characters. */
-final class ElementEdits {
+/** The changes of a plan's text that give its elements other values. What is not changed keeps its characters. */
+public final class ElementEdits {
 
 	private final PlanText text;
 	private final Line element;
 	private final Map<ColumnMeaning, String> values;
+	private final DetailEdits details;
 	private final List<TextChange> changes = new ArrayList<>();
-	/** New details for the last annotation, and those that get an annotation of their own. */
-	private final List<String> added = new ArrayList<>();
-	private final List<String> addedLines = new ArrayList<>();
 
 	private ElementEdits(PlanText text, Line element, Map<ColumnMeaning, String> values) {
 		this.text = text;
 		this.element = element;
 		this.values = values;
+		this.details = new DetailEdits(text, element);
 	}
 
 	/**
@@ -56,16 +57,41 @@ final class ElementEdits {
 		return edits.changes;
 	}
 
+	/**
+	 * The changes that give one element other values; of several at one place, in their order.
+	 *
+	 * @param plan    read from text by the language, with the element in it
+	 * @param element any line; what only indicators or projects have is left out for others
+	 * @param values  what it shall say, each as the plan would write it; an empty text takes away what it says. Fields that are not named stay
+	 * @param cells   the same for cells of an indicator, by their keys ({@code 目标}, {@code 栏4})
+	 * @param targets names of what it supports, each as the plan would write it in a reference; null to leave that as it is
+	 */
+	public static List<TextChange> of(Plan plan, Line element, Map<ColumnMeaning, String> values, Map<String, String> cells, List<String> targets) {
+		ElementEdits edits = new ElementEdits(new PlanText(plan), element, values);
+		if (element instanceof Indicator indicator) {
+			cells.forEach((key, value) -> edits.cell(indicator, key, value.isEmpty() ? "" : LineWords.value(value)));
+		}
+		if (targets != null) {
+			edits.details.set(isList("支撑"), targets.isEmpty() ? "" : "支撑 " + targets.stream().map(LineWords::inList).collect(Collectors.joining("、")));
+		}
+		edits.collect();
+		return edits.changes;
+	}
+
 	private void collect() {
 		if (element instanceof Indicator indicator) {
 			row(indicator);
 		}
-		value(Meaning.CONTENT, this::content);
+		if (element instanceof Project project) {
+			value(Meaning.CONTENT, content -> content(project, content));
+		}
 		LineWords.DETAIL_ORDER.forEach(meaning -> value(meaning, value -> detail(meaning, value)));
 		series(Meaning.ANNUAL, SeriesRole.ANNUAL);
 		series(Meaning.ACTUAL, SeriesRole.ACTUAL);
-		investment();
-		add();
+		if (element instanceof Project project) {
+			investment(project);
+		}
+		changes.addAll(details.changes());
 	}
 
 	private void value(Meaning meaning, Consumer<String> use) {
@@ -76,15 +102,21 @@ final class ElementEdits {
 	}
 
 	private void detail(Meaning meaning, String value) {
-		if (meaning == Meaning.QUANTITY) {
-			detail(QuantityDetail.class::isInstance, "规模 " + QuantityTexts.value(value).orElse(value));
+		if (meaning == Meaning.REMARK && element instanceof Indicator indicator && indicator.getCells().stream().anyMatch(cell -> cell.getRole() == CellRole.REMARK)) {
+			cell(indicator, "备注", value.isEmpty() ? "" : LineWords.value(value));
+		} else if (meaning == Meaning.QUANTITY) {
+			details.set(QuantityDetail.class::isInstance, written("规模", QuantityTexts.value(value).orElse(value)));
 		} else if (LineWords.LISTS.containsKey(meaning)) {
 			String key = LineWords.LISTS.get(meaning);
-			detail(isList(key), key + " " + LineWords.names(value));
+			details.set(isList(key), written(key, LineWords.names(value)));
 		} else {
 			String key = LineWords.SINGLE.get(meaning);
-			detail(isSingle(key), key + " " + LineWords.value(value));
+			details.set(isSingle(key), written(key, value.isEmpty() ? "" : LineWords.value(value)));
 		}
+	}
+
+	private static String written(String key, String value) {
+		return value.isEmpty() ? "" : key + " " + value;
 	}
 
 	private static Predicate<Detail> isSingle(String key) {
@@ -98,11 +130,16 @@ final class ElementEdits {
 
 	private void row(Indicator indicator) {
 		value(Meaning.UNIT, unit -> {
-			TextChange change = text.replace(indicator, PlanPackage.Literals.INDICATOR__UNIT, LineWords.value(unit));
-			changes.add(change != null ? change : insert(labelEnd(indicator), "  单位 " + LineWords.value(unit)));
+			TextChange change = unit.isEmpty() ? text.without(indicator, PlanPackage.Literals.INDICATOR__UNIT, "单位")
+					: text.replace(indicator, PlanPackage.Literals.INDICATOR__UNIT, LineWords.value(unit));
+			if (change != null) {
+				changes.add(change);
+			} else if (!unit.isEmpty()) {
+				changes.add(insert(labelEnd(indicator), "  单位 " + LineWords.value(unit)));
+			}
 		});
 		for (Meaning meaning : LineWords.CELL_ORDER) {
-			value(meaning, value -> cell(indicator, meaning, LineWords.value(value)));
+			value(meaning, value -> cell(indicator, LineWords.CELLS.get(meaning), value.isEmpty() ? "" : LineWords.value(value)));
 		}
 		value(Meaning.ATTRIBUTE, attribute -> attribute(indicator, attribute));
 	}
@@ -116,80 +153,70 @@ final class ElementEdits {
 		return label >= 0 ? label : text.endOfLine(text.start(indicator));
 	}
 
-	private void cell(Indicator indicator, Meaning meaning, String value) {
-		int order = LineWords.CELL_ORDER.indexOf(meaning);
+	private void cell(Indicator indicator, String key, String value) {
+		List<String> keys = LineWords.CELL_ORDER.stream().map(LineWords.CELLS::get).toList();
+		int order = keys.contains(key) ? keys.indexOf(key) : keys.size();
 		int after = Math.max(labelEnd(indicator), text.end(indicator, PlanPackage.Literals.INDICATOR__UNIT));
 		for (Cell cell : indicator.getCells()) {
-			if (LineWords.CELLS.get(meaning).equals(cell.getKey())) {
-				changes.add(cell.getValue() == null ? insert(text.end(cell), " " + value) : text.replace(cell, PlanPackage.Literals.CELL__VALUE, value));
+			if (key.equals(cell.getKey())) {
+				changes.add(value.isEmpty() ? text.without(cell) : cell.getValue() == null ? insert(text.end(cell), " " + value)
+						: text.replace(cell, PlanPackage.Literals.CELL__VALUE, value));
 				return;
 			}
-			int other = LineWords.CELL_ORDER.stream().map(LineWords.CELLS::get).toList().indexOf(cell.getKey());
-			after = other < order ? Math.max(after, text.end(cell)) : after;
+			after = keys.indexOf(cell.getKey()) < order ? Math.max(after, text.end(cell)) : after;
 		}
-		changes.add(insert(after, "  " + LineWords.CELLS.get(meaning) + " " + value));
+		if (!value.isEmpty()) {
+			changes.add(insert(after, "  " + key + " " + value));
+		}
 	}
 
 	private void attribute(Indicator indicator, String attribute) {
 		boolean known = IndicatorAttribute.get(attribute) != null;
-		String written = known ? attribute : "属性 " + LineWords.value(attribute);
+		String written = attribute.isEmpty() || known ? attribute : "属性 " + LineWords.value(attribute);
 		if (indicator.getAttribute() != IndicatorAttribute.UNSPECIFIED) {
-			changes.add(text.replace(indicator, PlanPackage.Literals.INDICATOR__ATTRIBUTE, written));
+			changes.add(written.isEmpty() ? text.without(indicator, PlanPackage.Literals.INDICATOR__ATTRIBUTE, "")
+					: text.replace(indicator, PlanPackage.Literals.INDICATOR__ATTRIBUTE, written));
 		} else if (indicator.getAttributeText() != null) {
-			int end = text.end(indicator, PlanPackage.Literals.INDICATOR__ATTRIBUTE_TEXT);
-			int start = text.text().lastIndexOf("属性", end);
-			changes.add(new TextChange(start, end - start, written));
-		} else {
+			TextChange gone = text.without(indicator, PlanPackage.Literals.INDICATOR__ATTRIBUTE_TEXT, "属性");
+			changes.add(new TextChange(gone.offset(), gone.length(), written.isEmpty() ? "" : "  " + written));
+		} else if (!written.isEmpty()) {
 			changes.add(insert(text.endOfLine(text.start(indicator)), "  " + written));
 		}
 	}
 
-	private void content(String content) {
-		Project project = (Project) element;
+	/** Whether what a project says behind its name is a text that can be said otherwise: no references, marks or escaped signs, and one paragraph at most. */
+	public static boolean isPlainContent(Project project) {
+		return !Statements.isByHand(project);
+	}
+
+	private void content(Project project, String content) {
 		String sentence = text.text().substring(text.start(project), text.endOfLine(text.start(project)));
 		String rest = PlanFields.restOfSentence(project);
 		if (rest.isEmpty() && !project.description().isEmpty()) {
-			changes.add(text.replace(project.description().get(0), NewLines.prose(content)));
+			Paragraph paragraph = project.description().getFirst();
+			changes.add(content.isEmpty() ? text.withoutLine(paragraph) : text.replace(paragraph, NewLines.prose(content)));
 			return;
 		}
 		int at = rest.isEmpty() ? sentence.length() : sentence.lastIndexOf(rest);
+		if (content.isEmpty()) {
+			int from = at;
+			while (from > 0 && "，：；,:;".indexOf(sentence.charAt(from - 1)) >= 0) {
+				from--;
+			}
+			changes.add(new TextChange(text.start(project) + from, at + rest.length() - from, ""));
+			return;
+		}
 		int start = text.start(project) + at;
 		String before = rest.isEmpty() && !sentence.endsWith("：") && !sentence.endsWith("，") ? "，" : "";
 		String end = rest.endsWith("。") && !content.endsWith("。") ? "。" : "";
 		changes.add(new TextChange(start, rest.length(), before + NewLines.prose(content) + end));
 	}
 
-	/** Replaces a detail; further ones of its kind go. */
-	private void detail(Predicate<Detail> which, String written) {
-		List<Detail> found = details(which);
-		if (found.isEmpty()) {
-			added.add(written);
-			return;
-		}
-		for (int i = 0; i < found.size(); i++) {
-			changes.add(text.replace(found.get(i), i == 0 ? written : ""));
-		}
-	}
-
-	private List<Detail> details(Predicate<Detail> which) {
-		return element.getAnnotations().stream().flatMap(annotation -> annotation.getDetails().stream()).filter(which).toList();
-	}
-
 	private void series(Meaning meaning, SeriesRole role) {
 		Map<String, String> changed = withDetail(meaning);
 		if (!changed.isEmpty()) {
-			Map<String, String> all = stated(meaning);
-			all.putAll(changed);
-			line(detail -> detail instanceof SeriesDetail series && series.getRole() == role, role.getLiteral() + " " + LineWords.pairs(sorted(all)));
-		}
-	}
-
-	private void line(Predicate<Detail> which, String written) {
-		List<Detail> found = details(which);
-		if (found.isEmpty()) {
-			addedLines.add(written);
-		} else {
-			detail(which, written);
+			Map<String, String> all = together(stated(meaning), changed);
+			details.setOnLine(detail -> detail instanceof SeriesDetail series && series.getRole() == role, written(role.getLiteral(), LineWords.pairs(sorted(all))));
 		}
 	}
 
@@ -206,12 +233,17 @@ final class ElementEdits {
 	/** What the plan says in the fields with a meaning and a detail. */
 	private Map<String, String> stated(Meaning meaning) {
 		Map<String, String> stated = new LinkedHashMap<>();
-		Map<ColumnMeaning, String> all = element instanceof Indicator indicator ? PlanFields.of(indicator) : PlanFields.of((Project) element);
-		all.forEach((field, value) -> {
+		PlanFields.of(element).forEach((field, value) -> {
 			if (field.meaning() == meaning) {
 				stated.put(field.detail(), value);
 			}
 		});
+		return stated;
+	}
+
+	private static Map<String, String> together(Map<String, String> stated, Map<String, String> changed) {
+		stated.putAll(changed);
+		stated.values().removeIf(String::isEmpty);
 		return stated;
 	}
 
@@ -221,31 +253,17 @@ final class ElementEdits {
 		return sorted;
 	}
 
-	private void investment() {
+	private void investment(Project project) {
 		Map<String, String> sources = withDetail(Meaning.SOURCE);
 		Map<String, String> years = withDetail(Meaning.INVESTED);
 		String amount = values.get(ColumnMeaning.of(Meaning.INVESTMENT));
 		if (amount == null && sources.isEmpty() && years.isEmpty()) {
 			return;
 		}
-		String total = amount != null ? amount : PlanFields.of((Project) element).getOrDefault(ColumnMeaning.of(Meaning.INVESTMENT), "");
-		Map<String, String> allSources = stated(Meaning.SOURCE);
-		allSources.putAll(sources);
-		Map<String, String> allYears = stated(Meaning.INVESTED);
-		allYears.putAll(years);
-		line(InvestmentDetail.class::isInstance, NewLines.investment(total, allSources, sorted(allYears)));
-	}
-
-	private void add() {
-		List<Annotation> annotations = element.getAnnotations();
-		StringBuilder end = new StringBuilder();
-		if (!added.isEmpty()) {
-			end.append(annotations.isEmpty() ? text.lineEnd() + text.indent(element) + "@ " : "  ").append(String.join("  ", added));
-		}
-		addedLines.forEach(line -> end.append(text.lineEnd()).append(text.indent(element)).append("@ ").append(line));
-		if (!end.isEmpty()) {
-			EObject last = annotations.isEmpty() ? null : annotations.get(annotations.size() - 1);
-			changes.add(insert(last == null ? text.endOfLine(text.start(element)) : text.endOfLine(text.start(last)), end.toString()));
-		}
+		String total = amount != null ? amount : PlanFields.of(project).getOrDefault(ColumnMeaning.of(Meaning.INVESTMENT), "");
+		Map<String, String> allSources = together(stated(Meaning.SOURCE), sources);
+		Map<String, String> allYears = together(stated(Meaning.INVESTED), years);
+		boolean nothing = total.isEmpty() && allSources.isEmpty() && allYears.isEmpty();
+		details.setOnLine(InvestmentDetail.class::isInstance, nothing ? "" : NewLines.investment(total, allSources, sorted(allYears)));
 	}
 }

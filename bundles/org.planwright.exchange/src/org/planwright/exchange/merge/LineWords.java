@@ -33,9 +33,9 @@ final class LineWords {
 		return PlanLines.needsQuotes(text.replace('、', '，')) ? quoted(text) : text;
 	}
 
-	/** A value in a list. */
+	/** A value in a list of an attribute line. */
 	static String inList(String text) {
-		return PlanLines.needsQuotes(text) ? quoted(text) : text;
+		return PlanLines.needsQuotesInAttributes(text) ? quoted(text) : text;
 	}
 
 	/** A heading in the line of columns, where no word is a key. */

@@ -61,7 +61,7 @@ final class PlanElements {
 
 	/** Whether box, group and code of an element are those that an entry names. */
 	private static boolean isThere(FrameLine element, SheetEntry entry) {
-		Map<ColumnMeaning, String> fields = fields(element);
+		Map<ColumnMeaning, String> fields = PlanFields.of(element);
 		boolean box = entry.text(Meaning.BOX).map(stated -> NameKey.of(stated).equals(NameKey.of(fields.getOrDefault(ColumnMeaning.of(Meaning.BOX), "")))).orElse(true);
 		boolean code = entry.text(Meaning.CODE).map(stated -> stated.equals(fields.getOrDefault(ColumnMeaning.of(Meaning.CODE), stated))).orElse(true);
 		String group = group(element);
@@ -100,9 +100,5 @@ final class PlanElements {
 		String box = element.eContainer() instanceof Box in && in.getNumber() != null ? in.getNumber() : "";
 		String group = group(element);
 		return element instanceof Indicator ? group : box.isEmpty() || group.isEmpty() ? box + group : box + "/" + group;
-	}
-
-	static Map<ColumnMeaning, String> fields(FrameLine element) {
-		return element instanceof Indicator indicator ? PlanFields.of(indicator) : PlanFields.of((Project) element);
 	}
 }

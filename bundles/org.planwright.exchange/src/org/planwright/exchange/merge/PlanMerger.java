@@ -13,6 +13,7 @@ import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.EntryReader.Entries;
 import org.planwright.exchange.sheet.FieldValue;
 import org.planwright.exchange.sheet.Meaning;
+import org.planwright.exchange.sheet.PlanFields;
 import org.planwright.exchange.sheet.SheetEntry;
 import org.planwright.exchange.sheet.SheetRemark;
 import org.planwright.model.plan.FrameLine;
@@ -78,7 +79,7 @@ public final class PlanMerger {
 	}
 
 	private void compared(FrameLine element, List<SheetEntry> said) {
-		Map<ColumnMeaning, String> now = PlanElements.fields(element);
+		Map<ColumnMeaning, String> now = PlanFields.of(element);
 		Map<ColumnMeaning, List<Statement>> byField = new LinkedHashMap<>();
 		for (SheetEntry entry : said) {
 			new Statements(elements, element, entry).all().forEach((field, statement) -> byField.computeIfAbsent(field, each -> new ArrayList<>()).add(statement));

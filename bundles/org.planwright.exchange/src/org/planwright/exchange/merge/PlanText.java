@@ -67,6 +67,40 @@ final class PlanText {
 		return Widths.isBlank(before) ? before : "";
 	}
 
+	/** Takes away the line of an element and the line end before it. */
+	TextChange withoutLine(EObject element) {
+		int end = start(element);
+		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+			end++;
+		}
+		int start = text.lastIndexOf('\n', start(element));
+		start = start > 0 && text.charAt(start - 1) == '\r' ? start - 1 : start;
+		return new TextChange(Math.max(0, start), end - Math.max(0, start), "");
+	}
+
+	/** Takes away an element and the blanks before it. */
+	TextChange without(EObject element) {
+		return without(start(element), end(element));
+	}
+
+	/** Takes away the value of a feature, the keyword and the blanks before it; null when it has none. */
+	TextChange without(EObject element, EStructuralFeature feature, String keyword) {
+		INode node = feature(element, feature);
+		if (node == null) {
+			return null;
+		}
+		int start = keyword.isEmpty() ? node.getOffset() : text.lastIndexOf(keyword, node.getOffset() - keyword.length());
+		return without(start, node.getEndOffset());
+	}
+
+	private TextChange without(int start, int end) {
+		int from = start;
+		while (from > 0 && Widths.isBlank(text.charAt(from - 1))) {
+			from--;
+		}
+		return new TextChange(from, end - from, "");
+	}
+
 	/** Replaces an element, without the blanks around it. */
 	TextChange replace(EObject element, String by) {
 		return new TextChange(start(element), end(element) - start(element), by);

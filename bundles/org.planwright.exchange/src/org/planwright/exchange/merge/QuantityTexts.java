@@ -10,7 +10,7 @@ import org.planwright.model.quantity.Amount;
 import org.planwright.model.text.Widths;
 
 /** Quantities as people write them in a cell (新建泵站4座，治理河长15.5公里), as the value of 规模. */
-final class QuantityTexts {
+public final class QuantityTexts {
 
 	private static final Pattern SEPARATOR = Pattern.compile("[、，,；;]\\s*");
 	private static final Pattern PARTS = Pattern.compile("[，,；;、\\s]*其中[：:，,\\s]*");
@@ -21,7 +21,7 @@ final class QuantityTexts {
 	}
 
 	/** The value of 规模; empty when a piece of the text is no quantity. */
-	static Optional<String> value(String text) {
+	public static Optional<String> value(String text) {
 		Matcher equal = EQUALS.matcher(text);
 		String before = text;
 		String equivalents = "";

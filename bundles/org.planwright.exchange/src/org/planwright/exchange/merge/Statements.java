@@ -10,6 +10,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.FieldValue;
 import org.planwright.exchange.sheet.Meaning;
+import org.planwright.exchange.sheet.PlanFields;
 import org.planwright.exchange.sheet.SheetEntry;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Line;
@@ -31,7 +32,7 @@ final class Statements {
 		this.elements = elements;
 		this.element = element;
 		this.entry = entry;
-		plan = PlanElements.fields(element);
+		plan = PlanFields.of(element);
 	}
 
 	/** One a field; also those that say what the plan says. */
@@ -73,7 +74,7 @@ final class Statements {
 	}
 
 	/** Whether the plan has more there than a text: references, marks, escaped signs, several paragraphs. */
-	private static boolean isByHand(Project project) {
+	static boolean isByHand(Project project) {
 		List<Paragraph> paragraphs = project.description();
 		return paragraphs.size() > 1 || !isPlain(project, project.getContent()) || paragraphs.stream().anyMatch(paragraph -> !isPlain(paragraph, paragraph.getContent()));
 	}

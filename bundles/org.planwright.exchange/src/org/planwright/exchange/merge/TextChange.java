@@ -1,6 +1,7 @@
 package org.planwright.exchange.merge;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -10,12 +11,12 @@ import java.util.List;
  * @param length how many are replaced; 0 for an insertion
  * @param text   by what
  */
-record TextChange(int offset, int length, String text) {
+public record TextChange(int offset, int length, String text) {
 
-	/** A text with changes, which do not overlap; insertions at one place come in the order of the list. */
+	/** A text with changes, which do not overlap; insertions at one place come in the order of the list, before what is replaced there. */
 	static String apply(String text, List<TextChange> changes) {
 		List<TextChange> sorted = new ArrayList<>(changes);
-		sorted.sort((a, b) -> Integer.compare(a.offset, b.offset));
+		sorted.sort(Comparator.comparingInt(TextChange::offset).thenComparing(change -> change.length > 0));
 		StringBuilder result = new StringBuilder(text.length() + 1024);
 		int at = 0;
 		for (TextChange change : sorted) {

@@ -45,6 +45,20 @@ public final class PlanFields {
 	private PlanFields() {
 	}
 
+	/** What is said of any line: of one that is no indicator and no project, who does it by when and what it supports. Texts that are not empty. */
+	public static Map<ColumnMeaning, String> of(Line element) {
+		if (element instanceof Indicator indicator) {
+			return of(indicator);
+		}
+		if (element instanceof Project project) {
+			return of(project);
+		}
+		PlanFields found = new PlanFields();
+		found.supports(Details.supports(element));
+		found.common(element);
+		return found.fields;
+	}
+
 	/** What is said of an indicator: texts that are not empty. */
 	public static Map<ColumnMeaning, String> of(Indicator indicator) {
 		PlanFields found = new PlanFields();
@@ -94,7 +108,7 @@ public final class PlanFields {
 		for (InvestmentDetail investment : Details.all(project, InvestmentDetail.class)) {
 			found.investment(investment);
 		}
-		found.put(Meaning.SUPPORTS, project.supports().stream().map(Referable::getName).filter(name -> name != null).collect(Collectors.joining("、")));
+		found.supports(project.supports());
 		found.common(project);
 		return found.fields;
 	}
@@ -147,6 +161,10 @@ public final class PlanFields {
 				fields.putIfAbsent(new ColumnMeaning(meaning, each.getName()), each.getAmount().lexeme());
 			}
 		}
+	}
+
+	private void supports(List<Referable> targets) {
+		put(Meaning.SUPPORTS, targets.stream().map(Referable::getName).filter(name -> name != null).collect(Collectors.joining("、")));
 	}
 
 	private void common(Line element) {

@@ -15,7 +15,7 @@ import org.planwright.graph.Source;
 import org.planwright.rules.check.Finding;
 
 /** Where elements are written, and how many findings there are. */
-final class Places {
+public final class Places {
 
 	private record Span(int end, EObject element) {
 	}
@@ -23,7 +23,7 @@ final class Places {
 	private final TreeMap<Integer, Span> spans = new TreeMap<>();
 
 	/** The place of an element with its attribute lines; null when it is not from a text. */
-	static Source of(EObject element) {
+	public static Source of(EObject element) {
 		INode node = NodeModelUtils.findActualNodeFor(element);
 		Resource resource = element.eResource();
 		return node == null || resource == null ? null : new Source(resource.getURI().toString(), node.getOffset(), node.getEndOffset());

@@ -121,12 +121,12 @@ public final class SupportSnapshot {
 		switch (line) {
 			case Indicator indicator -> ids.add(line, prefix + "indicator", indicator.getCode() == null ? Labels.of(indicator) : indicator.getCode(), within(box(indicator)),
 					Labels.of(indicator) + indicator.getUnit());
-			case Project project -> ids.add(line, prefix + "project", name(project),
+			case Project project -> ids.add(line, prefix + "project", NodeLabels.of(project),
 					within(box(project), project.getGroup() == null ? null : project.getGroup().getTitle()), project.getText());
 			case Box box -> ids.add(line, prefix + "box", box.getTitle() == null ? box.getNumber() : box.getTitle(), within(box.getNumber()), "");
 			case Heading heading -> ids.add(line, prefix + "goal", heading.getTitle(), within(heading.getNumber()), "");
-			case Paragraph paragraph -> ids.add(line, prefix + (links.aims().containsKey(line) ? "goal" : "task"), label(paragraph), within(heading(line)), paragraph.getText());
-			default -> ids.add(line, prefix + "task", label(line), within(heading(line)), "");
+			case Paragraph paragraph -> ids.add(line, prefix + (links.aims().containsKey(line) ? "goal" : "task"), NodeLabels.of(paragraph), within(heading(line)), paragraph.getText());
+			default -> ids.add(line, prefix + "task", NodeLabels.of(line), within(heading(line)), "");
 		}
 	}
 
@@ -151,7 +151,7 @@ public final class SupportSnapshot {
 		NodeIds.Ids id = ids.of(line);
 		NodeKind kind = kind(line);
 		int rank = kind == NodeKind.GOAL ? GOALS : kind == NodeKind.INDICATOR ? INDICATORS : WORKS;
-		return new Node(id.id(), id.others(), kind, label(line), details(line), marks(line, kind), traits(line), group(line), rank, 1, -1,
+		return new Node(id.id(), id.others(), kind, NodeLabels.of(line), details(line), marks(line, kind), traits(line), group(line), rank, 1, -1,
 				findings.getOrDefault(line, FindingCount.NONE), Places.of(line));
 	}
 
@@ -162,25 +162,6 @@ public final class SupportSnapshot {
 			case Box box -> NodeKind.BOX;
 			default -> NodeKind.TASK;
 		};
-	}
-
-	private static String label(Line line) {
-		String label = switch (line) {
-			case Indicator indicator -> Labels.of(indicator);
-			case Project project -> name(project);
-			case Box box -> box.getTitle() == null ? box.getNumber() : box.getTitle();
-			case Heading heading -> heading.getTitle();
-			case Paragraph paragraph -> {
-				String headline = Texts.headline(paragraph);
-				yield headline == null ? Texts.clause(paragraph) : headline;
-			}
-			default -> null;
-		};
-		return label == null || label.isBlank() ? "—" : Widths.trim(label);
-	}
-
-	private static String name(Project project) {
-		return project.getName() == null ? Texts.shortened(Widths.trim(project.getText())) : project.getName();
 	}
 
 	private List<String> details(Line line) {

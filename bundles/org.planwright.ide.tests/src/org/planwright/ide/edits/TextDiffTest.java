@@ -22,4 +22,9 @@ class TextDiffTest {
 		assertEquals(List.of(new TextChange(5, 6, "六"), new TextChange(10, 10, "，")),
 				TextDiff.between("一二\n三四五\n七八九\n", "一二\n三四六\n七八九，\n"));
 	}
+
+	@Test
+	void linesThatBothTextsHaveAreNotTouched() {
+		assertEquals(List.of(new TextChange(2, 2, "甲\n"), new TextChange(6, 8, "")), TextDiff.between("一\n二\n三\n四\n五\n", "一\n甲\n二\n三\n五\n"));
+	}
 }

@@ -3,42 +3,49 @@ package org.planwright.ide.edits;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.jgit.diff.Edit;
+import org.eclipse.jgit.diff.HistogramDiff;
+import org.eclipse.jgit.diff.Sequence;
+import org.eclipse.jgit.diff.SequenceComparator;
 import org.planwright.ide.fixes.TextChange;
 
-/** The changes between two texts of a file, line by line where there are as many lines in both. */
+/** The changes between two texts of a file, line by line. */
 public final class TextDiff {
+
+	private static final SequenceComparator<Lines> LINES = new SequenceComparator<>() {
+		@Override
+		public boolean equals(Lines one, int line, Lines other, int otherLine) {
+			return one.text(line, line + 1).equals(other.text(otherLine, otherLine + 1));
+		}
+
+		@Override
+		public int hash(Lines lines, int line) {
+			return lines.text(line, line + 1).hashCode();
+		}
+	};
 
 	private TextDiff() {
 	}
 
-	/** The changes that make the one text the other; none overlap. */
+	/** The changes that make the one text the other, in their order; none overlap, and lines that both have are not touched. */
 	public static List<TextChange> between(String before, String after) {
+		Lines old = new Lines(before);
+		Lines now = new Lines(after);
 		List<TextChange> changes = new ArrayList<>();
-		List<String> old = lines(before);
-		List<String> now = lines(after);
-		int top = 0;
-		while (top < old.size() && top < now.size() && old.get(top).equals(now.get(top))) {
-			top++;
-		}
-		int bottom = 0;
-		while (bottom < old.size() - top && bottom < now.size() - top && old.get(old.size() - 1 - bottom).equals(now.get(now.size() - 1 - bottom))) {
-			bottom++;
-		}
-		int offset = old.subList(0, top).stream().mapToInt(String::length).sum();
-		List<String> from = old.subList(top, old.size() - bottom);
-		List<String> to = now.subList(top, now.size() - bottom);
-		if (from.size() == to.size()) {
-			for (int i = 0; i < from.size(); i++) {
-				add(from.get(i), to.get(i), offset, changes);
-				offset += from.get(i).length();
+		for (Edit edit : new HistogramDiff().diff(LINES, old, now)) {
+			if (edit.getLengthA() == edit.getLengthB()) {
+				for (int i = 0; i < edit.getLengthA(); i++) {
+					add(old, edit.getBeginA() + i, edit.getBeginA() + i + 1, now.text(edit.getBeginB() + i, edit.getBeginB() + i + 1), changes);
+				}
+			} else {
+				add(old, edit.getBeginA(), edit.getEndA(), now.text(edit.getBeginB(), edit.getEndB()), changes);
 			}
-		} else {
-			add(String.join("", from), String.join("", to), offset, changes);
 		}
 		return changes;
 	}
 
-	private static void add(String before, String after, int offset, List<TextChange> changes) {
+	private static void add(Lines lines, int from, int to, String after, List<TextChange> changes) {
+		String before = lines.text(from, to);
 		if (before.equals(after)) {
 			return;
 		}
@@ -51,20 +58,34 @@ public final class TextDiff {
 		while (tail < shorter - head && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
 			tail++;
 		}
+		int offset = lines.starts.get(from);
 		changes.add(new TextChange(offset + head, offset + before.length() - tail, after.substring(head, after.length() - tail)));
 	}
 
-	/** The lines with their line ends. */
-	private static List<String> lines(String text) {
-		List<String> lines = new ArrayList<>();
-		int start = 0;
-		for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-			lines.add(text.substring(start, end + 1));
-			start = end + 1;
+	/** The lines of a text with their line ends. */
+	private static final class Lines extends Sequence {
+
+		private final String text;
+		/** Where each line begins, and behind the last one the end of the text. */
+		private final List<Integer> starts = new ArrayList<>(List.of(0));
+
+		Lines(String text) {
+			this.text = text;
+			for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+				starts.add(end + 1);
+			}
+			if (starts.getLast() < text.length()) {
+				starts.add(text.length());
+			}
 		}
-		if (start < text.length()) {
-			lines.add(text.substring(start));
+
+		String text(int from, int to) {
+			return text.substring(starts.get(from), starts.get(to));
 		}
-		return lines;
+
+		@Override
+		public int size() {
+			return starts.size() - 1;
+		}
 	}
 }

@@ -23,7 +23,6 @@ import org.planwright.ide.references.PlanReferences;
 import org.planwright.ide.fixes.PlanCodeActions;
 import org.planwright.ide.fixes.QuickFixes;
 import org.planwright.ide.formatting.PlanFormatting;
-import org.planwright.ide.impact.ImpactCommand;
 import org.planwright.ide.rename.PlanRename;
 
 /** Services of the editor that need to know the rules beside the language. */
@@ -86,6 +85,6 @@ final class EditingModule extends AbstractGenericModule {
 
 	/** Commands of the server. */
 	public Class<? extends IExecutableCommandService> bindIExecutableCommandService() {
-		return ImpactCommand.class;
+		return PlanCommands.class;
 	}
 }

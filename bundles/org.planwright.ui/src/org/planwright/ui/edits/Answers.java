@@ -54,6 +54,11 @@ public final class Answers {
 		say(statusLine(part), message, false);
 	}
 
+	/** Tells a person in the status line of a part why something is not done. */
+	public static void refuse(IWorkbenchPart part, String reason) {
+		say(statusLine(part), reason, true);
+	}
+
 	private static void say(IStatusLineManager status, String message, boolean error) {
 		if (status != null) {
 			status.setErrorMessage(error ? message : null);

@@ -70,6 +70,20 @@ public final class ChangeOperation extends AbstractOperation implements IAdvance
 		return done.isOK();
 	}
 
+	/** Whether the texts of files are as somebody knows them. In the UI thread; a file that cannot be read is left to {@link #perform}, which tells so. */
+	public static boolean isCurrent(Map<Path, String> known) {
+		for (Map.Entry<Path, String> file : known.entrySet()) {
+			try (BufferedFile buffered = new BufferedFile(file.getKey())) {
+				if (!buffered.text().equals(file.getValue())) {
+					return false;
+				}
+			} catch (CoreException e) {
+				return true;
+			}
+		}
+		return true;
+	}
+
 	@Override
 	public IStatus execute(IProgressMonitor monitor, IAdaptable info) {
 		Map<Path, org.eclipse.text.edits.TextEdit> changes = new LinkedHashMap<>();
