@@ -1,5 +1,6 @@
 package org.planwright.app;
 
+import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -28,6 +29,7 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 		below.addView(ProblemsView.ID);
 		below.addPlaceholder(BackupsView.ID);
+		below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
 		IPlaceholderFolderLayout beside = layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.55f, layout.getEditorArea());
 		beside.addPlaceholder(PreviewView.ID);
 		beside.addPlaceholder(DiagramView.ID + ":*");

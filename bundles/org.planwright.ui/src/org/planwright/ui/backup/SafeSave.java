@@ -128,6 +128,17 @@ public final class SafeSave {
 		}
 	}
 
+	/** Keeps what a file holds among its earlier versions. */
+	static void keepVersion(Path file) {
+		try {
+			if (Files.isRegularFile(file)) {
+				keep(UiPlugin.instance().safekeeping().backups(), file, Files.readAllBytes(file), Files.getLastModifiedTime(file).toInstant());
+			}
+		} catch (IOException e) {
+			ILog.of(SafeSave.class).warn(e.toString(), e);
+		}
+	}
+
 	/** That a version cannot be kept is no reason not to save. */
 	private static void keep(Backups backups, Path path, byte[] content, Instant time) {
 		try {

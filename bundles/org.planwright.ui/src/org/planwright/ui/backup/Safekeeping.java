@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.runtime.ILog;
@@ -22,6 +21,7 @@ import org.planwright.ide.backup.Backup;
 import org.planwright.ide.backup.Backups;
 import org.planwright.ide.journal.Journal;
 import org.planwright.ide.journal.Unsaved;
+import org.planwright.ui.FileBufferAdapter;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.compare.EarlierVersions;
 
@@ -29,7 +29,7 @@ import org.planwright.ui.compare.EarlierVersions;
  * Writes down what is typed into any plan that the workbench has open and has not saved, and keeps versions of what is saved. Nothing of it happens in the UI
  * thread, which only says that something was typed.
  */
-public final class Safekeeping implements IFileBufferListener {
+public final class Safekeeping extends FileBufferAdapter {
 
 	private static final String FOLDER = "unsaved";
 	private static final long END_SECONDS = 5;
@@ -171,28 +171,21 @@ public final class Safekeeping implements IFileBufferListener {
 		}
 	}
 
+	/** The platform's own saving, as after replacing what was searched for, empties the file before it writes: what the file held is kept first. */
+	@Override
+	public void stateChanging(IFileBuffer buffer) {
+		Path file = buffer.isDirty() ? PlanBuffers.localPlan(buffer) : null;
+		if (file != null) {
+			SafeSave.keepVersion(file);
+		}
+	}
+
 	@Override
 	public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
 		JournaledBuffer known = buffers.get(buffer);
 		if (known != null && !dirty) {
 			known.saved();
 		}
-	}
-
-	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
 	}
 
 	/** The file is renamed: so are its versions. */
@@ -210,13 +203,5 @@ public final class Safekeeping implements IFileBufferListener {
 				ILog.of(Safekeeping.class).warn(e.toString(), e);
 			}
 		});
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
 	}
 }

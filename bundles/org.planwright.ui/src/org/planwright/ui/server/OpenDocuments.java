@@ -8,19 +8,18 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.planwright.ui.FileBufferAdapter;
 
 /** Keeps every plan that the workbench has in a text buffer open in the server: the buffer's document is the one working copy. */
-final class OpenDocuments implements IFileBufferListener {
+final class OpenDocuments extends FileBufferAdapter {
 
 	private final PlanServer server;
 	private final Map<Path, SyncedDocument> documents = new ConcurrentHashMap<>();
@@ -109,39 +108,11 @@ final class OpenDocuments implements IFileBufferListener {
 	}
 
 	@Override
-	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-	}
-
-	@Override
-	public void bufferContentReplaced(IFileBuffer buffer) {
-	}
-
-	@Override
-	public void stateChanging(IFileBuffer buffer) {
-	}
-
-	@Override
 	public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
 		Path file = dirty ? null : planOf(buffer);
 		SyncedDocument document = file == null ? null : documents.get(file);
 		if (document != null) {
 			document.saved();
 		}
-	}
-
-	@Override
-	public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
-	}
-
-	@Override
-	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-	}
-
-	@Override
-	public void underlyingFileDeleted(IFileBuffer buffer) {
-	}
-
-	@Override
-	public void stateChangeFailed(IFileBuffer buffer) {
 	}
 }
