@@ -28,7 +28,7 @@ import org.planwright.graph.layout.TextLines;
 import org.planwright.graph.layout.TextWidths;
 
 /** Says what shapes and colours mean: of those that there are in a diagram. */
-final class Legend {
+public final class Legend {
 
 	private static final double SWATCH = 24;
 	private static final double HEIGHT = 14;
@@ -48,7 +48,12 @@ final class Legend {
 	private final Locale locale;
 	private final List<Entry> entries = new ArrayList<>();
 
-	Legend(Diagram diagram, Palette palette, ColourBy by, Locale locale) {
+	/**
+	 * For a diagram.
+	 *
+	 * @param by what nodes are coloured by
+	 */
+	public Legend(Diagram diagram, Palette palette, ColourBy by, Locale locale) {
 		this.diagram = diagram;
 		this.palette = palette;
 		this.colours = palette.colours();
@@ -57,8 +62,8 @@ final class Legend {
 		this.nodes = new NodeDrawing(diagram, palette, by);
 	}
 
-	/** Draws it into a width; answers where it ends. */
-	double draw(List<Item> items, double left, double top, double width) {
+	/** Draws it into a width and adds it to the items; answers where it ends. */
+	public double draw(List<Item> items, double left, double top, double width) {
 		kinds();
 		marks();
 		edges();

@@ -44,6 +44,11 @@ public final class Palette {
 		return colours;
 	}
 
+	/** Whether all traits that both have, and all else, are of the same colours in another one. */
+	public boolean agrees(Palette other) {
+		return colours.equals(other.colours) && traits.entrySet().stream().allMatch(trait -> trait.getValue().equals(other.traits.getOrDefault(trait.getKey(), trait.getValue())));
+	}
+
 	/** The colour of a trait; the other one when there is no trait. */
 	String of(String trait, String otherwise) {
 		return trait == null ? otherwise : traits.getOrDefault(trait, otherwise);

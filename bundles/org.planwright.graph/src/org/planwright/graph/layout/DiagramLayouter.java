@@ -50,6 +50,18 @@ public final class DiagramLayouter {
 		return known.isEmpty() ? whole : new KeptPlaces(diagram, whole, known).apply();
 	}
 
+	/**
+	 * Brings a layout to a later state of its diagram at once: nothing is laid out anew. What was there stays where it was, what has grown pushes down what it would
+	 * cover, and what is new is put beside what it is linked with, or into the panel of its like.
+	 *
+	 * @param before  the layout of the earlier state, with at least one node of the diagram
+	 * @param earlier ids in it, by those in the diagram where these are others
+	 * @param moved   left upper corners of nodes that are to be elsewhere now, by their ids in the diagram
+	 */
+	public static DiagramLayout grow(Diagram diagram, DiagramLayout before, Map<String, String> earlier, Map<String, Point> moved) {
+		return new GrownLayout(diagram, before, earlier, linked(diagram)).make(moved);
+	}
+
 	/** What is linked with another node. In other diagrams than that of supports, everything belongs together. */
 	private static Set<String> linked(Diagram diagram) {
 		Set<String> linked = new HashSet<>();
@@ -65,7 +77,7 @@ public final class DiagramLayouter {
 	}
 
 	/** Groups stand with what they are of: the word in their id tells. */
-	private static NodeKind panel(Node node) {
+	static NodeKind panel(Node node) {
 		if (node.kind() != NodeKind.GROUP) {
 			return node.kind();
 		}
