@@ -6,7 +6,10 @@ import java.util.function.Supplier;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.LayoutAnimator;
+import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.planwright.diagram.editing.PlacesPolicy;
 import org.planwright.diagram.figures.ItemFigure;
 import org.planwright.diagram.figures.Look;
 import org.planwright.diagram.shown.ShownDiagram;
@@ -32,6 +35,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	protected IFigure createFigure() {
 		FreeformLayer layer = new FreeformLayer();
 		layer.setLayoutManager(new FreeformLayout());
+		layer.addLayoutListener(LayoutAnimator.getDefault());
 		return layer;
 	}
 
@@ -49,6 +53,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected void createEditPolicies() {
+		installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacesPolicy());
 	}
 
 	@Override

@@ -3,6 +3,7 @@ package org.planwright.diagram.parts;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.RoutingAnimator;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
 import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
@@ -29,7 +30,9 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		return new EdgeFigure();
+		EdgeFigure figure = new EdgeFigure();
+		figure.addRoutingListener(RoutingAnimator.getDefault());
+		return figure;
 	}
 
 	@Override

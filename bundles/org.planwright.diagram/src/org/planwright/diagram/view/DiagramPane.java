@@ -1,22 +1,32 @@
 package org.planwright.diagram.view;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
+import org.eclipse.draw2d.Animation;
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
+import org.planwright.diagram.editing.DiagramDomain;
+import org.planwright.diagram.editing.DiagramEditing;
 import org.planwright.diagram.figures.Fonts;
 import org.planwright.diagram.figures.Look;
 import org.planwright.diagram.figures.ShapePainter;
 import org.planwright.diagram.parts.DiagramPartFactory;
 import org.planwright.diagram.parts.DiagramRootPart;
 import org.planwright.diagram.shown.ShownDiagram;
+import org.planwright.diagram.shown.ShownNode;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.drawing.Colours;
@@ -27,6 +37,9 @@ import org.planwright.ui.rules.RuleBook;
 public final class DiagramPane {
 
 	private static final double HALF_BRIGHT = 127;
+	private static final int ANIMATION_MILLIS = 350;
+	/** More than can be moved smoothly. */
+	private static final int MOST_ANIMATED = 600;
 
 	private final Composite parent;
 	private final Fonts fonts;
@@ -37,15 +50,15 @@ public final class DiagramPane {
 	private ColourBy by = ColourBy.CATEGORY;
 	private Look look;
 
-	DiagramPane(Composite parent) {
+	DiagramPane(Composite parent, DiagramEditing editing) {
 		this.parent = parent;
 		fonts = new Fonts(parent.getDisplay());
 		painter = new ShapePainter(fonts);
 		root = new DiagramRootPart(painter);
-		takeLook();
+		look = look(shown.diagram());
 		viewer.createControl(parent);
 		viewer.getControl().addDisposeListener(event -> fonts.dispose());
-		new EditDomain().addViewer(viewer);
+		new DiagramDomain(editing).addViewer(viewer);
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new DiagramPartFactory(() -> look));
 		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
@@ -69,18 +82,91 @@ public final class DiagramPane {
 		return viewer;
 	}
 
+	/** Makes the diagram larger and smaller. */
+	public ZoomManager zoom() {
+		return root.getZoomManager();
+	}
+
+	/** How it looks now. */
+	public Look look() {
+		return look;
+	}
+
+	/** Paints shapes in the fonts and at the size of the diagram. */
+	ShapePainter painter() {
+		return painter;
+	}
+
+	/** By what nodes are coloured. */
+	public ColourBy colourBy() {
+		return by;
+	}
+
 	/** Shows a diagram; what stays keeps selection and place on the screen. */
 	void show(Diagram diagram, DiagramLayout layout, Map<String, String> earlier) {
+		Look before = look;
 		look = look(diagram);
 		shown.show(diagram, layout, earlier);
+		if (!look.agrees(before)) {
+			refreshAll();
+		}
+	}
+
+	/** Shows the diagram laid out otherwise: everything goes to its place before the eyes of the person. */
+	void place(DiagramLayout layout) {
+		boolean animated = shown.nodes().size() <= MOST_ANIMATED && control().isVisible();
+		if (animated) {
+			Animation.markBegin();
+		}
+		shown.show(shown.diagram(), layout, Map.of());
+		if (animated) {
+			Animation.run(ANIMATION_MILLIS);
+		}
+	}
+
+	/** Colours nodes by something else. */
+	public void colour(ColourBy newBy) {
+		by = newBy;
+		takeLook();
 	}
 
 	/** Takes the colours of the window as they are now. */
 	void takeLook() {
 		look = look(shown.diagram());
-		if (viewer.getControl() != null) {
-			paintGround();
-			viewer.setContents(shown);
+		paintGround();
+		refreshAll();
+	}
+
+	private void refreshAll() {
+		for (Object part : viewer.getEditPartRegistry().values().toArray()) {
+			((EditPart) part).refresh();
+		}
+	}
+
+	/** The innermost node that is written around a place of a file; empty when there is none. */
+	public Optional<ShownNode> nodeAt(String uri, int offset) {
+		return shown.nodes().stream().filter(node -> node.node().source() != null && node.node().source().uri().equals(uri)
+				&& node.node().source().start() <= offset && offset < node.node().source().end())
+				.min(Comparator.comparingInt(node -> node.node().source().end() - node.node().source().start()));
+	}
+
+	/** The nodes that are selected, in order. */
+	public List<ShownNode> selectedNodes() {
+		List<ShownNode> nodes = new ArrayList<>();
+		for (Object part : viewer.getSelectedEditParts()) {
+			if (((EditPart) part).getModel() instanceof ShownNode node) {
+				nodes.add(node);
+			}
+		}
+		return nodes;
+	}
+
+	/** Selects nodes and shows the first of them; none selects nothing. */
+	public void select(List<ShownNode> nodes) {
+		List<EditPart> parts = nodes.stream().map(node -> (EditPart) viewer.getEditPartRegistry().get(node)).toList();
+		viewer.setSelection(new StructuredSelection(parts));
+		if (!parts.isEmpty()) {
+			viewer.reveal(parts.getFirst());
 		}
 	}
 

@@ -2,50 +2,73 @@ package org.planwright.diagram.view;
 
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
+import java.util.Optional;
 
 import org.eclipse.gef.GraphicalViewer;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.ISaveablePart;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.operations.RedoActionHandler;
+import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
+import org.planwright.diagram.actions.DiagramActions;
+import org.planwright.diagram.editing.DiagramEditing;
+import org.planwright.diagram.places.DiagramUndoContext;
+import org.planwright.diagram.places.HandPlaces;
+import org.planwright.diagram.places.PlacedDiagram;
+import org.planwright.diagram.reading.FollowedDiagram;
+import org.planwright.diagram.shown.ShownNode;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.DiagramKind;
-import org.planwright.graph.layout.Bounds;
 import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.graph.layout.Point;
 import org.planwright.graph.snapshot.Grouping;
-import org.planwright.graph.snapshot.HierarchySnapshot;
-import org.planwright.graph.snapshot.Renames;
-import org.planwright.graph.snapshot.StructureSnapshot;
-import org.planwright.graph.snapshot.SupportSnapshot;
-import org.planwright.model.plan.Plan;
 import org.planwright.ui.editor.PlanEditor;
-import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.rules.RuleBook;
 
 /** A diagram of the plan in the active editor, kept up to date while it is edited. */
-public final class DiagramView extends ViewPart {
+public final class DiagramView extends ViewPart implements FollowedDiagram.Screen, DiagramEditing {
 
 	/** The view's id. */
 	public static final String ID = "org.planwright.diagram.view";
 
-	private static final String BUNDLE = "org.planwright.diagram";
+	private static final String KIND = "kind";
 
-	private final IPropertyChangeListener theme = event -> pane().takeLook();
+	private final IPropertyChangeListener theme = event -> takeLook();
+	private final IPropertyListener saved = (source, property) -> saved(property);
+	private final DiagramUndoContext undo = new DiagramUndoContext();
+	private DiagramKind first = DiagramKind.SUPPORT;
 	private Composite area;
 	private StackLayout stack;
 	private Label message;
 	private DiagramPane pane;
-	private FollowedPlan<Diagram> plan;
-	private volatile DiagramKind kind = DiagramKind.SUPPORT;
-	private LayoutJob layout;
+	private FollowedDiagram followed;
+	private EditorLink link;
+	private PlanEditor editor;
+	private PlacedDiagram places;
+
+	@Override
+	public void init(IViewSite site, IMemento memento) throws PartInitException {
+		super.init(site, memento);
+		if (memento != null && memento.getString(KIND) != null) {
+			first = DiagramKind.of(memento.getString(KIND)).orElse(first);
+		}
+	}
+
+	@Override
+	public void saveState(IMemento memento) {
+		memento.putString(KIND, kind().word());
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -53,93 +76,85 @@ public final class DiagramView extends ViewPart {
 		stack = new StackLayout();
 		area.setLayout(stack);
 		message = new Label(area, SWT.WRAP | SWT.CENTER);
-		pane = new DiagramPane(area);
+		pane = new DiagramPane(area, this);
+		link = new EditorLink(getSite().getPage(), pane);
 		getSite().setSelectionProvider(pane.viewer());
-		for (DiagramKind each : DiagramKind.values()) {
-			getViewSite().getActionBars().getToolBarManager().add(choice(each));
-		}
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
-		message(Messages.noPlan);
-		plan = new FollowedPlan<>(getSite().getPage(), this::diagram, new FollowedPlan.Shown<>() {
-			@Override
-			public void follow(PlanEditor editor) {
-				DiagramView.this.follow(editor);
-			}
-
-			@Override
-			public void show(Diagram diagram) {
-				DiagramView.this.show(diagram);
-			}
-		});
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), new UndoActionHandler(getSite(), undo));
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getSite(), undo));
+		followed = new FollowedDiagram(getSite().getPage(), first, pane.shown(), this::project, this);
+		new DiagramActions(this).fill(getViewSite().getActionBars());
 	}
 
-	private IAction choice(DiagramKind each) {
-		Action action = new Action(each.title(RuleBook.locale()), IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked() && kind != each) {
-					choose(each);
-				}
-			}
-		};
-		action.setId(ID + "." + each.word());
-		ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + each.word() + ".svg").ifPresent(action::setImageDescriptor);
-		action.setChecked(each == kind);
-		return action;
+	/** Which diagram is shown. */
+	public DiagramKind kind() {
+		return followed == null ? first : followed.kind();
 	}
 
 	/** Shows another diagram. */
-	void choose(DiagramKind other) {
-		kind = other;
-		empty(plan.editor());
-		plan.refresh();
+	public void choose(DiagramKind kind) {
+		followed.choose(kind);
 	}
 
-	/** In a job. */
-	private Diagram diagram(Plan read) {
-		return switch (kind) {
-			case SUPPORT -> SupportSnapshot.of(read, List.of(), Map.of(), RuleBook.locale());
-			case HIERARCHY -> HierarchySnapshot.of(List.of(read), Map.of(), RuleBook.locale());
-			case STRUCTURE -> StructureSnapshot.of(read, List.of(), RuleBook.locale());
-		};
+	/** Where the diagram is drawn. */
+	public DiagramPane pane() {
+		return pane;
 	}
 
-	private void follow(PlanEditor editor) {
-		empty(editor);
+	/** Lays the diagram out anew; the places that a person gave are no longer kept. */
+	public void arrange() {
+		followed.arrange(layout -> places.arrange(layout));
 	}
 
-	private void empty(PlanEditor editor) {
-		cancelLayout();
-		pane.show(new Diagram(kind, "", List.of(), List.of(), List.of()), new DiagramLayout(Map.of(), Map.of(), List.of()), Map.of());
+	/** What is shown of a diagram. */
+	private Diagram project(Diagram whole) {
+		return Grouping.whenLarge(whole, RuleBook.locale());
+	}
+
+	@Override
+	public void clear(PlanEditor newEditor, HandPlaces hand) {
+		if (editor != null) {
+			editor.removePropertyListener(saved);
+		}
+		editor = newEditor;
+		if (editor != null) {
+			editor.addPropertyListener(saved);
+		}
+		places = hand == null ? null : new PlacedDiagram(pane.shown(), hand, undo, pane::place);
+		undo.setDocument(editor == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput()));
+		link.follow(editor);
+		pane.show(new Diagram(kind(), "", List.of(), List.of(), List.of()), new DiagramLayout(Map.of(), Map.of(), List.of()), Map.of());
 		message(editor == null ? Messages.noPlan : Messages.reading);
 	}
 
-	private void show(Diagram whole) {
-		if (whole.kind() != kind) {
-			return;
-		}
-		Diagram diagram = Grouping.whenLarge(whole, RuleBook.locale());
-		cancelLayout();
-		Map<String, String> earlier = Renames.between(pane.shown().diagram(), diagram);
-		Map<String, Point> kept = new HashMap<>();
-		Map<String, Bounds> before = pane.shown().layout().nodes();
-		diagram.nodes().forEach(node -> {
-			Bounds place = before.get(earlier.getOrDefault(node.id(), node.id()));
-			if (place != null) {
-				kept.put(node.id(), new Point(place.x(), place.y()));
-			}
-		});
-		layout = new LayoutJob(diagram, kept, (laidOut, places) -> {
-			pane.show(laidOut, places, earlier);
+	@Override
+	public void show(Diagram diagram, DiagramLayout layout, Map<String, String> earlier) {
+		places.hand().rename(earlier);
+		pane.show(diagram, layout, earlier);
+		if (diagram.nodes().isEmpty()) {
+			message(Optional.of(String.join("\n", diagram.remarks())).filter(text -> !text.isEmpty()).orElse(Messages.empty));
+		} else {
 			top(pane.control());
-		});
-		layout.schedule();
+		}
 	}
 
-	private void cancelLayout() {
-		if (layout != null) {
-			layout.cancel();
-			layout = null;
+	@Override
+	public void selected(int start, int end) {
+		link.selectedInEditor(start);
+	}
+
+	@Override
+	public void move(Map<ShownNode, Point> moved) {
+		places.move(moved);
+	}
+
+	private void takeLook() {
+		pane.takeLook();
+	}
+
+	private void saved(int property) {
+		if (property == ISaveablePart.PROP_DIRTY && !editor.isDirty()) {
+			places.hand().saved();
 		}
 	}
 
@@ -148,15 +163,11 @@ public final class DiagramView extends ViewPart {
 		top(message);
 	}
 
-	private void top(org.eclipse.swt.widgets.Control control) {
+	private void top(Control control) {
 		if (stack.topControl != control) {
 			stack.topControl = control;
 			area.layout();
 		}
-	}
-
-	private DiagramPane pane() {
-		return pane;
 	}
 
 	/** Adapts to the viewer of the diagram and to its pane. */
@@ -176,8 +187,10 @@ public final class DiagramView extends ViewPart {
 	@Override
 	public void dispose() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(theme);
-		cancelLayout();
-		plan.stop();
+		if (editor != null) {
+			editor.removePropertyListener(saved);
+		}
+		followed.stop();
 		super.dispose();
 	}
 }

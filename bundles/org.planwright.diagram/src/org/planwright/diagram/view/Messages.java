@@ -9,10 +9,8 @@ final class Messages extends NLS {
 	public static String noPlan;
 	/** Shown until the plan has been read and laid out. */
 	public static String reading;
-	/** Name of the job that lays out; {0}: the diagram. */
-	public static String layingOut;
-	/** Tooltip of the choice of a diagram. */
-	public static String kinds;
+	/** Shown when there is nothing to draw. */
+	public static String empty;
 
 	static {
 		NLS.initializeMessages("org.planwright.diagram.view.messages", Messages.class);

@@ -1,5 +1,7 @@
 package org.planwright.ui.review;
 
+import java.nio.file.Path;
+
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -21,7 +23,7 @@ public final class PlaceOpener {
 	/** Opens the editor of a plan with the place selected; one that the text no longer has shows the end of the text. */
 	public static void open(IWorkbenchPage page, PlanPlace place) {
 		try {
-			IEditorPart editor = editor(page, place);
+			IEditorPart editor = editor(page, place.file());
 			if (editor instanceof ITextEditor text) {
 				IDocument document = text.getDocumentProvider().getDocument(text.getEditorInput());
 				int start = offset(document, place.line(), place.column());
@@ -32,13 +34,14 @@ public final class PlaceOpener {
 		}
 	}
 
-	private static IEditorPart editor(IWorkbenchPage page, PlanPlace place) throws PartInitException {
-		for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(place.file().toUri())) {
-			if (file.isAccessible()) {
-				return IDE.openEditor(page, file);
+	/** Opens the editor of a file, wherever it is. */
+	public static IEditorPart editor(IWorkbenchPage page, Path file) throws PartInitException {
+		for (IFile found : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri())) {
+			if (found.isAccessible()) {
+				return IDE.openEditor(page, found);
 			}
 		}
-		return IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(place.file().toUri()));
+		return IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(file.toUri()));
 	}
 
 	private static int offset(IDocument document, int line, int column) {

@@ -1,4 +1,4 @@
-package org.planwright.diagram.parts;
+package org.planwright.diagram.editing;
 
 import java.util.List;
 

@@ -1,39 +1,34 @@
-package org.planwright.diagram.view;
+package org.planwright.diagram.reading;
 
-import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
-import org.planwright.graph.Diagram;
+import org.eclipse.xtext.util.CancelIndicator;
 import org.planwright.graph.layout.DiagramLayout;
-import org.planwright.graph.layout.DiagramLayouter;
-import org.planwright.graph.layout.Point;
-import org.planwright.ui.rules.RuleBook;
 
 /** Lays out a diagram in the background. */
 final class LayoutJob extends Job {
 
-	private final Diagram diagram;
-	private final Map<String, Point> kept;
-	private final BiConsumer<Diagram, DiagramLayout> done;
+	private final Function<CancelIndicator, DiagramLayout> work;
+	private final Consumer<DiagramLayout> done;
 	private final Display display = Display.getCurrent();
+	private boolean cancelled;
 
 	/**
 	 * Made in the UI thread.
 	 *
-	 * @param kept places that are kept
+	 * @param work lays out
 	 * @param done is given the layout in the UI thread, unless the job was cancelled meanwhile
 	 */
-	LayoutJob(Diagram diagram, Map<String, Point> kept, BiConsumer<Diagram, DiagramLayout> done) {
-		super(NLS.bind(Messages.layingOut, diagram.kind().title(RuleBook.locale())));
-		this.diagram = diagram;
-		this.kept = kept;
+	LayoutJob(Function<CancelIndicator, DiagramLayout> work, Consumer<DiagramLayout> done) {
+		super(Messages.layingOut);
+		this.work = work;
 		this.done = done;
 		setSystem(true);
 	}
@@ -41,11 +36,11 @@ final class LayoutJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			DiagramLayout layout = DiagramLayouter.layOut(diagram, kept, monitor::isCanceled);
+			DiagramLayout layout = work.apply(monitor::isCanceled);
 			if (!display.isDisposed()) {
 				display.asyncExec(() -> {
-					if (!monitor.isCanceled()) {
-						done.accept(diagram, layout);
+					if (!cancelled) {
+						done.accept(layout);
 					}
 				});
 			}
@@ -53,5 +48,11 @@ final class LayoutJob extends Job {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		}
+	}
+
+	/** Ends it; its layout is given to nobody. In the UI thread. */
+	void stop() {
+		cancelled = true;
+		cancel();
 	}
 }

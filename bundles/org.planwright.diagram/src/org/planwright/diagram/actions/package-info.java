@@ -1,0 +1,2 @@
+/** What the tool bar and the menu of the view offer. */
+package org.planwright.diagram.actions;

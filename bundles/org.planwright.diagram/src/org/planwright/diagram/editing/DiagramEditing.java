@@ -1,0 +1,13 @@
+package org.planwright.diagram.editing;
+
+import java.util.Map;
+
+import org.planwright.diagram.shown.ShownNode;
+import org.planwright.graph.layout.Point;
+
+/** What a person can do with a diagram. In the UI thread. */
+public interface DiagramEditing {
+
+	/** Moves nodes. */
+	void move(Map<ShownNode, Point> places);
+}

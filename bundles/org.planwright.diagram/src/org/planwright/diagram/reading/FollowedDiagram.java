@@ -1,0 +1,228 @@
+package org.planwright.diagram.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.planwright.diagram.places.HandPlaces;
+import org.planwright.diagram.shown.ShownDiagram;
+import org.planwright.graph.Diagram;
+import org.planwright.graph.DiagramKind;
+import org.planwright.graph.Node;
+import org.planwright.graph.layout.DiagramLayout;
+import org.planwright.graph.layout.DiagramLayouter;
+import org.planwright.graph.snapshot.HierarchySnapshot;
+import org.planwright.graph.snapshot.Renames;
+import org.planwright.graph.snapshot.StructureSnapshot;
+import org.planwright.graph.snapshot.SupportSnapshot;
+import org.planwright.model.plan.Plan;
+import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.edits.EditorPlaces;
+import org.planwright.ui.reading.FollowedPlan;
+import org.planwright.ui.rules.RuleBook;
+
+/** Keeps a screen showing a diagram of the plan in the active editor: read while it is edited, and laid out in the background. In the UI thread. */
+public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
+
+	/** What shows the diagram. */
+	public interface Screen {
+
+		/**
+		 * Nothing is to be shown for now: another plan or another diagram comes.
+		 *
+		 * @param editor of the plan; null when there is none
+		 * @param hand   places of the diagram that comes; null without a plan
+		 */
+		void clear(PlanEditor editor, HandPlaces hand);
+
+		/**
+		 * Shows the diagram.
+		 *
+		 * @param earlier ids that nodes had in the diagram that was shown before, by their ids now
+		 */
+		void show(Diagram diagram, DiagramLayout layout, Map<String, String> earlier);
+
+		/** What is shown in the editor is selected there; offsets of its document. */
+		void selected(int start, int end);
+	}
+
+	private final ShownDiagram shown;
+	private final Screen screen;
+	private final UnaryOperator<Diagram> projection;
+	private final EditorFindings findings = new EditorFindings(this::refresh);
+	private final FollowedPlan<Diagram> plan;
+	private volatile DiagramKind kind;
+	private HandPlaces hand;
+	private Diagram whole;
+	private LayoutJob job;
+	private Diagram waiting;
+
+	/**
+	 * Begins to follow.
+	 *
+	 * @param shown      what is on the screen
+	 * @param projection of the diagram of a plan to what is shown of it
+	 */
+	public FollowedDiagram(IWorkbenchPage page, DiagramKind kind, ShownDiagram shown, UnaryOperator<Diagram> projection, Screen screen) {
+		this.kind = kind;
+		this.shown = shown;
+		this.projection = projection;
+		this.screen = screen;
+		plan = new FollowedPlan<>(page, this::read, this);
+	}
+
+	/** Ends it. */
+	public void stop() {
+		plan.stop();
+		findings.follow(null);
+		cancel();
+	}
+
+	/** Which diagram is shown. */
+	public DiagramKind kind() {
+		return kind;
+	}
+
+	/** The editor whose plan is shown; null when there is none. */
+	public PlanEditor editor() {
+		return plan.editor();
+	}
+
+	/** The document whose plan is shown; null when there is none. */
+	public IDocument document() {
+		return plan.document();
+	}
+
+	/** All of the diagram, of which a part may be shown; null when it was not read yet. */
+	public Diagram whole() {
+		return whole;
+	}
+
+	/** Has the diagram read again. */
+	public void refresh() {
+		if (plan != null) {
+			plan.refresh();
+		}
+	}
+
+	/** Shows another diagram of the plan. */
+	public void choose(DiagramKind other) {
+		kind = other;
+		follow(plan.editor());
+		plan.refresh();
+	}
+
+	/** Shows another part of the diagram, as the projection says now: laid out anew, but for what has a place of its own. */
+	public void project() {
+		if (whole != null) {
+			cancel();
+			Diagram next = projection.apply(whole);
+			anew(next, Map.of());
+		}
+	}
+
+	/** Lays out what is shown without the places that a person gave. */
+	public void arrange(Consumer<DiagramLayout> done) {
+		Diagram diagram = shown.diagram();
+		if (!diagram.nodes().isEmpty() && job == null) {
+			start(cancelled -> DiagramLayouter.layOut(diagram, cancelled), done);
+		}
+	}
+
+	@Override
+	public void follow(PlanEditor editor) {
+		cancel();
+		whole = null;
+		findings.follow(editor);
+		Path file = editor == null ? null : EditorPlaces.file(editor);
+		hand = file == null ? null : new HandPlaces(file, kind);
+		screen.clear(editor, hand);
+	}
+
+	@Override
+	public void show(Diagram read) {
+		if (read.kind() == kind) {
+			whole = read;
+			lay(projection.apply(read));
+		}
+	}
+
+	@Override
+	public void selected(int start, int end) {
+		screen.selected(start, end);
+	}
+
+	/** In a job. */
+	private Diagram read(Plan read) {
+		return switch (kind) {
+			case SUPPORT -> SupportSnapshot.of(read, findings.all(), Map.of(), RuleBook.locale());
+			case HIERARCHY -> HierarchySnapshot.of(List.of(read), Map.of(), RuleBook.locale());
+			case STRUCTURE -> StructureSnapshot.of(read, findings.all(), RuleBook.locale());
+		};
+	}
+
+	/** Shows a later state. What is being laid out comes first: whoever types without a rest must see something too. */
+	private void lay(Diagram next) {
+		if (job != null) {
+			waiting = next;
+			return;
+		}
+		Diagram before = shown.diagram();
+		DiagramLayout layout = shown.layout();
+		Map<String, String> earlier = Renames.between(before, next);
+		if (before.nodes().isEmpty() || !canGrow(next, layout, earlier)) {
+			anew(next, earlier);
+			return;
+		}
+		start(cancelled -> DiagramLayouter.grow(next, layout, earlier, Map.of()), grown -> {
+			if (shown.layout() == layout) {
+				screen.show(next, grown, earlier);
+			} else {
+				// something was moved meanwhile
+				waiting = waiting == null ? next : waiting;
+			}
+		});
+	}
+
+	/** Trees and rows are laid out anew when something comes: that moves little, and they stay in order. */
+	private static boolean canGrow(Diagram next, DiagramLayout layout, Map<String, String> earlier) {
+		Predicate<Node> known = node -> layout.nodes().containsKey(earlier.getOrDefault(node.id(), node.id()));
+		return next.kind() == DiagramKind.SUPPORT ? next.nodes().stream().anyMatch(known) : next.nodes().stream().allMatch(known);
+	}
+
+	private void anew(Diagram next, Map<String, String> earlier) {
+		HandPlaces places = hand;
+		start(cancelled -> {
+			places.read();
+			return DiagramLayouter.layOut(next, places.all(), cancelled);
+		}, layout -> screen.show(next, layout, earlier));
+	}
+
+	private void start(Function<CancelIndicator, DiagramLayout> work, Consumer<DiagramLayout> done) {
+		job = new LayoutJob(work, layout -> {
+			job = null;
+			done.accept(layout);
+			Diagram next = waiting;
+			waiting = null;
+			if (next != null) {
+				lay(next);
+			}
+		});
+		job.schedule();
+	}
+
+	private void cancel() {
+		waiting = null;
+		if (job != null) {
+			job.stop();
+			job = null;
+		}
+	}
+}
