@@ -7,6 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.planwright.diagram.view.DiagramView;
 import org.planwright.ui.backup.BackupsView;
+import org.planwright.ui.figures.FiguresView;
 import org.planwright.ui.newplan.NewPlanProjectWizard;
 import org.planwright.ui.newplan.NewPlanWizard;
 import org.planwright.ui.outline.OutlineView;
@@ -34,6 +35,7 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		beside.addPlaceholder(PreviewView.ID);
 		beside.addPlaceholder(DiagramView.ID + ":*");
 		beside.addPlaceholder(DiagramView.ID);
+		beside.addPlaceholder(FiguresView.ID);
 		layout.addNewWizardShortcut(NewPlanProjectWizard.ID);
 		layout.addNewWizardShortcut(NewPlanWizard.ID);
 	}

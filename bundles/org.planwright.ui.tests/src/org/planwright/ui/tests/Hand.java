@@ -90,6 +90,29 @@ final class Hand {
 		}
 	}
 
+	/** Moves the mouse to a point of a control. */
+	void move(Control control, int x, int y) {
+		Point point = control.toDisplay(x, y);
+		Event move = new Event();
+		move.type = SWT.MouseMove;
+		move.x = point.x;
+		move.y = point.y;
+		assertTrue(display.post(move));
+	}
+
+	/** Clicks at a point of a control; GTK delivers presses that are posted without their place, so the control is told. */
+	void click(Control control, int x, int y) {
+		move(control, x, y);
+		for (int type : new int[] { SWT.MouseDown, SWT.MouseUp }) {
+			Event click = new Event();
+			click.button = 1;
+			click.count = 1;
+			click.x = x;
+			click.y = y;
+			control.notifyListeners(type, click);
+		}
+	}
+
 	/**
 	 * Does something that brings a dialog, and clicks the button of it with a text, without its mnemonic.
 	 *
