@@ -16,6 +16,7 @@ import org.planwright.graph.layout.TextWidths;
 /** Draws figures of bars, one below the other, each with its title above and its note below it. */
 public final class ChartDrawing {
 
+	private static final Colours COLOURS = Colours.LIGHT;
 	private static final double WIDTH = 760;
 	private static final double MARGIN = 20;
 	private static final double SIZE = 13;
@@ -39,14 +40,14 @@ public final class ChartDrawing {
 	}
 
 	private void add(BarChart chart) {
-		items.add(item("title", null, new Shape.Text(WIDTH / 2, y + TITLE, chart.title(), TITLE, true, true, Palette.TEXT)));
+		items.add(item("title", null, new Shape.Text(WIDTH / 2, y + TITLE, chart.title(), TITLE, true, true, COLOURS.text())));
 		y += TITLE * LINE;
 		ChartLayout layout = ChartLayout.of(chart, WIDTH - 2 * MARGIN, SIZE, text -> TextWidths.of(text, SIZE));
 		layout.legend().forEach(swatch -> items.add(item("legend", null, box(swatch.colour(), swatch.look()), text(swatch.name()))));
 		layout.rows().forEach(this::add);
 		y += layout.height();
 		for (String line : TextLines.of(chart.note(), WIDTH - 2 * MARGIN, NOTE)) {
-			items.add(item("note", null, new Shape.Text(WIDTH / 2, y + NOTE, line, NOTE, false, true, Palette.QUIET)));
+			items.add(item("note", null, new Shape.Text(WIDTH / 2, y + NOTE, line, NOTE, false, true, COLOURS.quiet())));
 			y += NOTE * LINE;
 		}
 		y += MARGIN;
@@ -57,7 +58,7 @@ public final class ChartDrawing {
 		row.label().forEach(line -> shapes.add(text(line)));
 		row.parts().forEach(part -> shapes.add(box(part.place(), part.look())));
 		row.mark().ifPresent(x -> shapes.add(new Shape.Path(List.of(new Point(MARGIN + x, y + row.place().y() + 2), new Point(MARGIN + x, y + row.place().y() + row.place().height() - 2)),
-				null, new Stroke(Palette.TEXT, 2, false))));
+				null, new Stroke(COLOURS.text(), 2, false))));
 		shapes.add(text(row.value()));
 		items.add(item("bar", row.bar().label() + " " + row.bar().text(), shapes.toArray(Shape[]::new)));
 	}
@@ -72,6 +73,6 @@ public final class ChartDrawing {
 
 	private Shape text(ChartLayout.Text text) {
 		double x = text.end() ? text.x() - TextWidths.of(text.text(), SIZE) : text.x();
-		return new Shape.Text(MARGIN + x, y + text.y() + SIZE * BASELINE, text.text(), SIZE, false, false, Palette.TEXT);
+		return new Shape.Text(MARGIN + x, y + text.y() + SIZE * BASELINE, text.text(), SIZE, false, false, COLOURS.text());
 	}
 }
