@@ -78,6 +78,13 @@ public final class ElementEdits {
 		return edits.changes;
 	}
 
+	/** The changes that take away details of an element, and lines that say nothing any more then. */
+	public static List<TextChange> without(Plan plan, Line element, Predicate<Detail> which) {
+		DetailEdits details = new DetailEdits(new PlanText(plan), element);
+		details.set(which, "");
+		return details.changes();
+	}
+
 	private void collect() {
 		if (element instanceof Indicator indicator) {
 			row(indicator);

@@ -24,7 +24,7 @@ import org.planwright.model.plan.Project;
 import org.planwright.model.text.NameKey;
 
 /** Where new indicators and projects go: below the last of their category or group, else at the end of the table or box, else into a new one. */
-final class Insertions {
+public final class Insertions {
 
 	private static final String INDENT = "  ";
 	/** What a new table or box is called that nobody gives a title. */
@@ -44,6 +44,11 @@ final class Insertions {
 
 	/** A table or box, and the category or group in it; a null frame is a new one. */
 	private record Destination(TableKind kind, Frame frame, String number, String title, String group) {
+	}
+
+	/** The changes that add an indicator or a project of which only the name is known, in a new table or box when no table has indicators. */
+	public static List<TextChange> of(Plan plan, TableKind kind, String name) {
+		return of(plan, new PlanText(plan), List.of(new SheetEntry("", "", "", kind, name, "", "", Map.of())));
 	}
 
 	/** The changes that add entries, those for one place in their order. */
@@ -145,7 +150,7 @@ final class Insertions {
 	}
 
 	/** The last line of what a heading is over, or of all before the notes; -1 when there is none. */
-	private static int last(List<FrameLine> lines, int head) {
+	public static int last(List<FrameLine> lines, int head) {
 		int last = head;
 		for (int i = head + 1; i < lines.size(); i++) {
 			FrameLine line = lines.get(i);

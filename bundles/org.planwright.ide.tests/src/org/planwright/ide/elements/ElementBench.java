@@ -113,6 +113,12 @@ final class ElementBench implements AutoCloseable {
 		return texts.values().iterator().next();
 	}
 
+	/** Gives a plan a text again, as undo does. */
+	void reset(String name, String text) {
+		texts.put(name, text);
+		server.change(file(name), 3, text);
+	}
+
 	String text(String name) {
 		return texts.get(name);
 	}

@@ -52,7 +52,7 @@ public final class Language {
 	}
 
 	/** Errors of the grammar with their lines. Values that are not known in their place are no such errors. */
-	static List<String> syntaxErrors(XtextResource resource) {
+	public static List<String> syntaxErrors(XtextResource resource) {
 		List<String> errors = new ArrayList<>();
 		for (INode node : resource.getParseResult().getSyntaxErrors()) {
 			if (Diagnostic.SYNTAX_DIAGNOSTIC.equals(node.getSyntaxErrorMessage().getIssueCode())) {
@@ -74,6 +74,14 @@ public final class Language {
 	static String dumpNames(EObject root) {
 		StringBuilder out = new StringBuilder();
 		dump(root, out, 0, Language::name);
+		return out.toString();
+	}
+
+	/** The same with references by the names of what they lead to. */
+	public static String dumpTargets(EObject root) {
+		EcoreUtil.resolveAll(root);
+		StringBuilder out = new StringBuilder();
+		dump(root, out, 0, (node, target) -> target.eIsProxy() ? "?" : name(null, target));
 		return out.toString();
 	}
 

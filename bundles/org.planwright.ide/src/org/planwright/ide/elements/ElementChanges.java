@@ -32,6 +32,8 @@ final class ElementChanges {
 	private SupportTargets supports;
 	@Inject
 	private Renaming renaming;
+	@Inject
+	private StructureChanges structure;
 
 	/**
 	 * The edits that make all of some changes: names first, then values, then what comes, goes and moves, in its order. To be called while the plans are being read.
@@ -45,11 +47,9 @@ final class ElementChanges {
 				copies.of(reference).track(reference);
 			}
 		}
-		if (changes.stream().anyMatch(change -> change instanceof Create || change instanceof Delete || change instanceof Move)) {
-			throw new RefusedChange("notHere");
-		}
 		Renaming.Beside beside = renaming.rename(changes.stream().filter(Rename.class::isInstance).map(Rename.class::cast).toList(), copies, access, cancel);
-		List<ElementValues> values = values(changes, copies);
+		List<ElementValues> values = new ArrayList<>(values(changes, copies));
+		values.addAll(structure.apply(changes, copies));
 		for (ElementValues each : values) {
 			each.check();
 		}
@@ -82,6 +82,14 @@ final class ElementChanges {
 		};
 	}
 
+	private ElementValues values(ElementRef element, WorkingCopies copies) throws RefusedChange {
+		if (element.kind() == ElementKind.PLAN) {
+			throw new RefusedChange("noLine");
+		}
+		WorkingCopy copy = copies.of(element);
+		return new ElementValues(copy, copy.place(element), element.name(), supports);
+	}
+
 	/** Changes what elements say, all at once. */
 	private List<ElementValues> values(List<ElementChange> changes, WorkingCopies copies) throws RefusedChange {
 		Map<ElementRef, ElementValues> elements = new LinkedHashMap<>();
@@ -94,7 +102,7 @@ final class ElementChanges {
 				default -> false;
 			};
 			if (value && !elements.containsKey(change.element())) {
-				elements.put(change.element(), new ElementValues(copies.of(change.element()), change.element(), supports));
+				elements.put(change.element(), values(change.element(), copies));
 			}
 			switch (change) {
 				case SetValue set -> elements.get(set.element()).set(set.field(), set.text());

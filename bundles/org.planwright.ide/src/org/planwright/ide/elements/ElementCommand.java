@@ -52,11 +52,8 @@ public final class ElementCommand implements IExecutableCommandService {
 		if (wanted.isEmpty()) {
 			return new ChangeAnswer.Edits(Map.of(), Map.of());
 		}
-		CompletableFuture<ChangeAnswer> answer = access.doRead(wanted.getFirst().element().source().uri(), read -> {
+		CompletableFuture<ChangeAnswer> answer = access.doReadIndex(index -> {
 			try {
-				if (read.getResource() == null) {
-					throw RefusedChange.noPlan(wanted.getFirst().element().source().uri());
-				}
 				return changes.edits(wanted, access, cancel);
 			} catch (RefusedChange refused) {
 				return refused.refusal();

@@ -1,6 +1,7 @@
 package org.planwright.ide.elements;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.PlanFields;
 import org.planwright.graph.snapshot.NodeLabels;
 import org.planwright.ide.elements.SupportTargets.Stated;
+import org.planwright.ide.elements.WorkingCopy.Place;
 import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.Indicator;
@@ -33,7 +35,8 @@ final class ElementValues {
 			Meaning.AVERAGE, "累计", Meaning.CUMULATIVE, "备注", Meaning.REMARK);
 
 	private final WorkingCopy copy;
-	private final ElementRef reference;
+	private final Place place;
+	private final String name;
 	private final SupportTargets supports;
 	private final boolean goalMissed;
 	private final boolean circular;
@@ -43,9 +46,11 @@ final class ElementValues {
 	private final List<Referable> connected = new ArrayList<>();
 	private final List<Referable> disconnected = new ArrayList<>();
 
-	ElementValues(WorkingCopy copy, ElementRef reference, SupportTargets supports) throws RefusedChange {
+	/** @param name what to call the element when something is refused */
+	ElementValues(WorkingCopy copy, Place place, String name, SupportTargets supports) throws RefusedChange {
 		this.copy = copy;
-		this.reference = reference;
+		this.place = place;
+		this.name = name;
 		this.supports = supports;
 		goalMissed = isGoalMissed();
 		circular = SupportTargets.isCircular(line());
@@ -56,10 +61,7 @@ final class ElementValues {
 	}
 
 	private Line line() throws RefusedChange {
-		if (copy.element(reference) instanceof Line line) {
-			return line;
-		}
-		throw new RefusedChange("noLine");
+		return copy.at(place).orElseThrow(() -> new RefusedChange("stale", name));
 	}
 
 	void set(ColumnMeaning field, String text) {
@@ -72,16 +74,16 @@ final class ElementValues {
 		} else if (line() instanceof Indicator && key.matches("栏\\d{1,2}")) {
 			cells.put(key, FieldValues.oneLine(text));
 		} else {
-			throw new RefusedChange("noField", reference.name(), key);
+			throw new RefusedChange("noField", name, key);
 		}
 	}
 
 	void connect(EObject target) throws RefusedChange {
 		if (!(target instanceof Referable referable)) {
-			throw new RefusedChange("noTarget", reference.name());
+			throw new RefusedChange("noTarget", name);
 		}
 		if (referable == line()) {
-			throw new RefusedChange("circle", reference.name());
+			throw new RefusedChange("circle", name);
 		}
 		connected.add(referable);
 	}
@@ -103,8 +105,13 @@ final class ElementValues {
 		List<String> targets = targets(line, written.remove(ColumnMeaning.of(Meaning.SUPPORTS)));
 		Map<ColumnMeaning, String> now = PlanFields.of(line);
 		written.entrySet().removeIf(each -> now.getOrDefault(each.getKey(), "").equals(each.getValue()));
-		return ElementEdits.of((Plan) EcoreUtil.getRootContainer(line), line, written, cells, targets).stream()
-				.map(change -> new TextChange(change.offset(), change.offset() + change.length(), change.text())).toList();
+		return changes(ElementEdits.of((Plan) EcoreUtil.getRootContainer(line), line, written, cells, targets));
+	}
+
+	/** The edits of a merge as those of the server; at one place insertions come before what is replaced. */
+	static List<TextChange> changes(List<org.planwright.exchange.merge.TextChange> edits) {
+		return edits.stream().map(edit -> new TextChange(edit.offset(), edit.offset() + edit.length(), edit.text()))
+				.sorted(Comparator.comparingInt(TextChange::start).thenComparing(change -> change.end() > change.start())).toList();
 	}
 
 	/** The names of all that it is to support; null when that stays as it is. */
@@ -118,9 +125,9 @@ final class ElementValues {
 		}
 		for (Referable target : connected) {
 			if (stated.stream().noneMatch(each -> isSame(target, each.target()))) {
-				String name = supports.name(line, target);
-				if (!names.contains(name)) {
-					names.add(name);
+				String written = supports.name(line, target);
+				if (!names.contains(written)) {
+					names.add(written);
 				}
 			}
 		}
@@ -133,7 +140,7 @@ final class ElementValues {
 
 	/** Refuses what has come of the changes when it is not what was meant, or must not be. */
 	void check() throws RefusedChange {
-		if (copy.isGone(reference)) {
+		if (place.isGone()) {
 			return;
 		}
 		Line line = line();

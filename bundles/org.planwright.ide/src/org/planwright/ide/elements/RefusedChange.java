@@ -1,21 +1,32 @@
 package org.planwright.ide.elements;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 
 /** A change that cannot be made, with the reason in the language of the person. */
 final class RefusedChange extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	/** @param key of a text of this package */
-	RefusedChange(String key, Object... arguments) {
-		super(ChangeTexts.get(key, arguments));
+	private final boolean byReferences;
+
+	private RefusedChange(String reason, boolean byReferences) {
+		super(reason);
+		this.byReferences = byReferences;
 	}
 
-	/** What another service of the server refuses. */
-	RefusedChange(ResponseErrorException refused) {
-		super(refused.getResponseError().getMessage(), refused);
+	/** @param key of a text of this package */
+	RefusedChange(String key, Object... arguments) {
+		this(ChangeTexts.get(key, arguments), false);
+	}
+
+	/** For a reason that another service says. */
+	static RefusedChange because(String reason) {
+		return new RefusedChange(reason, false);
+	}
+
+	/** Something is not deleted because others refer to it. */
+	static RefusedChange referenced(String reason) {
+		return new RefusedChange(reason, true);
 	}
 
 	static RefusedChange noPlan(String uri) {
@@ -23,6 +34,6 @@ final class RefusedChange extends Exception {
 	}
 
 	ChangeAnswer.Refusal refusal() {
-		return new ChangeAnswer.Refusal(getMessage(), false);
+		return new ChangeAnswer.Refusal(getMessage(), byReferences);
 	}
 }

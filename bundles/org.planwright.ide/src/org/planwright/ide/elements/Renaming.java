@@ -114,7 +114,7 @@ final class Renaming {
 		try {
 			edit = renames.rename(options);
 		} catch (ResponseErrorException refused) {
-			throw new RefusedChange(refused);
+			throw RefusedChange.because(refused.getResponseError().getMessage());
 		}
 		for (Map.Entry<String, List<TextEdit>> file : files(edit).entrySet()) {
 			if (file.getKey().endsWith(".plan")) {

@@ -3,12 +3,17 @@ package org.planwright.ide.elements;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -24,13 +29,35 @@ import org.planwright.model.text.NameKey;
 /** A plan whose text is changed step by step and read anew after each. It is one of the others of its resource set, not the one that the server keeps. */
 final class WorkingCopy {
 
-	private static final int GONE = -1;
+	/** Where an element that is followed begins, through all changes of the text. */
+	static final class Place {
+
+		private static final int GONE = -1;
+
+		private int start;
+
+		private Place(int start) {
+			this.start = start;
+		}
+
+		/** Whether the element was taken away. */
+		boolean isGone() {
+			return start == GONE;
+		}
+
+		/** Says where the element is after it was moved. */
+		void set(int offset) {
+			start = offset;
+		}
+	}
 
 	private final XtextResource resource;
 	private final String uri;
 	private final String before;
 	private final int errors;
-	private final Map<ElementRef, Integer> starts = new HashMap<>();
+	private final int unresolved;
+	private final Map<ElementRef, Place> tracked = new HashMap<>();
+	private final List<Place> places = new ArrayList<>();
 	private String text;
 
 	/** @param uri as the protocol has it */
@@ -40,11 +67,17 @@ final class WorkingCopy {
 		before = resource.getParseResult().getRootNode().getText();
 		text = before;
 		errors = errors();
+		unresolved = unresolved();
 	}
 
 	/** As the protocol has it. */
 	String uri() {
 		return uri;
+	}
+
+	/** What to call its file. */
+	String name() {
+		return URI.decode(resource.getURI().lastSegment());
 	}
 
 	/** The text as it was. */
@@ -61,9 +94,17 @@ final class WorkingCopy {
 		return (Plan) resource.getContents().getFirst();
 	}
 
-	/** Whether the text has more errors of syntax than it had. */
+	/** Whether the text has more errors of syntax, or names more that is not there, than it did. */
 	boolean isDamaged() {
-		return errors() > errors;
+		return errors() > errors || unresolved() > unresolved;
+	}
+
+	private int unresolved() {
+		int count = 0;
+		for (Map.Entry<EObject, Collection<EStructuralFeature.Setting>> each : EcoreUtil.UnresolvedProxyCrossReferencer.find(resource).entrySet()) {
+			count += each.getValue().size();
+		}
+		return count;
 	}
 
 	private int errors() {
@@ -76,9 +117,16 @@ final class WorkingCopy {
 
 	/** Finds an element, once, while the text is still as it was; it is followed from then on. */
 	void track(ElementRef wanted) throws RefusedChange {
-		if (!starts.containsKey(wanted)) {
-			starts.put(wanted, wanted.kind() == ElementKind.PLAN ? 0 : start(find(wanted)));
+		if (!tracked.containsKey(wanted)) {
+			tracked.put(wanted, wanted.kind() == ElementKind.PLAN ? new Place(0) : follow(find(wanted)));
 		}
+	}
+
+	/** Where a line is from now on. */
+	Place follow(Line line) {
+		Place place = new Place(start(line));
+		places.add(place);
+		return place;
 	}
 
 	private Line find(ElementRef wanted) throws RefusedChange {
@@ -100,7 +148,7 @@ final class WorkingCopy {
 		return own.equals(wanted) || line instanceof Heading heading && wanted.equals(NameKey.of(heading.getNumber() + heading.getTitle()).key());
 	}
 
-	private Stream<Line> lines() {
+	Stream<Line> lines() {
 		List<Line> lines = new ArrayList<>();
 		plan().getBlocks().forEach(block -> {
 			lines.add(block);
@@ -112,20 +160,24 @@ final class WorkingCopy {
 	}
 
 	/** What a tracked element is now. */
-	EObject element(ElementRef tracked) throws RefusedChange {
-		if (tracked.kind() == ElementKind.PLAN) {
+	EObject element(ElementRef wanted) throws RefusedChange {
+		if (wanted.kind() == ElementKind.PLAN) {
 			return plan();
 		}
-		int start = starts.get(tracked);
-		return lines().filter(line -> start(line) == start && ElementKind.of(line) == tracked.kind()).findFirst().orElseThrow(() -> new RefusedChange("stale", tracked.name()));
+		return at(tracked.get(wanted)).filter(line -> ElementKind.of(line) == wanted.kind()).orElseThrow(() -> new RefusedChange("stale", wanted.name()));
 	}
 
-	/** Whether a tracked element was there and is no more. */
-	boolean isGone(ElementRef tracked) {
-		return starts.get(tracked) == GONE;
+	/** Where a tracked element is. */
+	Place place(ElementRef wanted) {
+		return tracked.get(wanted);
 	}
 
-	private static int start(Line line) {
+	/** The line at a place; empty when it is gone. */
+	Optional<Line> at(Place place) {
+		return lines().filter(line -> start(line) == place.start).findFirst();
+	}
+
+	static int start(Line line) {
 		return NodeModelUtils.findActualNodeFor(line).getOffset();
 	}
 
@@ -135,7 +187,7 @@ final class WorkingCopy {
 			return;
 		}
 		text = ProtocolEdits.applied(text, changes);
-		starts.replaceAll((any, start) -> moved(start, changes));
+		places.forEach(place -> place.start = moved(place.start, changes));
 		try {
 			resource.reparse(text);
 		} catch (IOException e) {
@@ -147,8 +199,8 @@ final class WorkingCopy {
 	private static int moved(int start, List<TextChange> changes) {
 		int moved = start;
 		for (TextChange change : changes) {
-			if (start == GONE || change.start() < start && change.end() > start) {
-				return GONE;
+			if (start == Place.GONE || change.start() < start && change.end() > start) {
+				return Place.GONE;
 			}
 			if (change.end() <= start && (change.start() < start || change.start() == change.end())) {
 				moved += change.text().length() - (change.end() - change.start());

@@ -59,7 +59,7 @@ public final class Renumbering {
 			renumbering.headings(plan);
 		}
 		if (parts.contains(Part.ITEMS)) {
-			plan.getBlocks().stream().filter(Frame.class::isInstance).forEach(frame -> renumbering.items((Frame) frame));
+			plan.getBlocks().stream().filter(Frame.class::isInstance).forEach(frame -> renumbering.items((Frame) frame, restarting((Frame) frame)));
 		}
 		if (parts.contains(Part.BOXES)) {
 			renumbering.boxes(plan);
@@ -75,9 +75,23 @@ public final class Renumbering {
 
 	/** The changes that number the lines of one frame. */
 	public static List<TextChange> of(Frame frame) {
+		return of(frame, restarting(frame));
+	}
+
+	/**
+	 * The changes that number the lines of one frame.
+	 *
+	 * @param restarting the levels that begin again at 1
+	 */
+	public static List<TextChange> of(Frame frame, Set<Integer> restarting) {
 		Renumbering renumbering = new Renumbering(text(frame));
-		renumbering.items(frame);
+		renumbering.items(frame, restarting);
 		return List.copyOf(renumbering.changes);
+	}
+
+	/** The levels of a frame that begin again at 1 below each element of the level above. */
+	public static Set<Integer> restarting(Frame frame) {
+		return restarting(numbered(frame));
 	}
 
 	private static String text(EObject element) {
@@ -95,22 +109,29 @@ public final class Renumbering {
 				all.add(new Numbered(heading, Literals.HEADING__NUMBER, heading.getNumber(), HeadingNumbers.level(heading.getNumber())));
 			}
 		}
-		count(all);
+		count(all, restarting(all));
 	}
 
-	private void items(Frame frame) {
-		List<Numbered> all = new ArrayList<>();
+	private void items(Frame frame, Set<Integer> restarting) {
 		int indicators = 0;
+		for (FrameLine line : frame.getLines()) {
+			if (line instanceof Indicator indicator && Ordinal.value(indicator.getNumber()).isPresent()) {
+				write(indicator, Literals.INDICATOR__NUMBER, indicator.getNumber(), ++indicators);
+			}
+		}
+		count(numbered(frame), restarting);
+	}
+
+	private static List<Numbered> numbered(Frame frame) {
+		List<Numbered> all = new ArrayList<>();
 		for (FrameLine line : frame.getLines()) {
 			if (line instanceof Group group) {
 				add(all, group, Literals.GROUP__NUMBER, group.getNumber());
 			} else if (line instanceof Project project) {
 				add(all, project, Literals.PROJECT__NUMBER, project.getNumber());
-			} else if (line instanceof Indicator indicator && Ordinal.value(indicator.getNumber()).isPresent()) {
-				write(indicator, Literals.INDICATOR__NUMBER, indicator.getNumber(), ++indicators);
 			}
 		}
-		count(all);
+		return all;
 	}
 
 	private static void add(List<Numbered> all, EObject element, EStructuralFeature feature, String number) {
@@ -119,8 +140,7 @@ public final class Renumbering {
 		}
 	}
 
-	private void count(List<Numbered> all) {
-		Set<Integer> restarting = restarting(all);
+	private void count(List<Numbered> all, Set<Integer> restarting) {
 		int[] last = new int[LEVELS];
 		for (Numbered each : all) {
 			last[each.level]++;

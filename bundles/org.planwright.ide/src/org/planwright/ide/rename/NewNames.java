@@ -34,22 +34,37 @@ public final class NewNames {
 	/** Why an element cannot get a name, in the language of the person; empty when it can. The name has no blanks at its ends. */
 	public Optional<String> problem(EObject element, String name) {
 		String old = ElementNames.of(element);
+		Optional<String> problem = problem(name, old, forbidden(element));
+		if (problem.isPresent()) {
+			return problem;
+		}
+		if (element instanceof Box && !name.matches(BOX)) {
+			return Optional.of(RenameTexts.get("box"));
+		}
+		return NameKey.of(name).equals(NameKey.of(old)) ? Optional.empty() : taken(name, others(element));
+	}
+
+	/** Why a new indicator or project of a plan cannot have a name, as {@link #problem}. */
+	public Optional<String> problemOfNew(Plan plan, boolean project, String name) {
+		return problem(name, "", project ? PROJECT_ENDS + REFERENCE_SIGNS : REFERENCE_SIGNS).or(() -> taken(name, referables(plan).map(Referable::getName)));
+	}
+
+	private static Optional<String> problem(String name, String old, String forbidden) {
 		if (name.isEmpty()) {
 			return Optional.of(RenameTexts.get("empty"));
 		}
 		if (name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0) {
 			return Optional.of(RenameTexts.get("lines"));
 		}
-		Optional<String> sign = forbidden(element).chars().filter(c -> name.indexOf(c) >= 0 && old.indexOf(c) < 0).mapToObj(c -> RenameTexts.get("sign", Character.toString(c)))
-				.findFirst();
-		if (sign.isPresent()) {
-			return sign;
-		}
-		if (element instanceof Box && !name.matches(BOX)) {
-			return Optional.of(RenameTexts.get("box"));
-		}
-		boolean other = !NameKey.of(name).equals(NameKey.of(old));
-		return other && others(element).anyMatch(taken -> taken != null && NameKey.of(taken).equals(NameKey.of(name))) ? Optional.of(RenameTexts.get("taken", name)) : Optional.empty();
+		return forbidden.chars().filter(c -> name.indexOf(c) >= 0 && old.indexOf(c) < 0).mapToObj(c -> RenameTexts.get("sign", Character.toString(c))).findFirst();
+	}
+
+	private static Optional<String> taken(String name, Stream<String> names) {
+		return names.anyMatch(taken -> taken != null && NameKey.of(taken).equals(NameKey.of(name))) ? Optional.of(RenameTexts.get("taken", name)) : Optional.empty();
+	}
+
+	private static Stream<Referable> referables(Plan plan) {
+		return Stream.of(plan.indicators(), plan.projects(), plan.boxes()).flatMap(List::stream);
 	}
 
 	private static String forbidden(EObject element) {
@@ -66,8 +81,7 @@ public final class NewNames {
 		Plan plan = (Plan) element.eResource().getContents().getFirst();
 		return switch (element) {
 			case Term term -> plan.terms().stream().filter(each -> each != term).map(Term::getName);
-			case Referable referable -> Stream.of(plan.indicators(), plan.projects(), plan.boxes()).flatMap(list -> ((List<? extends Referable>) list).stream())
-					.filter(each -> each != referable).map(Referable::getName);
+			case Referable referable -> referables(plan).filter(each -> each != referable).map(Referable::getName);
 			default -> plans(element);
 		};
 	}
