@@ -1,6 +1,7 @@
 package org.planwright.ide.fixes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -17,6 +18,8 @@ import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.planwright.ide.edits.AppliedEdits;
 import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.ide.server.TestServer;
@@ -44,6 +47,15 @@ class QuickFixTest {
 			}
 			专栏3:能源 {
 			  1. 风电，20万千瓦。
+			}
+			""";
+
+	private static final String NO_TARGET = """
+			规划：清溪县十五五纲要
+			规划期：2026—2030年  基期 2025年
+
+			专栏1：主要指标 {
+			  指标 城镇登记失业率  单位 %  基期 3.9  约束性
 			}
 			""";
 
@@ -82,6 +94,42 @@ class QuickFixTest {
 		List<CodeAction> fixes = at(FORMS, "专栏3");
 		assertEquals(List.of("与其他各处一致，改为“专栏3：”", FILE + "N04 条目号和专栏标题的写法须统一", PROJECT + "N04 条目号和专栏标题的写法须统一"), titles(fixes));
 		assertEquals(FORMS.replace("专栏3:", "专栏3："), applied(fixes.getFirst(), FORMS));
+	}
+
+	@Test
+	void whyNothingMendsAFindingIsSaidToAPersonWhoAsks() throws Exception {
+		List<CodeAction> answer = at(NO_TARGET, "城镇登记失业率");
+		assertEquals(List.of("A01　正确的内容只有起草人知道，不能自动修正。"), titles(answer));
+		assertEquals(answer.getFirst().getTitle(), answer.getFirst().getDisabled().getReason());
+		assertNull(answer.getFirst().getEdit());
+	}
+
+	@Test
+	void whyNothingMendsAFindingIsSaidWhereThePointerIs() throws Exception {
+		Path file = Files.writeString(folder.resolve("清溪县.plan"), NO_TARGET);
+		try (TestServer server = new TestServer(folder)) {
+			server.open(file, NO_TARGET);
+			Diagnostic found = server.await(file, diagnostics -> diagnostics.stream().anyMatch(each -> each.getCode().getLeft().equals("planwright.rule.A01"))).stream()
+					.filter(each -> each.getCode().getLeft().equals("planwright.rule.A01")).findFirst().orElseThrow();
+			String said = server.hover(file, found.getRange().getStart());
+			assertTrue(said.startsWith("A01　正确的内容只有起草人知道，不能自动修正。\n\n"), said);
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "投资3万5千元。|投资3.5万元。", "产量达到3千万吨，建成5百亿元产业。|产量达到3000万吨，建成500亿元产业。", "二0三五年建成。|二〇三五年建成。",
+			"每年新增1、2个，培育3、4家。|每年新增一两个，培育三四家。", "年均增长3-5%。|年均增长3%～5%。", "规模10～20万亩。|规模10万～20万亩。" })
+	void numbersAreWrittenAsTheStandardHasThem(String wrong, String right) throws Exception {
+		String text = "第一章 目标\n\n" + wrong + "\n";
+		CodeAction fix = at(text, wrong.replaceFirst("^[^0-9二]*", "")).getFirst();
+		assertEquals(text.replace(wrong, right), applied(fix, text));
+	}
+
+	@Test
+	void countsInLabelsAreEnglish() throws Exception {
+		Locale.setDefault(Locale.ENGLISH);
+		assertEquals("Write numbers with 万 and 亿 only (1 place)", at("第一章 目标\n\n投资3万5千元。\n", "3万").getFirst().getTitle());
+		assertEquals("Write numbers with 万 and 亿 only (2 places)", at("第一章 目标\n\n投资3万5千元，新增2千万元。\n", "3万").getFirst().getTitle());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
@@ -74,6 +75,8 @@ public final class TestServer implements AutoCloseable {
 		documents.setDocumentSymbol(new DocumentSymbolCapabilities());
 		documents.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
 		documents.setFoldingRange(new FoldingRangeCapabilities());
+		documents.setCodeAction(new CodeActionCapabilities());
+		documents.getCodeAction().setDisabledSupport(true);
 		ClientCapabilities capabilities = new ClientCapabilities();
 		capabilities.setWorkspace(workspace);
 		capabilities.setTextDocument(documents);

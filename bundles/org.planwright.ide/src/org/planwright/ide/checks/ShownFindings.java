@@ -11,6 +11,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 import org.planwright.rules.catalogue.Tier;
+import org.planwright.rules.check.Finding;
 import org.planwright.rules.check.FoundIssue;
 
 import com.google.inject.Singleton;
@@ -49,8 +50,17 @@ public class ShownFindings {
 	/** Whether a finding of a tier is shown in a part of a plan. */
 	public synchronized boolean isShown(URI plan, Tier tier, int start, int end) {
 		Shown shown = plans.get(plan);
-		return shown != null && shown.found.getOrDefault(tier, List.of()).stream().filter(issue -> issue.finding().uri().equals(plan.toString()) && issue.getOffset() != null)
-				.anyMatch(issue -> issue.getOffset() <= end && start <= issue.getOffset() + issue.getLength());
+		return shown != null && shown.found.getOrDefault(tier, List.of()).stream().anyMatch(issue -> isAt(issue, plan, start, end));
+	}
+
+	/** What is shown at a place of a plan. */
+	public synchronized List<Finding> at(URI plan, int offset) {
+		Shown shown = plans.get(plan);
+		return shown == null ? List.of() : shown.found.values().stream().flatMap(List::stream).filter(issue -> isAt(issue, plan, offset, offset)).map(FoundIssue::finding).toList();
+	}
+
+	private static boolean isAt(FoundIssue issue, URI plan, int start, int end) {
+		return issue.finding().uri().equals(plan.toString()) && issue.getOffset() != null && issue.getOffset() <= end && start <= issue.getOffset() + issue.getLength();
 	}
 
 	/** Forgets a plan that is there no more. */

@@ -10,11 +10,13 @@ import java.util.Set;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionDisabled;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.Document;
@@ -82,6 +84,13 @@ public class PlanCodeActions implements ICodeActionService2 {
 			return only == null || only.isEmpty() || only.stream().anyMatch(wanted -> kind.equals(wanted) || kind.startsWith(wanted + "."));
 		}
 
+		/** Only for a person who asks: a client that asks by itself would show a light for it. */
+		boolean saysWhyNot() {
+			TextDocumentClientCapabilities client = options.getLanguageServerAccess().getInitializeParams().getCapabilities().getTextDocument();
+			return options.getCodeActionParams().getContext().getTriggerKind() == CodeActionTriggerKind.Invoked && wants(CodeActionKind.QuickFix)
+					&& client != null && client.getCodeAction() != null && Boolean.TRUE.equals(client.getCodeAction().getDisabledSupport());
+		}
+
 		CodeAction action(String title, String kind, List<TextChange> changes) {
 			CodeAction action = new CodeAction(title);
 			action.setKind(kind);
@@ -115,6 +124,9 @@ public class PlanCodeActions implements ICodeActionService2 {
 				bindings(request, actions);
 			}
 			source(request, actions);
+			if (actions.isEmpty() && request.saysWhyNot()) {
+				whyNot(request, actions);
+			}
 		}
 		return actions.stream().map(Either::<Command, CodeAction>forRight).toList();
 	}
@@ -143,6 +155,18 @@ public class PlanCodeActions implements ICodeActionService2 {
 			}
 			actions.add(bulk.action(rule, BulkActions.Scope.PROJECT, request.options.getURI(), request.locale));
 		}
+	}
+
+	/** Why nothing mends what is there, as actions that cannot be chosen. */
+	private void whyNot(Request request, List<CodeAction> actions) {
+		findings(request).stream().filter(finding -> finding.counts() && finding.start() <= request.to() && request.from() <= finding.end())
+				.flatMap(finding -> Unmendable.reason(finding.rule(), finding.variant(), request.locale).map(reason -> finding.rule() + "　" + reason).stream()).distinct()
+				.forEach(reason -> {
+					CodeAction action = new CodeAction(reason);
+					action.setKind(CodeActionKind.QuickFix);
+					action.setDisabled(new CodeActionDisabled(reason));
+					actions.add(action);
+				});
 	}
 
 	private void bindings(Request request, List<CodeAction> actions) {

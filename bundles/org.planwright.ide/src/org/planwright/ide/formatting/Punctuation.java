@@ -33,7 +33,15 @@ public final class Punctuation {
 		/** Signs that follow each other. */
 		REPEATED,
 		/** 、 between items in quotation marks or 《》. */
-		LISTED
+		LISTED,
+		/** Numbers with 千 and 百 before 万 and 亿; see {@link NumberForms}. */
+		SCALE,
+		/** The zero of a year in Chinese numerals. */
+		ZERO,
+		/** Two numbers side by side for about so many. */
+		ABOUT,
+		/** A range that has its sign or unit only once. */
+		RANGE
 	}
 
 	/**
@@ -45,7 +53,7 @@ public final class Punctuation {
 	public record Correction(Kind kind, TextChange change) {
 	}
 
-	private record Rule(Kind kind, Pattern pattern, Function<MatchResult, String> right) {
+	record Rule(Kind kind, Pattern pattern, Function<MatchResult, String> right) {
 	}
 
 	private static final String HAN = "\\u4e00-\\u9fff";
@@ -67,11 +75,15 @@ public final class Punctuation {
 
 	/** What is to be put right in a plan, in its order; no two overlap. */
 	public static List<Correction> of(XtextResource plan) {
+		return of(plan, RULES);
+	}
+
+	static List<Correction> of(XtextResource plan, List<Rule> rules) {
 		List<Correction> corrections = new ArrayList<>();
 		String text = plan.getParseResult().getRootNode().getText();
 		for (ILeafNode leaf : plan.getParseResult().getRootNode().getLeafNodes()) {
 			if (isProse(leaf)) {
-				corrections.addAll(of(text, leaf.getOffset(), leaf.getEndOffset()));
+				corrections.addAll(of(text, leaf.getOffset(), leaf.getEndOffset(), rules));
 			}
 		}
 		return corrections;
@@ -88,9 +100,9 @@ public final class Punctuation {
 	}
 
 	/** In a part of a text; what stands beside the part is looked at, but not changed. */
-	private static List<Correction> of(String text, int from, int to) {
+	private static List<Correction> of(String text, int from, int to, List<Rule> rules) {
 		List<Correction> found = new ArrayList<>();
-		for (Rule rule : RULES) {
+		for (Rule rule : rules) {
 			Matcher matcher = rule.pattern.matcher(text).region(from, to).useTransparentBounds(true).useAnchoringBounds(false);
 			while (matcher.find()) {
 				add(found, rule, matcher);

@@ -2,6 +2,7 @@ package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -84,6 +85,17 @@ class FixAssistTest {
 	@Test
 	void offersTheFixesOfTheLineWhenThereAreNoneAtTheCursor() {
 		assertEquals(3, fixes(PLAN.indexOf("水电站")).length);
+	}
+
+	@Test
+	void saysWhyNothingMendsWhatIsFound() throws Exception {
+		String table = "\n专栏1：主要指标 {\n  指标 城镇登记失业率  单位 %  基期 3.9  约束性\n}\n";
+		document.replace(document.getLength(), 0, table);
+		ICompletionProposal[] reasons = fixes(document.get().indexOf("城镇登记"));
+		assertEquals(1, reasons.length);
+		assertTrue(reasons[0].getDisplayString().startsWith("A01　"), reasons[0].getDisplayString());
+		reasons[0].apply(document);
+		assertEquals(PLAN + table, document.get());
 	}
 
 	@Test

@@ -26,7 +26,10 @@ import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.server.DocumentText;
 
-/** Offers what the language server knows to mend the findings at the cursor or in the selection; when there are none at the cursor, those of its line. */
+/**
+ * Offers what the language server knows to mend the findings at the cursor or in the selection; when nothing does at the cursor, those of its line. When nothing mends them
+ * either, the list says why.
+ */
 public final class FixAssist implements IQuickAssistProcessor {
 
 	/** A person waits: better to say that it takes longer than to let the window stand still. */
@@ -40,10 +43,11 @@ public final class FixAssist implements IQuickAssistProcessor {
 		IDocument document = context.getSourceViewer().getDocument();
 		int offset = context.getOffset();
 		List<ICompletionProposal> fixes = fixes(document, offset, offset + Math.max(0, context.getLength()));
-		if (fixes.isEmpty() && context.getLength() <= 0 && error == null) {
+		if (fixes.stream().allMatch(ReasonProposal.class::isInstance) && context.getLength() <= 0 && error == null) {
 			try {
 				IRegion line = document.getLineInformationOfOffset(offset);
-				fixes = fixes(document, line.getOffset(), line.getOffset() + line.getLength());
+				List<ICompletionProposal> ofLine = fixes(document, line.getOffset(), line.getOffset() + line.getLength());
+				fixes = ofLine.isEmpty() ? fixes : ofLine;
 			} catch (BadLocationException e) {
 				throw new IllegalArgumentException("no line at " + offset, e);
 			}
@@ -56,7 +60,9 @@ public final class FixAssist implements IQuickAssistProcessor {
 		try {
 			DocumentText asked = DocumentText.of(document);
 			for (CodeAction action : actions(document, start, end)) {
-				if (action.getEdit() != null && action.getEdit().getChanges() != null && action.getEdit().getChanges().size() == 1) {
+				if (action.getDisabled() != null) {
+					fixes.add(new ReasonProposal(action.getDisabled().getReason()));
+				} else if (action.getEdit() != null && action.getEdit().getChanges() != null && action.getEdit().getChanges().size() == 1) {
 					fixes.add(new FixProposal(action.getTitle(), action.getEdit().getChanges().values().iterator().next(), asked));
 				} else if (action.getEdit() == null && BulkActions.plan(action).isPresent()) {
 					fixes.add(new FixAllProposal(action));

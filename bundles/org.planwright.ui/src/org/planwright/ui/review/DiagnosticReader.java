@@ -3,10 +3,12 @@ package org.planwright.ui.review;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.Range;
+import org.planwright.ide.fixes.Unmendable;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.review.FindingKey;
@@ -48,7 +50,8 @@ public final class DiagnosticReader {
 		String rule = rule(diagnostic);
 		FindingKey key = new FindingKey(text(data, "fingerprint", rule + ' ' + message), rule, text(data, "path", ""));
 		boolean checklist = data.has("checklist") && data.get("checklist").isJsonPrimitive() && data.get("checklist").getAsBoolean();
-		return new ReviewFinding(key, severity(diagnostic), message, text(data, "quote", ""), place, related(diagnostic), checklist, text(data, "suppressed", null));
+		return new ReviewFinding(key, severity(diagnostic), message, text(data, "quote", ""), place, related(diagnostic), checklist, text(data, "suppressed", null),
+				Unmendable.reason(rule, text(data, "variant", null), Locale.getDefault()).orElse(null));
 	}
 
 	private static List<ReviewFinding.Related> related(Diagnostic diagnostic) {

@@ -28,7 +28,7 @@ public final class DraftReview {
 			FindingKey key = new FindingKey(finding.fingerprint(), finding.rule(), finding.path());
 			List<ReviewFinding.Related> related = finding.related().stream().map(other -> new ReviewFinding.Related(place(file, other.place()), other.message())).toList();
 			items.add(ReviewItem.found(new ReviewFinding(key, finding.severity(), finding.message(), finding.quote(), place, related,
-					checked.checklist().contains(finding), finding.reason()), null));
+					checked.checklist().contains(finding), finding.reason(), null), null));
 		}
 		return new ReviewedPlan(file, items, null);
 	}

@@ -16,9 +16,10 @@ import org.planwright.rules.review.FindingKey;
  * @param related    other places that belong to it
  * @param checklist  whether it is for a person to look into rather than wrong
  * @param suppressed why the plan says that it is to be passed over; null when it does not
+ * @param unmendable why nothing mends it but a person; null when something may, or that is not known
  */
 public record ReviewFinding(FindingKey key, RuleSeverity severity, String message, String quote, PlanPlace place, List<Related> related, boolean checklist,
-		String suppressed) {
+		String suppressed, String unmendable) {
 
 	/** A place that belongs to a finding, and what is said of it. */
 	public record Related(PlanPlace place, String message) {

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -139,6 +140,9 @@ public final class PlanServer {
 		outline.setHierarchicalDocumentSymbolSupport(true);
 		capabilities.setTextDocument(new TextDocumentClientCapabilities());
 		capabilities.getTextDocument().setDocumentSymbol(outline);
+		CodeActionCapabilities actions = new CodeActionCapabilities();
+		actions.setDisabledSupport(true);
+		capabilities.getTextDocument().setCodeAction(actions);
 		params.setCapabilities(capabilities);
 		params.setWorkspaceFolders(toLsp(knownFolders));
 		params.setInitializationOptions(settings.get());
