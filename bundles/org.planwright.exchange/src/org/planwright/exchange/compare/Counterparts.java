@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.NameKey;
 
@@ -21,18 +22,35 @@ public final class Counterparts {
 	private static final int SHORTEST = 8;
 	private static final Pattern SENTENCE = Pattern.compile("(?<=[。；！？])");
 
+	/** From this share on a sentence counts as taken up. */
+	private static final double TAKEN_UP = 0.5;
+	/** Below this share nothing of it is found. */
+	private static final double FOUND = 0.2;
+
 	/**
 	 * A sentence and what is nearest to it.
 	 *
+	 * @param line       which it is of
 	 * @param place      where it stands
 	 * @param found      the sentence of the plan; empty when none has anything of it
 	 * @param foundPlace where that stands
+	 * @param foundLine  which that is of; null when none has anything of it
 	 * @param share      how much of it is found there, from 0 to 1
 	 */
-	public record Counterpart(String place, String text, String found, String foundPlace, double share) {
+	public record Counterpart(Line line, String place, String text, String found, String foundPlace, Line foundLine, double share) {
+
+		/** Whether the plan has so much of the sentence that it takes it up. */
+		public boolean isTakenUp() {
+			return share >= TAKEN_UP;
+		}
+
+		/** Whether the plan has anything of the sentence that is worth a look. */
+		public boolean isFound() {
+			return share >= FOUND;
+		}
 	}
 
-	private record Sentence(String place, String text, Set<Integer> pairs) {
+	private record Sentence(Line line, String place, String text, Set<Integer> pairs) {
 	}
 
 	private final List<Sentence> sentences;
@@ -65,7 +83,7 @@ public final class Counterparts {
 						if (key.length() >= SHORTEST) {
 							Set<Integer> pairs = pairs(key);
 							pairs.addAll(pairs(above));
-							sentences.add(new Sentence(passage.place(), text.strip(), pairs));
+							sentences.add(new Sentence(passage.line(), passage.place(), text.strip(), pairs));
 						}
 					}
 				}
@@ -98,7 +116,8 @@ public final class Counterparts {
 			boolean better = best < 0 || score.getValue() > scores.get(best) || score.getValue().equals(scores.get(best)) && score.getKey() < best;
 			best = better ? score.getKey() : best;
 		}
-		return best < 0 ? new Counterpart(sought.place(), sought.text(), "", "", 0)
-				: new Counterpart(sought.place(), sought.text(), sentences.get(best).text(), sentences.get(best).place(), scores.get(best) / all);
+		Sentence found = best < 0 ? null : sentences.get(best);
+		return found == null ? new Counterpart(sought.line(), sought.place(), sought.text(), "", "", null, 0)
+				: new Counterpart(sought.line(), sought.place(), sought.text(), found.text(), found.place(), found.line(), scores.get(best) / all);
 	}
 }

@@ -14,10 +14,6 @@ import org.planwright.exchange.export.working.TableDocument.Row;
 /** 建议落实对照表: what the proposals (建议) say, sentence by sentence, beside what the plan makes of it; what the plan does not have stands out. */
 final class ProposalTable implements WorkingTable {
 
-	/** From this share on a sentence counts as taken up. */
-	private static final double TAKEN_UP = 0.5;
-	/** Below this share nothing of it is found. */
-	private static final double FOUND = 0.2;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	@Override
@@ -36,7 +32,7 @@ final class ProposalTable implements WorkingTable {
 		List<Row> rows = new ArrayList<>();
 		int missing = 0;
 		for (Counterpart each : Counterparts.of(input.earlier().orElseThrow(), input.plan())) {
-			boolean found = each.share() >= FOUND;
+			boolean found = each.isFound();
 			missing += found ? 0 : 1;
 			rows.add(new Row(List.of(Cell.of(BigDecimal.valueOf(rows.size() + 1L)), Cell.of(each.place()), Cell.of(each.text()), Cell.of(found ? each.foundPlace() : ""),
 					Cell.of(found ? each.found() : ""), Cell.of(BigDecimal.valueOf(each.share()).multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP)), state(each, words))));
@@ -46,7 +42,7 @@ final class ProposalTable implements WorkingTable {
 	}
 
 	private static Cell state(Counterpart counterpart, Words words) {
-		return counterpart.share() >= TAKEN_UP ? Cell.of(words.get("takenUp"), Tone.GOOD)
-				: counterpart.share() >= FOUND ? Cell.of(words.get("partly"), Tone.WARNING) : Cell.of(words.get("missing"), Tone.BAD);
+		return counterpart.isTakenUp() ? Cell.of(words.get("takenUp"), Tone.GOOD)
+				: counterpart.isFound() ? Cell.of(words.get("partly"), Tone.WARNING) : Cell.of(words.get("missing"), Tone.BAD);
 	}
 }
