@@ -1,6 +1,8 @@
 package org.planwright.ide.server;
 
+import java.io.FileNotFoundException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -243,7 +245,7 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 		};
 	}
 
-	/** A plan that is deleted while it is about to be read is taken for deleted; what tells so comes later. */
+	/** A plan that is deleted while it is about to be read is taken for deleted, what tells so comes later; one that has been made again meanwhile is read again. */
 	private List<Delta> build(Buildable first, CancelIndicator cancel) {
 		Buildable build = first;
 		for (int attempt = 1;; attempt++) {
@@ -255,12 +257,16 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 				throw e;
 			} catch (RuntimeException e) {
 				Set<URI> missing = missing();
-				if (missing.isEmpty() || attempt == ATTEMPTS) {
+				if (missing.isEmpty() && !isVanishedFile(e) || attempt == ATTEMPTS) {
 					throw e;
 				}
 				build = super.didChangeFiles(List.of(), List.copyOf(missing));
 			}
 		}
+	}
+
+	private static boolean isVanishedFile(Throwable failure) {
+		return failure instanceof FileNotFoundException || failure instanceof NoSuchFileException || failure.getCause() != null && isVanishedFile(failure.getCause());
 	}
 
 	private Set<URI> missing() {

@@ -3,6 +3,7 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -244,6 +245,32 @@ class SavingTest {
 		assertEquals(PLAN + "mine", document.get());
 		assertTrue(editor.isDirty());
 		Files.move(kept, folder.getLocation().toPath());
+	}
+
+	@Test
+	void aFolderThatMayNotBeWrittenToIsToldAndTheTextStays() throws Exception {
+		IFolder folder = file.getProject().getFolder("已定稿");
+		folder.create(true, true, null);
+		IFile inside = folder.getFile("纲要.plan");
+		inside.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		workbench.close(editor);
+		file.delete(true, null);
+		file = inside;
+		path = inside.getLocation().toPath();
+		open();
+		type("mine");
+		Path locked = folder.getLocation().toPath();
+		String said;
+		try (LockedFolder lock = new LockedFolder(locked)) {
+			assumeTrue(lock.holds());
+			said = hand.answer(IDialogConstants.CLOSE_LABEL.replace("&", ""), this::pressSave);
+		}
+		assertTrue(said.contains(locked.toString()) && said.contains("纲要.plan"), said);
+		assertEquals(PLAN, Files.readString(path));
+		assertEquals(PLAN + "mine", document.get());
+		assertTrue(editor.isDirty());
+		save();
+		assertEquals(PLAN + "mine", Files.readString(path));
 	}
 
 	private Void pressSave() {

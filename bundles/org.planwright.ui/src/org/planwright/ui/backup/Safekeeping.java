@@ -171,10 +171,13 @@ public final class Safekeeping extends FileBufferAdapter {
 		}
 	}
 
-	/** The platform's own saving, as after replacing what was searched for, empties the file before it writes: what the file held is kept first. */
+	/**
+	 * The platform's own saving, as after replacing what was searched for, empties the file before it writes: what the file held is kept first. What is loaded from a file
+	 * that was changed is not in step with it.
+	 */
 	@Override
 	public void stateChanging(IFileBuffer buffer) {
-		Path file = buffer.isDirty() ? PlanBuffers.localPlan(buffer) : null;
+		Path file = buffer.isDirty() && buffer.isSynchronized() ? PlanBuffers.localPlan(buffer) : null;
 		if (file != null) {
 			SafeSave.keepVersion(file);
 		}
