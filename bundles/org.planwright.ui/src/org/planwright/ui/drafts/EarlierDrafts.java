@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceStatus;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
@@ -110,6 +111,18 @@ public final class EarlierDrafts {
 				: Optional.of(new Comparison(plan.getLocation().toPath(), Path.of(source), Path.of(readAs)));
 	}
 
+	/** Nothing for a file that is just being made or deleted. */
+	private Optional<Comparison> known(IFile plan) throws CoreException {
+		try {
+			return of(plan);
+		} catch (CoreException e) {
+			if (e.getStatus().getCode() == IResourceStatus.RESOURCE_NOT_LOCAL || e.getStatus().getCode() == IResourceStatus.RESOURCE_NOT_FOUND) {
+				return Optional.empty();
+			}
+			throw e;
+		}
+	}
+
 	/** The drafts by plan, both as URIs, looked for in the whole workspace. Not in the UI thread. */
 	public Map<String, String> settings() {
 		List<Comparison> found = new ArrayList<>();
@@ -118,7 +131,7 @@ public final class EarlierDrafts {
 				if (project.isOpen()) {
 					project.accept(proxy -> {
 						if (proxy.getType() == IResource.FILE && proxy.getName().endsWith(EXTENSION)) {
-							of((IFile) proxy.requestResource()).ifPresent(found::add);
+							known((IFile) proxy.requestResource()).ifPresent(found::add);
 						}
 						return true;
 					}, IResource.NONE);
