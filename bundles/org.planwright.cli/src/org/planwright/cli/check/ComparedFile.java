@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.planwright.cli.CommandException;
@@ -35,9 +35,7 @@ public final class ComparedFile {
 		this.file = file;
 		this.positions = positions;
 		this.text = text;
-		XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
-		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("plan", injector.getInstance(IResourceFactory.class));
-		set.eAdapters().add(PlanIndex.of(file, neighbours.stream().filter(each -> !each.uri().equals(file.uri())).toList(), injector));
+		XtextResourceSet set = PlanIndex.set(Stream.concat(Stream.of(file), neighbours.stream().filter(each -> !each.uri().equals(file.uri()))).toList(), injector);
 		this.resource = injector.getInstance(PlanChecker.class).parse(text, file.uri(), set);
 	}
 

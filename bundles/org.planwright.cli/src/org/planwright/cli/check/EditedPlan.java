@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.naming.IQualifiedNameConverter;
-import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.planwright.cli.Environment;
 import org.planwright.model.plan.Plan;
@@ -23,7 +20,7 @@ public final class EditedPlan {
 
 	private final InputFile file;
 	private final Injector language = PlanLanguage.separate();
-	private final XtextResourceSet set = language.getInstance(XtextResourceSet.class);
+	private final XtextResourceSet set;
 	private Resource last;
 
 	/**
@@ -34,9 +31,7 @@ public final class EditedPlan {
 	public EditedPlan(Path path, Environment environment) {
 		file = new InputFile(path, path.getFileName().toString(), false);
 		List<InputFile> beside = InputFiles.find(List.of(path.toString()), environment).neighbours();
-		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("plan", language.getInstance(IResourceFactory.class));
-		set.eAdapters().add(new PlanIndex(Stream.concat(Stream.of(file), beside.stream()).toList(), language.getInstance(IQualifiedNameConverter.class),
-				language.getInstance(IResourceDescription.Manager.class)));
+		set = PlanIndex.set(Stream.concat(Stream.of(file), beside.stream()).toList(), language);
 	}
 
 	/** The plan that a text is; good until the next call. */

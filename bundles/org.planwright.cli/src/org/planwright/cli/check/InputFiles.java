@@ -115,8 +115,7 @@ public final class InputFiles {
 		return new SimpleFileVisitor<>() {
 			@Override
 			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-				boolean skipped = !folder.equals(top) && (isHidden(folder) || SKIPPED_FOLDERS.contains(folder.getFileName().toString()));
-				return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				return !folder.equals(top) && isSkipped(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
 			}
 
 			@Override
@@ -133,6 +132,11 @@ public final class InputFiles {
 				return FileVisitResult.CONTINUE;
 			}
 		};
+	}
+
+	/** Whether a folder holds nothing to check, whatever lies in it. */
+	public static boolean isSkipped(Path folder) {
+		return isHidden(folder) || SKIPPED_FOLDERS.contains(folder.getFileName().toString());
 	}
 
 	private static boolean isHidden(Path path) {

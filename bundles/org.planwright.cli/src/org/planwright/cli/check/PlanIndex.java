@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
@@ -20,6 +19,8 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResourceSet;
 import org.planwright.rules.project.PlanHead;
 
 import com.google.inject.Injector;
@@ -45,10 +46,12 @@ final class PlanIndex extends AdapterImpl {
 		}
 	}
 
-	/** The index of a plan and of others that it may name. */
-	static PlanIndex of(InputFile plan, List<InputFile> neighbours, Injector injector) {
-		return new PlanIndex(Stream.concat(Stream.of(plan), neighbours.stream()).toList(), injector.getInstance(IQualifiedNameConverter.class),
-				injector.getInstance(IResourceDescription.Manager.class));
+	/** An empty resource set into which plans are read, and in which they find each other. */
+	static XtextResourceSet set(List<InputFile> plans, Injector language) {
+		XtextResourceSet set = language.getInstance(XtextResourceSet.class);
+		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("plan", language.getInstance(IResourceFactory.class));
+		set.eAdapters().add(new PlanIndex(plans, language.getInstance(IQualifiedNameConverter.class), language.getInstance(IResourceDescription.Manager.class)));
+		return set;
 	}
 
 	/** The index that a resource set is linked with; null when it has none. */

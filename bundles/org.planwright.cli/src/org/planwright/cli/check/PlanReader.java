@@ -3,9 +3,8 @@ package org.planwright.cli.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import org.eclipse.xtext.naming.IQualifiedNameConverter;
-import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.planwright.cli.CommandException;
 import org.planwright.cli.Messages;
@@ -30,8 +29,7 @@ public final class PlanReader {
 		try {
 			String text = PlanSource.read(file.path(), file.name(), messages);
 			Injector injector = PlanLanguage.injector();
-			XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
-			set.eAdapters().add(PlanIndex.of(file, neighbours, injector));
+			XtextResourceSet set = PlanIndex.set(Stream.concat(Stream.of(file), neighbours.stream()).toList(), injector);
 			return (Plan) injector.getInstance(PlanChecker.class).parse(text, file.uri(), set).getContents().get(0);
 		} catch (UnusableFileException e) {
 			throw new CommandException(e.getMessage());
@@ -45,9 +43,16 @@ public final class PlanReader {
 	 * @return in the order of the files
 	 */
 	public static Map<InputFile, Plan> readAll(List<InputFile> files, List<String> unreadable, Messages messages) {
-		Injector injector = PlanLanguage.injector();
-		XtextResourceSet set = injector.getInstance(XtextResourceSet.class);
-		set.eAdapters().add(new PlanIndex(files, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class)));
+		return readAll(files, unreadable, messages, PlanLanguage.injector());
+	}
+
+	/** The same in a program that has registered the language already, as a workbench has. */
+	public static Map<InputFile, Plan> readAllInWorkbench(List<InputFile> files, List<String> unreadable, Messages messages) {
+		return readAll(files, unreadable, messages, PlanLanguage.separate());
+	}
+
+	private static Map<InputFile, Plan> readAll(List<InputFile> files, List<String> unreadable, Messages messages, Injector injector) {
+		XtextResourceSet set = PlanIndex.set(files, injector);
 		Map<InputFile, Plan> plans = new LinkedHashMap<>();
 		for (InputFile file : files) {
 			try {
