@@ -50,6 +50,11 @@ public record Node(String id, List<String> otherIds, NodeKind kind, String label
 		return new Node(id, otherIds, kind, label, details, marks, other, group, rank, parts, share, findings, source);
 	}
 
+	/** The same with other findings. */
+	public Node withFindings(FindingCount other) {
+		return new Node(id, otherIds, kind, label, details, marks, traits, group, rank, parts, share, other, source);
+	}
+
 	/** The words by which it can be given a look: its kind and its marks, in a fixed order. */
 	public List<String> styles() {
 		return Stream.concat(Stream.of(kind.word()), marks.stream().sorted().map(Mark::word)).toList();

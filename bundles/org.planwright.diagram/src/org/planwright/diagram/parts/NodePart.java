@@ -12,7 +12,9 @@ import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.NodeEditPart;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.planwright.diagram.editing.DiagramDomain;
 import org.planwright.diagram.figures.Look;
 import org.planwright.diagram.figures.NodeFigure;
 import org.planwright.diagram.shown.ShownEdge;
@@ -41,6 +43,13 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 
 	@Override
 	protected void createEditPolicies() {
+	}
+
+	@Override
+	public void performRequest(Request request) {
+		if (RequestConstants.REQ_OPEN.equals(request.getType())) {
+			DiagramDomain.editing(this).open(shown());
+		}
 	}
 
 	@Override

@@ -1,16 +1,18 @@
 package org.planwright.diagram.reading;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.osgi.framework.FrameworkUtil;
+import org.planwright.diagram.hierarchy.HierarchyReading;
 import org.planwright.diagram.places.HandPlaces;
 import org.planwright.diagram.shown.ShownDiagram;
 import org.planwright.graph.Diagram;
@@ -18,7 +20,6 @@ import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Node;
 import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.graph.layout.DiagramLayouter;
-import org.planwright.graph.snapshot.HierarchySnapshot;
 import org.planwright.graph.snapshot.Renames;
 import org.planwright.graph.snapshot.StructureSnapshot;
 import org.planwright.graph.snapshot.SupportSnapshot;
@@ -34,13 +35,15 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 	/** What shows the diagram. */
 	public interface Screen {
 
+		/** Another editor is followed from now on; null for none. What is shown of its plan comes later. */
+		void follow(PlanEditor editor);
+
 		/**
 		 * Nothing is to be shown for now: another plan or another diagram comes.
 		 *
-		 * @param editor of the plan; null when there is none
-		 * @param hand   places of the diagram that comes; null without a plan
+		 * @param hand places of the diagram that comes; null without a plan
 		 */
-		void clear(PlanEditor editor, HandPlaces hand);
+		void clear(HandPlaces hand);
 
 		/**
 		 * Shows the diagram.
@@ -53,10 +56,15 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 		void selected(int start, int end);
 	}
 
+	/** The places of a diagram of all plans lie with the workspace: there is no plan to lie beside. */
+	private static final Path OF_WORKSPACE = Platform.getStateLocation(FrameworkUtil.getBundle(FollowedDiagram.class)).toPath();
+	private static final String HIERARCHY_PLACES = "workspace.plan";
+
 	private final ShownDiagram shown;
 	private final Screen screen;
 	private final UnaryOperator<Diagram> projection;
 	private final EditorFindings findings = new EditorFindings(this::refresh);
+	private final HierarchyReading hierarchy = new HierarchyReading(this::show);
 	private final FollowedPlan<Diagram> plan;
 	private volatile DiagramKind kind;
 	private HandPlaces hand;
@@ -76,11 +84,15 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 		this.projection = projection;
 		this.screen = screen;
 		plan = new FollowedPlan<>(page, this::read, this);
+		if (kind == DiagramKind.HIERARCHY) {
+			choose(kind);
+		}
 	}
 
 	/** Ends it. */
 	public void stop() {
 		plan.stop();
+		hierarchy.stop();
 		findings.follow(null);
 		cancel();
 	}
@@ -115,8 +127,13 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 	/** Shows another diagram of the plan. */
 	public void choose(DiagramKind other) {
 		kind = other;
-		follow(plan.editor());
-		plan.refresh();
+		clear(plan.editor());
+		if (kind == DiagramKind.HIERARCHY) {
+			hierarchy.start();
+		} else {
+			hierarchy.stop();
+			plan.refresh();
+		}
 	}
 
 	/** Shows another part of the diagram, as the projection says now: laid out anew, but for what has a place of its own. */
@@ -138,17 +155,24 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 
 	@Override
 	public void follow(PlanEditor editor) {
+		findings.follow(editor);
+		screen.follow(editor);
+		if (kind != DiagramKind.HIERARCHY) {
+			clear(editor);
+		}
+	}
+
+	private void clear(PlanEditor editor) {
 		cancel();
 		whole = null;
-		findings.follow(editor);
-		Path file = editor == null ? null : EditorPlaces.file(editor);
+		Path file = kind == DiagramKind.HIERARCHY ? OF_WORKSPACE.resolve(HIERARCHY_PLACES) : editor == null ? null : EditorPlaces.file(editor);
 		hand = file == null ? null : new HandPlaces(file, kind);
-		screen.clear(editor, hand);
+		screen.clear(hand);
 	}
 
 	@Override
 	public void show(Diagram read) {
-		if (read.kind() == kind) {
+		if (read != null && read.kind() == kind) {
 			whole = read;
 			lay(projection.apply(read));
 		}
@@ -159,11 +183,11 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 		screen.selected(start, end);
 	}
 
-	/** In a job. */
+	/** In a job; null for a diagram that is not of one plan. */
 	private Diagram read(Plan read) {
 		return switch (kind) {
 			case SUPPORT -> SupportSnapshot.of(read, findings.all(), Map.of(), RuleBook.locale());
-			case HIERARCHY -> HierarchySnapshot.of(List.of(read), Map.of(), RuleBook.locale());
+			case HIERARCHY -> null;
 			case STRUCTURE -> StructureSnapshot.of(read, findings.all(), RuleBook.locale());
 		};
 	}

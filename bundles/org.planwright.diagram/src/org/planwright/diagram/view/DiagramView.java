@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -48,6 +50,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	private final IPropertyListener saved = (source, property) -> saved(property);
 	private final DiagramUndoContext undo = new DiagramUndoContext();
 	private DiagramKind first = DiagramKind.SUPPORT;
+	private RemarkLine remarks;
 	private Composite area;
 	private StackLayout stack;
 	private Label message;
@@ -72,7 +75,11 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	@Override
 	public void createPartControl(Composite parent) {
-		area = new Composite(parent, SWT.NONE);
+		Composite whole = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
+		remarks = new RemarkLine(whole);
+		area = new Composite(whole, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		stack = new StackLayout();
 		area.setLayout(stack);
 		message = new Label(area, SWT.WRAP | SWT.CENTER);
@@ -112,7 +119,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	}
 
 	@Override
-	public void clear(PlanEditor newEditor, HandPlaces hand) {
+	public void follow(PlanEditor newEditor) {
 		if (editor != null) {
 			editor.removePropertyListener(saved);
 		}
@@ -120,11 +127,16 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		if (editor != null) {
 			editor.addPropertyListener(saved);
 		}
-		places = hand == null ? null : new PlacedDiagram(pane.shown(), hand, undo, pane::place);
 		undo.setDocument(editor == null ? null : editor.getDocumentProvider().getDocument(editor.getEditorInput()));
 		link.follow(editor);
+	}
+
+	@Override
+	public void clear(HandPlaces hand) {
+		places = hand == null ? null : new PlacedDiagram(pane.shown(), hand, undo, pane::place);
+		remarks.show(List.of());
 		pane.show(new Diagram(kind(), "", List.of(), List.of(), List.of()), new DiagramLayout(Map.of(), Map.of(), List.of()), Map.of());
-		message(editor == null ? Messages.noPlan : Messages.reading);
+		message(hand == null ? Messages.noPlan : Messages.reading);
 	}
 
 	@Override
@@ -132,8 +144,10 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		places.hand().rename(earlier);
 		pane.show(diagram, layout, earlier);
 		if (diagram.nodes().isEmpty()) {
-			message(Optional.of(String.join("\n", diagram.remarks())).filter(text -> !text.isEmpty()).orElse(Messages.empty));
+			remarks.show(List.of());
+			message(Optional.of(String.join("\n", diagram.remarks())).filter(text -> !text.isEmpty()).orElse(diagram.kind() == DiagramKind.HIERARCHY ? Messages.noPlans : Messages.empty));
 		} else {
+			remarks.show(diagram.remarks());
 			top(pane.control());
 		}
 	}
@@ -141,6 +155,11 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	@Override
 	public void selected(int start, int end) {
 		link.selectedInEditor(start);
+	}
+
+	@Override
+	public void open(ShownNode node) {
+		link.open(node);
 	}
 
 	@Override

@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	/** Shown when no plan is being edited. */
 	public static String noPlan;
+	/** Shown when the workspace has no plan. */
+	public static String noPlans;
 	/** Shown until the plan has been read and laid out. */
 	public static String reading;
 	/** Shown when there is nothing to draw. */

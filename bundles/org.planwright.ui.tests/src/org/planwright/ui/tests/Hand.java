@@ -113,6 +113,19 @@ final class Hand {
 		}
 	}
 
+	/** Clicks at a place in a control: once, or a second time that makes it a double click. Posted clicks know neither their place nor their number. */
+	void click(Control control, Point place, int count) {
+		for (int type : count == 1 ? new int[] { SWT.MouseMove, SWT.MouseDown, SWT.MouseUp } : new int[] { SWT.MouseDown, SWT.MouseDoubleClick, SWT.MouseUp }) {
+			Event event = new Event();
+			event.button = type == SWT.MouseMove ? 0 : 1;
+			event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
+			event.count = count;
+			event.x = place.x;
+			event.y = place.y;
+			control.notifyListeners(type, event);
+		}
+	}
+
 	/**
 	 * Does something that brings a dialog, and clicks the button of it with a text, without its mnemonic.
 	 *

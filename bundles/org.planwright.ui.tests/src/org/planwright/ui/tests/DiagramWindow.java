@@ -1,0 +1,135 @@
+package org.planwright.ui.tests;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IViewPart;
+import org.planwright.diagram.figures.NodeFigure;
+import org.planwright.diagram.view.DiagramPane;
+import org.planwright.diagram.view.DiagramView;
+import org.planwright.graph.DiagramKind;
+import org.planwright.graph.Edge;
+import org.planwright.graph.Node;
+
+/** The view of diagrams, as a test sees it. In the UI thread. */
+final class DiagramWindow {
+
+	private final Workbench workbench;
+	private final IViewPart view;
+	private final DiagramPane pane;
+
+	private DiagramWindow(Workbench workbench, IViewPart view) {
+		this.workbench = workbench;
+		this.view = view;
+		pane = view.getAdapter(DiagramPane.class);
+	}
+
+	/** Opens the view with a diagram chosen in its toolbar. */
+	static DiagramWindow open(Workbench workbench, DiagramKind kind) throws Exception {
+		IViewPart view = workbench.page().showView(DiagramView.ID);
+		DiagramWindow window = new DiagramWindow(workbench, view);
+		window.choose(kind);
+		return window;
+	}
+
+	/** Chooses a diagram in the toolbar. */
+	void choose(DiagramKind kind) {
+		for (DiagramKind each : DiagramKind.values()) {
+			IAction action = action("org.planwright.diagram." + each.word());
+			action.setChecked(each == kind);
+			action.runWithEvent(new Event());
+		}
+	}
+
+	/** The view remembers which diagram it shows: the first, for other tests. */
+	void close() {
+		choose(DiagramKind.SUPPORT);
+		workbench.page().hideView(view);
+	}
+
+	/** An action of the toolbar or the menu. */
+	IAction action(String id) {
+		IContributionItem item = view.getViewSite().getActionBars().getToolBarManager().find(id);
+		if (item == null) {
+			item = view.getViewSite().getActionBars().getMenuManager().find(id);
+		}
+		return ((ActionContributionItem) item).getAction();
+	}
+
+	/** Where the diagram is drawn. */
+	Control control() {
+		return pane.control();
+	}
+
+	GraphicalViewer viewer() {
+		return pane.viewer();
+	}
+
+	/** What is drawn. */
+	List<Node> nodes() {
+		return pane.shown().diagram().nodes();
+	}
+
+	/** The node with a label; null when there is none. */
+	Node node(String label) {
+		return nodes().stream().filter(node -> node.label().equals(label)).findFirst().orElse(null);
+	}
+
+	Edge edge(String from, String to) {
+		return pane.shown().diagram().edges().stream().filter(edge -> edge.from().equals(node(from).id()) && edge.to().equals(node(to).id())).findFirst().orElseThrow();
+	}
+
+	/** The labels of the nodes that are selected. */
+	List<String> selected() {
+		return pane.selectedNodes().stream().map(node -> node.node().label()).toList();
+	}
+
+	/** Scrolls to a node. */
+	void reveal(String label) {
+		viewer().flush();
+		viewer().reveal(part(label));
+		viewer().flush();
+	}
+
+	/** The middle of a node in the control. */
+	Point middle(String label) {
+		GraphicalEditPart part = part(label);
+		Rectangle bounds = ((NodeFigure) part.getFigure()).getHandleBounds().getCopy();
+		part.getFigure().translateToAbsolute(bounds);
+		return new Point(bounds.getCenter().x, bounds.getCenter().y);
+	}
+
+	private GraphicalEditPart part(String label) {
+		return (GraphicalEditPart) viewer().getEditPartRegistry().get(pane.shown().node(node(label).id()));
+	}
+
+	/** The texts around the diagram that are visible. */
+	List<String> texts() {
+		List<String> texts = new ArrayList<>();
+		Composite whole = pane.control().getParent().getParent();
+		add(whole, texts);
+		return texts;
+	}
+
+	private static void add(Composite composite, List<String> texts) {
+		Arrays.stream(composite.getChildren()).filter(Control::isVisible).forEach(child -> {
+			if (child instanceof Label label) {
+				texts.add(label.getText());
+			} else if (child instanceof Composite inner) {
+				add(inner, texts);
+			}
+		});
+	}
+}
