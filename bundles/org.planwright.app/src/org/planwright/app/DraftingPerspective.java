@@ -14,7 +14,7 @@ import org.planwright.ui.outline.OutlineView;
 import org.planwright.ui.preview.PreviewView;
 import org.planwright.ui.problems.ProblemsView;
 
-/** The perspective for writing a plan: explorer and outline on the left, problems below the editor. */
+/** The perspective for writing a plan: explorer and outline on the left, problems below the editor and, where there is room, the preview beside it. */
 public final class DraftingPerspective implements IPerspectiveFactory {
 
 	/** The perspective's id. */
@@ -22,6 +22,9 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 
 	/** The id of the view of projects and files. */
 	public static final String EXPLORER = "org.planwright.ui.explorer";
+
+	/** From this width of the window on, a line of the text and one of the preview have room beside each other. */
+	private static final int WIDE = 1600;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -31,8 +34,15 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		below.addView(ProblemsView.ID);
 		below.addPlaceholder(BackupsView.ID);
 		below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
-		IPlaceholderFolderLayout beside = layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.55f, layout.getEditorArea());
-		beside.addPlaceholder(PreviewView.ID);
+		IPlaceholderFolderLayout beside;
+		if (PlanWindowAdvisor.initialSize().x >= WIDE) {
+			IFolderLayout shown = layout.createFolder("beside", IPageLayout.RIGHT, 0.55f, layout.getEditorArea());
+			shown.addView(PreviewView.ID);
+			beside = shown;
+		} else {
+			beside = layout.createPlaceholderFolder("beside", IPageLayout.RIGHT, 0.55f, layout.getEditorArea());
+			beside.addPlaceholder(PreviewView.ID);
+		}
 		beside.addPlaceholder(DiagramView.ID + ":*");
 		beside.addPlaceholder(DiagramView.ID);
 		beside.addPlaceholder(FiguresView.ID);

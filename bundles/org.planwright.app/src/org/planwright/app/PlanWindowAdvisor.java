@@ -4,6 +4,8 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -30,12 +32,18 @@ public final class PlanWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
-		configurer.setInitialSize(new Point(1280, 800));
+		configurer.setInitialSize(initialSize());
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(true);
 		configurer.setShowProgressIndicator(true);
 		configurer.setShowPerspectiveBar(true);
 		configurer.getWindow().getPartService().addPartListener(new WindowTitle(configurer));
+	}
+
+	/** Most of the screen, but no more than can be looked at. In the UI thread. */
+	static Point initialSize() {
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		return new Point(Math.clamp(screen.width * 9 / 10, 1280, 1920), Math.clamp(screen.height * 9 / 10, 800, 1200));
 	}
 
 	/** Drafts can be dropped anywhere in the window; the hook for the editor area that Eclipse 3 had is not called any more. */
