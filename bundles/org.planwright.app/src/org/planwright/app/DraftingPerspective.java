@@ -13,6 +13,7 @@ import org.planwright.ui.newplan.NewPlanWizard;
 import org.planwright.ui.outline.OutlineView;
 import org.planwright.ui.preview.PreviewView;
 import org.planwright.ui.problems.ProblemsView;
+import org.planwright.ui.trace.TraceView;
 
 /** The perspective for writing a plan: explorer and outline on the left, problems below the editor and, where there is room, the preview beside it. */
 public final class DraftingPerspective implements IPerspectiveFactory {
@@ -46,6 +47,7 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		beside.addPlaceholder(DiagramView.ID + ":*");
 		beside.addPlaceholder(DiagramView.ID);
 		beside.addPlaceholder(FiguresView.ID);
+		beside.addPlaceholder(TraceView.ID);
 		layout.addNewWizardShortcut(NewPlanProjectWizard.ID);
 		layout.addNewWizardShortcut(NewPlanWizard.ID);
 	}

@@ -1,0 +1,15 @@
+package org.planwright.ui.trace;
+
+/** The matrices there are, in the order in which they are offered. */
+enum MatrixKind {
+
+	SUPPORT, UPPER, PROPOSALS;
+
+	String label() {
+		return switch (this) {
+			case SUPPORT -> Messages.support;
+			case UPPER -> Messages.upper;
+			case PROPOSALS -> Messages.proposals;
+		};
+	}
+}

@@ -1,0 +1,190 @@
+package org.planwright.ui.trace;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import org.planwright.exchange.export.text.CharacterCells;
+import org.planwright.ide.matrix.TraceMatrix;
+import org.planwright.ide.matrix.TraceMatrix.Cell;
+import org.planwright.ide.matrix.TraceMatrix.Head;
+
+/**
+ * Where rows and columns of a matrix are, in pixels. Columns of signs are narrow, with their heads written from top to bottom; columns of texts are as wide as these.
+ */
+final class MatrixLayout {
+
+	private static final int LINES = 3;
+	private static final int VERTICAL = 10;
+	private static final int VERTICAL_LINES = 3;
+	private static final int MOST_TEXT = 16;
+	private static final String CUT = "…";
+
+	private final TraceMatrix matrix;
+	private final int em;
+	private final int line;
+	private final int headWidth;
+	private final int aboutWidth;
+	private final int headHeight;
+	private final boolean vertical;
+	private final List<List<String>> rowLabels = new ArrayList<>();
+	private final List<List<String>> columnLabels = new ArrayList<>();
+	private final int[] columnStarts;
+	private final int[] rowStarts;
+
+	/**
+	 * @param em    width of a Chinese character
+	 * @param line  height of a line
+	 * @param width of a text; not kept
+	 * @param most  width that the heads of rows may take
+	 */
+	MatrixLayout(TraceMatrix matrix, int em, int line, ToIntFunction<String> width, int most) {
+		this.matrix = matrix;
+		this.em = em;
+		this.line = line;
+		vertical = matrix.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.text().isEmpty());
+		aboutWidth = matrix.rows().stream().mapToInt(row -> width.applyAsInt(row.head().about())).max().orElse(0);
+		int longest = Math.max(width.applyAsInt(matrix.corner()), matrix.rows().stream().mapToInt(row -> width.applyAsInt(row.head().label()) + indent(row)).max().orElse(0));
+		headWidth = Math.min(longest + aboutWidth + 2 * em, Math.max(most, 10 * em));
+		matrix.rows().forEach(row -> rowLabels.add(wrapped(row.head().label(), width, headWidth - aboutWidth - 2 * em - indent(row), LINES)));
+		columnStarts = new int[matrix.columns().size() + 1];
+		for (int i = 0; i < matrix.columns().size(); i++) {
+			columnStarts[i + 1] = columnStarts[i] + column(i, width);
+		}
+		int lines = columnLabels.stream().mapToInt(List::size).max().orElse(1);
+		int abouts = matrix.columns().stream().anyMatch(column -> !column.about().isEmpty()) ? line : 0;
+		headHeight = (vertical ? columnLabels.stream().flatMap(List::stream).mapToInt(label -> label.codePointCount(0, label.length())).max().orElse(1) : lines) * line + abouts + em;
+		rowStarts = new int[matrix.rows().size() + 1];
+		for (int i = 0; i < matrix.rows().size(); i++) {
+			rowStarts[i + 1] = rowStarts[i] + rowLabels.get(i).size() * line + em / 2;
+		}
+	}
+
+	private int indent(TraceMatrix.Row row) {
+		return row.group() ? 0 : em;
+	}
+
+	/** The width of a column; keeps the lines of its head. */
+	private int column(int index, ToIntFunction<String> width) {
+		Head head = matrix.columns().get(index);
+		int about = width.applyAsInt(head.about()) + em;
+		if (vertical) {
+			columnLabels.add(stacked(head.label()));
+			return Math.max(Math.max(2 * em, columnLabels.getLast().size() * (em + em / 4) + em / 2), about);
+		}
+		int texts = matrix.rows().stream().map(row -> row.cells().get(index)).mapToInt(cell -> width.applyAsInt(cell.shown())).max().orElse(0) + em;
+		int wide = Math.max(Math.min(Math.max(texts, 6 * em), MOST_TEXT * em), about);
+		columnLabels.add(wrapped(head.label(), width, wide - em, LINES));
+		return wide;
+	}
+
+	/** A text in lines that are read from top to bottom. */
+	private static List<String> stacked(String text) {
+		int[] points = text.codePoints().toArray();
+		List<String> lines = new ArrayList<>();
+		int shown = Math.min(points.length, VERTICAL * VERTICAL_LINES);
+		for (int i = 0; i < shown; i += VERTICAL) {
+			String part = new String(points, i, Math.min(VERTICAL, shown - i));
+			lines.add(i + VERTICAL >= shown && shown < points.length ? part.substring(0, part.length() - 1) + CUT : part);
+		}
+		return lines;
+	}
+
+	private List<String> wrapped(String text, ToIntFunction<String> width, int wide, int most) {
+		if (width.applyAsInt(text) <= wide) {
+			return List.of(text);
+		}
+		List<String> lines = CharacterCells.wrapped(text, Math.max(2, (int) (wide * 1.7 / em)));
+		List<String> shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
+		if (shown.size() < lines.size()) {
+			String last = shown.removeLast();
+			shown.add(last.substring(0, Math.max(0, last.length() - 1)) + CUT);
+		}
+		return shown;
+	}
+
+	boolean isVertical() {
+		return vertical;
+	}
+
+	int headWidth() {
+		return headWidth;
+	}
+
+	int aboutWidth() {
+		return aboutWidth;
+	}
+
+	int headHeight() {
+		return headHeight;
+	}
+
+	/** Width of all columns. */
+	int width() {
+		return columnStarts[columnStarts.length - 1];
+	}
+
+	/** Height of all rows. */
+	int height() {
+		return rowStarts[rowStarts.length - 1];
+	}
+
+	int x(int column) {
+		return columnStarts[column];
+	}
+
+	int width(int column) {
+		return columnStarts[column + 1] - columnStarts[column];
+	}
+
+	int y(int row) {
+		return rowStarts[row];
+	}
+
+	int height(int row) {
+		return rowStarts[row + 1] - rowStarts[row];
+	}
+
+	/** The column at a distance from the first one; -1 for none. */
+	int columnAt(int x) {
+		return at(columnStarts, x);
+	}
+
+	/** The row at a distance from the first one; -1 for none. */
+	int rowAt(int y) {
+		return at(rowStarts, y);
+	}
+
+	private static int at(int[] starts, int place) {
+		if (place < 0 || place >= starts[starts.length - 1]) {
+			return -1;
+		}
+		int found = Arrays.binarySearch(starts, place);
+		return found >= 0 ? found : -found - 2;
+	}
+
+	List<String> rowLabel(int row) {
+		return rowLabels.get(row);
+	}
+
+	List<String> columnLabel(int column) {
+		return columnLabels.get(column);
+	}
+
+	int indent(int row) {
+		return indent(matrix.rows().get(row));
+	}
+
+	int em() {
+		return em;
+	}
+
+	int line() {
+		return line;
+	}
+
+	Cell cell(int row, int column) {
+		return matrix.rows().get(row).cells().get(column);
+	}
+}
