@@ -125,7 +125,7 @@ class TraceMatrixTest {
 	void whatSupportsNothingAndWhatNothingSupportsIsMarked() {
 		TraceMatrix matrix = SupportMatrix.of(plans(CITY, COUNTY).get(1));
 		assertEquals("★森林覆盖率 2|人均预期寿命 1|!城镇调查失业率 无支撑", heads(matrix));
-		assertEquals(List.of("专栏2 生态工程|||", "北山国土绿化工程|●||", "!湿地修复工程 无支撑对象|||", "专栏3 民生工程||●|", "县医院迁建工程|||", "正文任务|||",
+		assertEquals(List.of("专栏2 生态工程|||", "北山国土绿化工程|●||", "!湿地修复工程 未支撑|||", "专栏3 民生工程||●|", "县医院迁建工程|||", "正文任务|||",
 				"坚持山水林田湖草沙一体化保护|●||"), lines(matrix));
 		assertEquals("1项指标没有项目、任务支撑；1个项目没有支撑任何指标。", matrix.notes().getLast());
 	}
@@ -143,7 +143,7 @@ class TraceMatrixTest {
 	void gapsAloneAreShownWithTheGroupsTheyAreIn() {
 		TraceMatrix gaps = SupportMatrix.of(plans(CITY, COUNTY).get(1)).gaps();
 		assertEquals("!城镇调查失业率 无支撑", heads(gaps));
-		assertEquals(List.of("专栏2 生态工程|", "!湿地修复工程 无支撑对象|"), lines(gaps));
+		assertEquals(List.of("专栏2 生态工程|", "!湿地修复工程 未支撑|"), lines(gaps));
 		assertTrue(gaps.hasGaps());
 	}
 
@@ -164,18 +164,19 @@ class TraceMatrixTest {
 	@Test
 	void whatIsHandedDownIsMetOrMissedOrAbsentInEachPlanBelow() {
 		List<Plan> plans = plans(CITY, COUNTY, OTHER);
-		TraceMatrix matrix = UpperMatrix.of(plans.get(0), plans);
+		TraceMatrix matrix = UpperMatrix.below(plans.get(0), plans);
 		assertEquals("!河湾县十五五纲要 2项未落实|石渡县十五五纲要", heads(matrix));
 		assertEquals(List.of("!森林覆盖率 42.0|✗ 46.0／46.5|✓ 38.5", "!粮食综合生产能力 ≥96.0|缺 23.5|✓ 72.5", "人均预期寿命 79.0|● 79.2|"), lines(matrix));
 		assertTrue(matrix.rows().get(1).cells().getFirst().about().contains("没有下达的约束性指标") || matrix.rows().get(1).cells().getFirst().about().contains("23.5"));
-		assertEquals(lines(matrix), lines(UpperMatrix.of(plans.get(1), plans)), "a plan below sees the matrix of the plan above it");
+		assertEquals(lines(matrix), lines(UpperMatrix.above(plans.get(1), plans)), "a plan below sees the matrix of the plan above it");
 		assertEquals(2, matrix.gaps().rows().size());
 	}
 
 	@Test
 	void aPlanWithNothingAboveOrBelowItSaysSo() {
 		List<Plan> plans = plans(OTHER.replace("上位规划：平川市十五五纲要\n", ""));
-		TraceMatrix matrix = UpperMatrix.of(plans.get(0), plans);
+		TraceMatrix matrix = UpperMatrix.above(plans.get(0), plans);
+		assertTrue(UpperMatrix.below(plans.get(0), plans).rows().isEmpty());
 		assertTrue(matrix.rows().isEmpty() && matrix.notes().getFirst().contains("没有写明上位规划"), matrix.toString());
 		assertFalse(matrix.hasGaps());
 	}
@@ -183,7 +184,8 @@ class TraceMatrixTest {
 	@Test
 	void plansThatNameEachOtherAreNotFollowedInACircle() {
 		List<Plan> plans = plans(CITY.replace("规划期", "上位规划：河湾县十五五纲要\n规划期"), COUNTY);
-		assertEquals(1, UpperMatrix.of(plans.get(0), plans).columns().size());
+		assertEquals(1, UpperMatrix.above(plans.get(0), plans).columns().size());
+		assertEquals(1, UpperMatrix.below(plans.get(0), plans).columns().size());
 	}
 
 	@Test
@@ -212,7 +214,7 @@ class TraceMatrixTest {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			writer.write(table, out);
 			assertTrue(out.size() > 1000, writer.format());
-			assertTrue(!writer.format().equals("html") || out.toString(StandardCharsets.UTF_8).contains("无支撑对象"));
+			assertTrue(!writer.format().equals("html") || out.toString(StandardCharsets.UTF_8).contains("未支撑"));
 		}
 	}
 }

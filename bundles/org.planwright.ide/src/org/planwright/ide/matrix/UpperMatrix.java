@@ -30,17 +30,30 @@ public final class UpperMatrix {
 	}
 
 	/**
-	 * The matrix for a plan: of those below it, and of none when there are none; else of the plan above it and all below that.
+	 * The matrix of the plan above a plan, and of all plans below that.
 	 *
 	 * @param all the plans there are, this one included
 	 */
-	public static TraceMatrix of(Plan plan, List<Plan> all) {
-		List<Plan> below = below(plan, all);
-		Plan upper = below.isEmpty() ? plan.getUpperPlan() : plan;
-		if (upper == null) {
-			return new TraceMatrix(TEXTS.get("upper.title"), TEXTS.get("upper.corner"), List.of(), List.of(), List.of(TEXTS.get("upper.none")));
-		}
-		List<Plan> lower = below.isEmpty() ? below(upper, all) : below;
+	public static TraceMatrix above(Plan plan, List<Plan> all) {
+		return plan.getUpperPlan() == null ? none("upper.none") : of(plan.getUpperPlan(), all);
+	}
+
+	/**
+	 * The matrix of a plan and of those below it.
+	 *
+	 * @param all the plans there are
+	 */
+	public static TraceMatrix below(Plan plan, List<Plan> all) {
+		TraceMatrix matrix = of(plan, all);
+		return matrix.columns().isEmpty() ? none("upper.noneBelow") : matrix;
+	}
+
+	private static TraceMatrix none(String why) {
+		return new TraceMatrix(TEXTS.get("upper.title"), TEXTS.get("upper.corner"), List.of(), List.of(), List.of(TEXTS.get(why)));
+	}
+
+	private static TraceMatrix of(Plan upper, List<Plan> all) {
+		List<Plan> lower = all.stream().filter(plan -> plan != upper && plan.getUpperPlan() == upper).toList();
 		List<Map<Indicator, Cell>> columns = lower.stream().map(UpperMatrix::cells).toList();
 		List<Row> rows = new ArrayList<>();
 		for (Indicator above : upper.indicators()) {
@@ -58,10 +71,6 @@ public final class UpperMatrix {
 			heads.add(new Head(name(lower.get(i)), gaps == 0 ? "" : TEXTS.get("upper.gaps", gaps), Optional.of(ElementRef.of(lower.get(i))), gaps > 0));
 		}
 		return new TraceMatrix(TEXTS.get("upper.titleOf", name(upper)), TEXTS.get("upper.corner"), heads, rows, List.of(TEXTS.get("upper.note")));
-	}
-
-	private static List<Plan> below(Plan upper, List<Plan> all) {
-		return all.stream().filter(plan -> plan != upper && plan.getUpperPlan() == upper).toList();
 	}
 
 	private static String name(Plan plan) {

@@ -246,7 +246,7 @@ class TraceTest {
 
 	@Test
 	void sentencesOfProposalsAreHeldAgainstTheChapters() throws Exception {
-		choose(2);
+		choose(3);
 		Path draft = folder.resolve("建议.txt");
 		Files.writeString(draft, "中共河源县委关于制定国民经济和社会发展第十五个五年规划的建议\n\n一、总体要求\n推进高质量发展，加快建设重大项目。\n\n二、主要目标\n发展质量稳步提升，规划建设取得实效。\n\n三、推动绿色发展\n坚持山水林田湖草沙一体化保护，科学开展大规模国土绿化行动。建设跨区域电力交易市场，推进新型储能规模化应用。\n");
 		view.holdAgainst(draft);

@@ -19,6 +19,8 @@ final class MatrixLayout {
 	private static final int VERTICAL = 10;
 	private static final int VERTICAL_LINES = 3;
 	private static final int MOST_TEXT = 16;
+	/** Cells in an em of Latin letters. */
+	private static final double LATIN_CELLS = 1.7;
 	private static final String CUT = "…";
 
 	private final TraceMatrix matrix;
@@ -95,7 +97,8 @@ final class MatrixLayout {
 		if (width.applyAsInt(text) <= wide) {
 			return List.of(text);
 		}
-		List<String> lines = CharacterCells.wrapped(text, Math.max(2, (int) (wide * 1.7 / em)));
+		boolean wholly = CharacterCells.width(text) == 2 * text.length();
+		List<String> lines = CharacterCells.wrapped(text, Math.max(2, (int) (wide * (wholly ? 2 : LATIN_CELLS) / em)));
 		List<String> shown = new ArrayList<>(lines.subList(0, Math.min(most, lines.size())));
 		if (shown.size() < lines.size()) {
 			String last = shown.removeLast();

@@ -14,6 +14,8 @@ final class Messages extends NLS {
 	/** A matrix to choose. */
 	public static String upper;
 	/** A matrix to choose. */
+	public static String lower;
+	/** A matrix to choose. */
 	public static String proposals;
 	/** A box to check. */
 	public static String gapsOnly;

@@ -191,7 +191,8 @@ public final class TraceView extends ViewPart {
 	private TraceMatrix make(Plan read) {
 		return switch (kind) {
 			case SUPPORT -> SupportMatrix.of(read);
-			case UPPER -> UpperMatrix.of(read, PlansBeside.of(read));
+			case UPPER -> UpperMatrix.above(read, PlansBeside.of(read));
+			case LOWER -> UpperMatrix.below(read, PlansBeside.of(read));
 			case PROPOSALS -> proposals(read, against);
 		};
 	}
