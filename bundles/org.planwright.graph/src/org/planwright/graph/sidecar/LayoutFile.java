@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.planwright.graph.DiagramKind;
@@ -86,6 +87,25 @@ public final class LayoutFile {
 		} else {
 			SafeFile.write(file, json(all).getBytes(StandardCharsets.UTF_8));
 		}
+	}
+
+	/**
+	 * The text of the file after nodes have got other ids; empty when no place is kept under the earlier ones. Nothing is written.
+	 *
+	 * @param earlier of each diagram the earlier ids by the later ones
+	 * @throws UnusableLayoutException when the file cannot be understood
+	 * @throws IOException             when it cannot be read
+	 */
+	public Optional<String> renamed(Map<DiagramKind, Map<String, String>> earlier) throws IOException {
+		Map<DiagramKind, Map<String, Point>> all = readAll();
+		boolean changed = false;
+		for (Map.Entry<DiagramKind, Map<String, Point>> diagram : all.entrySet()) {
+			for (Map.Entry<String, String> ids : earlier.getOrDefault(diagram.getKey(), Map.of()).entrySet()) {
+				Point place = diagram.getValue().remove(ids.getValue());
+				changed |= place != null && diagram.getValue().putIfAbsent(ids.getKey(), place) == null;
+			}
+		}
+		return changed ? Optional.of(json(all)) : Optional.empty();
 	}
 
 	private Map<DiagramKind, Map<String, Point>> readAll() throws IOException {

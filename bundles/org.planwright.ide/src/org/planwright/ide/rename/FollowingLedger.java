@@ -32,16 +32,6 @@ final class FollowingLedger {
 
 	private static final Logger LOG = Logger.getLogger(FollowingLedger.class);
 
-	/**
-	 * A ledger that changes.
-	 *
-	 * @param file   where it is
-	 * @param before what the file holds
-	 * @param after  what it is to hold
-	 */
-	record Change(Path file, String before, String after) {
-	}
-
 	@Inject
 	private IResourceValidator validator;
 
@@ -57,7 +47,7 @@ final class FollowingLedger {
 	 * @param after   the same file with the changes, in a set with the others as they become
 	 * @param changes what leads from the one text to the other
 	 */
-	Optional<Change> change(XtextResource before, XtextResource after, List<TextChange> changes, CancelIndicator cancel) {
+	Optional<FileChange> change(XtextResource before, XtextResource after, List<TextChange> changes, CancelIndicator cancel) {
 		Path plan = Path.of(before.getURI().toFileString());
 		try {
 			LedgerFile file = LedgerFile.of(plan);
@@ -65,7 +55,7 @@ final class FollowingLedger {
 			ReviewLedger ledger = file.read();
 			Map<String, FindingKey> become = become(findings(before, cancel), findings(after, cancel), changes);
 			ReviewLedger moved = ledger.moved(become);
-			return moved.equals(ledger) ? Optional.empty() : Optional.of(new Change(file.path(), text, LedgerFile.json(moved)));
+			return moved.equals(ledger) ? Optional.empty() : Optional.of(new FileChange(file.path(), text, LedgerFile.json(moved)));
 		} catch (IOException e) {
 			LOG.warn("decisions about " + plan + " do not follow", e);
 			return Optional.empty();

@@ -46,7 +46,7 @@ import org.planwright.model.text.NameKey;
 import com.google.inject.Inject;
 
 /**
- * Gives indicators, projects, boxes, terms and plans other names. What refers to them follows in all files, and so do the decisions of reviewers; prose with the same words in the
+ * Gives indicators, projects, boxes, terms and plans other names. What refers to them follows in all files, and so do the decisions of reviewers and the places in diagrams; prose with the same words in the
  * plan itself does when the client lets the person confirm it. A name that could not be read, or would mean two things, is refused with the reason.
  */
 public class PlanRename implements IRenameService2 {
@@ -128,11 +128,17 @@ public class PlanRename implements IRenameService2 {
 		edits.forEach((plan, found) -> result.add(uris.toUriString(plan.getURI()), text(plan), found));
 		edits.forEach((plan, found) -> {
 			if (FollowingLedger.exists(plan)) {
-				ledgers.change(plan, (XtextResource) after.getResource(plan.getURI(), true), certain(found), cancel)
-						.ifPresent(change -> result.add(uris.toUriString(URI.createFileURI(change.file().toString())), change.before(), change.after()));
+				ledgers.change(plan, (XtextResource) after.getResource(plan.getURI(), true), certain(found), cancel).ifPresent(change -> add(result, change, RenameResult.LEDGER));
+			}
+			if (FollowingLayout.exists(plan)) {
+				FollowingLayout.change(plan, (XtextResource) after.getResource(plan.getURI(), true)).ifPresent(change -> add(result, change, RenameResult.LAYOUT));
 			}
 		});
 		return result.edit();
+	}
+
+	private void add(RenameResult result, FileChange change, String annotation) {
+		result.add(uris.toUriString(URI.createFileURI(change.file().toString())), change.before(), change.after(), annotation);
 	}
 
 	private static List<RenameEdit> edits(XtextResource plan, EObject element, String name, boolean own) {
@@ -163,10 +169,10 @@ public class PlanRename implements IRenameService2 {
 		return List.copyOf(files);
 	}
 
-	/** The plans whose new text somebody looks at, as they will be: that of the element and those that have decisions of reviewers. */
+	/** The plans whose new text somebody looks at, as they will be: that of the element and those that have decisions of reviewers or places in diagrams. */
 	private static ResourceSet changed(Map<XtextResource, List<RenameEdit>> edits, URI own, ResourceSet after) {
 		edits.forEach((plan, found) -> {
-			if (plan.getURI().equals(own) || FollowingLedger.exists(plan)) {
+			if (plan.getURI().equals(own) || FollowingLedger.exists(plan) || FollowingLayout.exists(plan)) {
 				String text = ProtocolEdits.applied(text(plan), certain(found));
 				try {
 					after.createResource(plan.getURI()).load(new LazyStringInputStream(text, StandardCharsets.UTF_8),

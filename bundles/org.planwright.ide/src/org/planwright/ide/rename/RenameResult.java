@@ -35,6 +35,8 @@ public final class RenameResult {
 	public static final String PROSE = "prose";
 	/** The annotation of changes of what reviewers have decided. */
 	public static final String LEDGER = "ledger";
+	/** The annotation of changes of where nodes of diagrams are. */
+	public static final String LAYOUT = "layout";
 
 	private final boolean documents;
 	private final boolean annotations;
@@ -50,6 +52,7 @@ public final class RenameResult {
 		annotate(REFERENCE, false, name, newName);
 		annotate(PROSE, true, name, newName);
 		annotate(LEDGER, false, name, newName);
+		annotate(LAYOUT, false, name, newName);
 	}
 
 	private void annotate(String id, boolean confirm, String name, String newName) {
@@ -73,9 +76,10 @@ public final class RenameResult {
 		}
 	}
 
-	void add(String ledger, String before, String after) {
+	/** Adds the changes of a file beside a plan. */
+	void add(String file, String before, String after, String annotation) {
 		Positions positions = new Positions(before);
-		TextDiff.between(before, after).forEach(change -> add(ledger, positions, change, LEDGER));
+		TextDiff.between(before, after).forEach(change -> add(file, positions, change, annotation));
 	}
 
 	private void add(String file, Positions positions, TextChange change, String id) {

@@ -7,6 +7,7 @@ import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -33,6 +34,10 @@ final class BufferedFile implements AutoCloseable {
 		IFile own = ResourcesPlugin.getWorkspace().getRoot().getFileForLocation(IPath.fromPath(file));
 		path = own == null ? IPath.fromPath(file) : own.getFullPath();
 		kind = own == null ? LocationKind.LOCATION : LocationKind.IFILE;
+		if (own != null && !own.isSynchronized(IResource.DEPTH_ZERO)) {
+			// written beside the workspace, as places of diagrams are
+			own.refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
+		}
 		open = BUFFERS.getTextFileBuffer(path, kind) != null;
 		BUFFERS.connect(path, kind, new NullProgressMonitor());
 		buffer = BUFFERS.getTextFileBuffer(path, kind);

@@ -23,6 +23,7 @@ import org.eclipse.text.edits.MalformedTreeException;
 import org.eclipse.text.edits.UndoEdit;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.planwright.graph.sidecar.LayoutFile;
 import org.planwright.ui.UiPlugin;
 
 /**
@@ -105,16 +106,25 @@ public final class ChangeOperation extends AbstractOperation implements IAdvance
 
 	@Override
 	public IStatus undo(IProgressMonitor monitor, IAdaptable info) throws ExecutionException {
+		Map<Path, UndoEdit> wanted = new LinkedHashMap<>(back);
 		for (Map.Entry<Path, String> file : left.entrySet()) {
 			try (BufferedFile buffered = new BufferedFile(file.getKey())) {
 				if (!buffered.text().equals(file.getValue())) {
-					return shown(failure(Messages.changedSince, file.getKey(), null));
+					if (!isLayout(file.getKey())) {
+						return shown(failure(Messages.changedSince, file.getKey(), null));
+					}
+					wanted.remove(file.getKey());
 				}
 			} catch (CoreException e) {
 				return shown(failure(Messages.notChanged, file.getKey(), e));
 			}
 		}
-		return shown(apply(new LinkedHashMap<>(back)));
+		return shown(apply(wanted));
+	}
+
+	/** What was moved in a diagram since must not keep a person from taking back what was done to the plan. */
+	private static boolean isLayout(Path file) {
+		return file.getFileName().toString().endsWith(LayoutFile.SUFFIX);
 	}
 
 	@Override

@@ -21,6 +21,8 @@ final class Messages extends NLS {
 	public static String move;
 	/** Several changes as one step; {0} how many. */
 	public static String several;
+	/** A question; {0} what refers to what is to be deleted. */
+	public static String deleteReferences;
 	/** The changes could not be made, which has been told. */
 	public static String notMade;
 
