@@ -5,18 +5,12 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.IMenuManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IActionBars;
 import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.ui.MenuButton;
 import org.planwright.ui.Messages;
 
 /** The menus of the findings: by what they are grouped and which are shown. */
@@ -34,21 +28,14 @@ final class FindingsToolbar {
 
 	void fill(IActionBars bars) {
 		bars.getToolBarManager().add(new Separator());
-		bars.getToolBarManager().add(new DropDown(Messages.groupBy, ReviewImages.descriptor("group"), this::fillGroupings));
-		bars.getToolBarManager().add(new DropDown(Messages.filter, ReviewImages.descriptor("filter"), this::fillFilters));
+		bars.getToolBarManager().add(new MenuButton(Messages.groupBy, ReviewImages.descriptor("group"), this::fillGroupings));
+		bars.getToolBarManager().add(new MenuButton(Messages.filter, ReviewImages.descriptor("filter"), this::fillFilters));
 		IMenuManager menu = bars.getMenuManager();
-		menu.add(subMenu(Messages.groupBy, this::fillGroupings));
-		menu.add(subMenu(Messages.filter, this::fillFilters));
+		menu.add(MenuButton.menu(Messages.groupBy, this::fillGroupings));
+		menu.add(MenuButton.menu(Messages.filter, this::fillFilters));
 		menu.add(new Separator());
 		menu.add(command(Messages.expandAll, viewer::expandAll));
 		menu.add(command(Messages.collapseAll, viewer::collapseAll));
-	}
-
-	private static IMenuManager subMenu(String label, IMenuListener fill) {
-		MenuManager menu = new MenuManager(label);
-		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(fill);
-		return menu;
 	}
 
 	private void fillGroupings(IMenuManager menu) {
@@ -112,29 +99,5 @@ final class FindingsToolbar {
 			case SEVERITY -> Messages.bySeverity;
 			case FILE -> Messages.byFile;
 		};
-	}
-
-	/** A button of the tool bar that opens a menu. */
-	private static final class DropDown extends Action {
-
-		private final MenuManager menu;
-
-		DropDown(String label, ImageDescriptor image, IMenuListener fill) {
-			super(label, AS_DROP_DOWN_MENU);
-			setImageDescriptor(image);
-			setToolTipText(label);
-			menu = (MenuManager) subMenu(label, fill);
-			setMenuCreator(new MenuCreator(menu));
-		}
-
-		@Override
-		public void runWithEvent(Event event) {
-			if (event.widget instanceof ToolItem item) {
-				Menu shown = getMenuCreator().getMenu(item.getParent());
-				Rectangle place = item.getBounds();
-				shown.setLocation(item.getParent().toDisplay(place.x, place.y + place.height));
-				shown.setVisible(true);
-			}
-		}
 	}
 }
