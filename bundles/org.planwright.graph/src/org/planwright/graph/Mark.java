@@ -22,4 +22,9 @@ public enum Mark {
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
+
+	/** What a person calls it. */
+	public String title(Locale locale) {
+		return Messages.get(locale, "legend." + word());
+	}
 }

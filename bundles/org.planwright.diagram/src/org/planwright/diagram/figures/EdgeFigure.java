@@ -43,6 +43,7 @@ public final class EdgeFigure extends PolylineConnection {
 	private Route route;
 	private Look look;
 	private List<Shape> shapes;
+	private boolean faded;
 
 	/** Makes one that shows nothing yet. */
 	public EdgeFigure() {
@@ -57,6 +58,12 @@ public final class EdgeFigure extends PolylineConnection {
 		look = newLook;
 		shapes = null;
 		revalidate();
+		repaint();
+	}
+
+	/** Shows it as one that steps back behind others, or not. */
+	public void setFaded(boolean newFaded) {
+		faded = newFaded;
 		repaint();
 	}
 
@@ -78,6 +85,9 @@ public final class EdgeFigure extends PolylineConnection {
 				points.add(new Point(way.getPoint(i).x, way.getPoint(i).y));
 			}
 			shapes = look.links().edge(edge, points).shapes();
+		}
+		if (faded) {
+			graphics.setAlpha(NodeFigure.FADED);
 		}
 		look.painter().paint(graphics, shapes);
 	}

@@ -14,15 +14,25 @@ import org.planwright.graph.layout.Bounds;
 /** A node. Its own bounds leave room for badges and shadow; {@link #getHandleBounds()} is what a person sees as the node. */
 public final class NodeFigure extends Figure implements HandleBounds {
 
+	/** How much is seen of what steps back, of 255. */
+	static final int FADED = 60;
+
 	private static final Insets AROUND = new Insets(9, 2, 6, 6);
 
 	private ShapePainter painter;
 	private List<Shape> shapes = List.of();
+	private boolean faded;
 
 	/** Shows a node. */
 	public void show(Node node, Bounds bounds, Look look) {
 		painter = look.painter();
 		shapes = look.nodes().draw(node, new Bounds(0, 0, bounds.width(), bounds.height())).shapes();
+		repaint();
+	}
+
+	/** Shows it as one that steps back behind others, or not. */
+	public void setFaded(boolean newFaded) {
+		faded = newFaded;
 		repaint();
 	}
 
@@ -53,6 +63,9 @@ public final class NodeFigure extends Figure implements HandleBounds {
 		if (painter != null) {
 			Rectangle inner = getHandleBounds();
 			graphics.translate(inner.x, inner.y);
+			if (faded) {
+				graphics.setAlpha(FADED);
+			}
 			painter.paint(graphics, shapes);
 			graphics.translate(-inner.x, -inner.y);
 		}

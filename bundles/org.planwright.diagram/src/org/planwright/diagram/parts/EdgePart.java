@@ -62,6 +62,7 @@ public final class EdgePart extends AbstractConnectionEditPart {
 	protected void refreshVisuals() {
 		ShownEdge edge = shown();
 		((EdgeFigure) getFigure()).show(edge.edge(), edge.route(), look.get());
+		((EdgeFigure) getFigure()).setFaded(edge.isFaded());
 		removeLabel();
 		if (edge.route().label() != null) {
 			label = new ItemFigure(look.get().links().label(edge.edge(), edge.route().label()).shapes(), edge.route().label(), look.get().painter());

@@ -69,6 +69,7 @@ public final class NodePart extends AbstractGraphicalEditPart implements NodeEdi
 		ShownNode node = shown();
 		NodeFigure figure = (NodeFigure) getFigure();
 		figure.show(node.node(), node.bounds(), look.get());
+		figure.setFaded(node.isFaded());
 		figure.setToolTip(new Label(NodeDrawing.tooltip(node.node())));
 		((GraphicalEditPart) getParent()).setLayoutConstraint(this, figure, NodeFigure.around(node.bounds()));
 	}

@@ -10,6 +10,7 @@ public final class ShownEdge {
 	private final ShownNode to;
 	private Edge edge;
 	private Route route;
+	private boolean faded;
 	private Runnable listener = () -> {
 	};
 
@@ -38,6 +39,19 @@ public final class ShownEdge {
 	/** Its higher end. */
 	public ShownNode to() {
 		return to;
+	}
+
+	/** Whether it steps back behind others. */
+	public boolean isFaded() {
+		return faded;
+	}
+
+	/** Has it step back behind others, or not. */
+	public void setFaded(boolean newFaded) {
+		if (faded != newFaded) {
+			faded = newFaded;
+			tell();
+		}
 	}
 
 	/** Has somebody told when anything of it changes; null for nobody. */

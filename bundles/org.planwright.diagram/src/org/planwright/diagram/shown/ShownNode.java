@@ -14,6 +14,7 @@ public final class ShownNode {
 	private final List<ShownEdge> to = new ArrayList<>();
 	private Node node;
 	private Bounds bounds;
+	private boolean faded;
 	private Runnable listener = () -> {
 	};
 
@@ -40,6 +41,19 @@ public final class ShownNode {
 	/** The edges that end at it; cannot be changed. */
 	public List<ShownEdge> edgesTo() {
 		return Collections.unmodifiableList(to);
+	}
+
+	/** Whether it steps back behind others. */
+	public boolean isFaded() {
+		return faded;
+	}
+
+	/** Has it step back behind others, or not. */
+	public void setFaded(boolean newFaded) {
+		if (faded != newFaded) {
+			faded = newFaded;
+			tell();
+		}
 	}
 
 	/** Has somebody told when anything of it changes; null for nobody. */

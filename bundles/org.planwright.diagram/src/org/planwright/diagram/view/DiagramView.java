@@ -25,6 +25,8 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.diagram.actions.DiagramActions;
 import org.planwright.diagram.editing.DiagramEditing;
+import org.planwright.diagram.find.DiagramFinder;
+import org.planwright.diagram.find.FindActions;
 import org.planwright.diagram.places.DiagramUndoContext;
 import org.planwright.diagram.places.HandPlaces;
 import org.planwright.diagram.places.PlacedDiagram;
@@ -57,6 +59,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	private DiagramPane pane;
 	private FollowedDiagram followed;
 	private EditorLink link;
+	private DiagramFinder finder;
 	private PlanEditor editor;
 	private PlacedDiagram places;
 
@@ -77,13 +80,14 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	public void createPartControl(Composite parent) {
 		Composite whole = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(whole);
-		remarks = new RemarkLine(whole);
+		remarks = new RemarkLine(whole, () -> finder.showAll());
 		area = new Composite(whole, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
 		stack = new StackLayout();
 		area.setLayout(stack);
 		message = new Label(area, SWT.WRAP | SWT.CENTER);
 		pane = new DiagramPane(area, this);
+		finder = new DiagramFinder(whole, pane, () -> followed.project());
 		link = new EditorLink(getSite().getPage(), pane);
 		getSite().setSelectionProvider(pane.viewer());
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(theme);
@@ -91,6 +95,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getSite(), undo));
 		followed = new FollowedDiagram(getSite().getPage(), first, pane.shown(), this::project, this);
 		new DiagramActions(this).fill(getViewSite().getActionBars());
+		new FindActions(finder).fill(getViewSite().getActionBars());
 	}
 
 	/** Which diagram is shown. */
@@ -115,7 +120,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	/** What is shown of a diagram. */
 	private Diagram project(Diagram whole) {
-		return Grouping.whenLarge(whole, RuleBook.locale());
+		return Grouping.whenLarge(finder.narrowing().of(whole), RuleBook.locale());
 	}
 
 	@Override
@@ -134,7 +139,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	@Override
 	public void clear(HandPlaces hand) {
 		places = hand == null ? null : new PlacedDiagram(pane.shown(), hand, undo, pane::place);
-		remarks.show(List.of());
+		finder.narrowing().clear();
+		remarks.show(List.of(), false);
 		pane.show(new Diagram(kind(), "", List.of(), List.of(), List.of()), new DiagramLayout(Map.of(), Map.of(), List.of()), Map.of());
 		message(hand == null ? Messages.noPlan : Messages.reading);
 	}
@@ -143,11 +149,12 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	public void show(Diagram diagram, DiagramLayout layout, Map<String, String> earlier) {
 		places.hand().rename(earlier);
 		pane.show(diagram, layout, earlier);
+		finder.shown();
 		if (diagram.nodes().isEmpty()) {
-			remarks.show(List.of());
+			remarks.show(List.of(), finder.narrowing().isNarrowed());
 			message(Optional.of(String.join("\n", diagram.remarks())).filter(text -> !text.isEmpty()).orElse(diagram.kind() == DiagramKind.HIERARCHY ? Messages.noPlans : Messages.empty));
 		} else {
-			remarks.show(diagram.remarks());
+			remarks.show(diagram.remarks(), finder.narrowing().isNarrowed());
 			top(pane.control());
 		}
 	}
@@ -189,11 +196,14 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		}
 	}
 
-	/** Adapts to the viewer of the diagram and to its pane. */
+	/** Adapts to the viewer of the diagram, to its pane and to its finder. */
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == GraphicalViewer.class) {
 			return adapter.cast(pane.viewer());
+		}
+		if (adapter == DiagramFinder.class) {
+			return adapter.cast(finder);
 		}
 		return adapter == DiagramPane.class ? adapter.cast(pane) : super.getAdapter(adapter);
 	}

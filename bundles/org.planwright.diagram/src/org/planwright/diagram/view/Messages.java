@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	/** Shown when no plan is being edited. */
 	public static String noPlan;
+	/** Shows all of a diagram again. */
+	public static String showAll;
 	/** Shown when the workspace has no plan. */
 	public static String noPlans;
 	/** Shown until the plan has been read and laid out. */

@@ -20,6 +20,7 @@ import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Edge;
 import org.planwright.graph.EdgeKind;
 import org.planwright.graph.FindingCount;
+import org.planwright.graph.Mark;
 import org.planwright.graph.Node;
 import org.planwright.graph.NodeKind;
 import org.planwright.graph.Plans;
@@ -33,7 +34,7 @@ class DiagramLayouterTest {
 		List<Node> nodes = new ArrayList<>();
 		for (int i = 0; i < indicators + projects; i++) {
 			boolean indicator = i < indicators;
-			nodes.add(new Node("n" + i, List.of(), indicator ? NodeKind.INDICATOR : NodeKind.PROJECT, "名称" + "长".repeat(i % 23), List.of(), Set.of(), Map.of(), null, indicator ? 1 : 2, 1, -1,
+			nodes.add(new Node("n" + i, List.of(), indicator ? NodeKind.INDICATOR : NodeKind.PROJECT, "名称" + "长".repeat(i % 23), List.of(), Set.of(indicator ? Mark.UNSUPPORTED : Mark.IDLE), Map.of(), null, indicator ? 1 : 2, 1, -1,
 					FindingCount.NONE, null));
 		}
 		Random random = new Random(7);

@@ -13,6 +13,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Edge;
+import org.planwright.graph.Mark;
 import org.planwright.graph.Node;
 import org.planwright.graph.NodeKind;
 
@@ -76,8 +77,14 @@ public final class DiagramLayouter {
 		return linked;
 	}
 
-	/** Groups stand with what they are of: the word in their id tells. */
+	/** Groups stand with what they are of: the word in their id tells. What only has no link in a part of a diagram stands apart from what has none at all. */
 	static NodeKind panel(Node node) {
+		NodeKind kind = kind(node);
+		boolean partly = kind == NodeKind.INDICATOR && !node.is(Mark.UNSUPPORTED) || kind == NodeKind.PROJECT && !node.is(Mark.IDLE);
+		return partly ? NodeKind.GROUP : kind;
+	}
+
+	private static NodeKind kind(Node node) {
 		if (node.kind() != NodeKind.GROUP) {
 			return node.kind();
 		}

@@ -59,6 +59,15 @@ public final class Grouping {
 		return new Diagram(diagram.kind(), diagram.title(), nodes, edges(diagram, shown), remarks);
 	}
 
+	/** The id of the node as which a node is shown when it is shown by groups and not alone in its own. */
+	public static String groupId(Node node, Locale locale) {
+		return id(node.kind(), node.group() == null ? Messages.get(locale, "group.other") : node.group());
+	}
+
+	private static String id(NodeKind kind, String group) {
+		return "group/" + kind.word() + "/" + group;
+	}
+
 	private static List<Edge> edges(Diagram diagram, Map<String, String> shown) {
 		Map<String, Edge> edges = new LinkedHashMap<>();
 		for (Edge edge : diagram.edges()) {
@@ -83,7 +92,7 @@ public final class Grouping {
 				marks.add(mark);
 			}
 		}
-		return new Node("group/" + key.kind().word() + "/" + key.group(), List.of(), NodeKind.GROUP, key.group(), details(key.kind(), parts, locale), marks, traits(parts),
+		return new Node(id(key.kind(), key.group()), List.of(), NodeKind.GROUP, key.group(), details(key.kind(), parts, locale), marks, traits(parts),
 				null, parts.stream().map(Node::rank).reduce(first.rank(), Math::min), parts.size(), -1, findings, null);
 	}
 

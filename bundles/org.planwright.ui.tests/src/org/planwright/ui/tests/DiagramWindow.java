@@ -15,8 +15,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.planwright.diagram.figures.NodeFigure;
+import org.planwright.diagram.find.DiagramFinder;
 import org.planwright.diagram.view.DiagramPane;
 import org.planwright.diagram.view.DiagramView;
 import org.planwright.graph.DiagramKind;
@@ -96,6 +99,35 @@ final class DiagramWindow {
 		return pane.selectedNodes().stream().map(node -> node.node().label()).toList();
 	}
 
+	/** Selects a node. */
+	void select(String label) {
+		pane.select(List.of(pane.shown().node(node(label).id())));
+	}
+
+	/** The labels of the nodes that do not step back behind others. */
+	List<String> unfaded() {
+		return pane.shown().nodes().stream().filter(node -> !node.isFaded()).map(node -> node.node().label()).toList();
+	}
+
+	DiagramFinder finder() {
+		return view.getAdapter(DiagramFinder.class);
+	}
+
+	/** The field in which one types what to look for; null when there is none. */
+	Text field() {
+		return field(pane.control().getParent().getParent());
+	}
+
+	private static Text field(Composite composite) {
+		for (Control child : composite.getChildren()) {
+			Text found = child instanceof Text text && text.isVisible() ? text : child instanceof Composite inner ? field(inner) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
 	/** Scrolls to a node. */
 	void reveal(String label) {
 		viewer().flush();
@@ -127,6 +159,8 @@ final class DiagramWindow {
 		Arrays.stream(composite.getChildren()).filter(Control::isVisible).forEach(child -> {
 			if (child instanceof Label label) {
 				texts.add(label.getText());
+			} else if (child instanceof Link link) {
+				texts.add(link.getText());
 			} else if (child instanceof Composite inner) {
 				add(inner, texts);
 			}

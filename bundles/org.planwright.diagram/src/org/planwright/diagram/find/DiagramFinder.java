@@ -1,0 +1,131 @@
+package org.planwright.diagram.find;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.planwright.diagram.shown.ShownNode;
+import org.planwright.diagram.view.DiagramPane;
+import org.planwright.graph.Diagram;
+import org.planwright.graph.Node;
+import org.planwright.ui.rules.RuleBook;
+
+/**
+ * Finds in a diagram: what does not fit fades, the next that fits is selected. A node in a group, or in a part of the document that is folded, is found where it is
+ * shown. What is found is found again when the diagram has changed. In the UI thread.
+ */
+public final class DiagramFinder {
+
+	private final Locale locale = RuleBook.locale();
+	private final Narrowing narrowing = new Narrowing(locale);
+	private final FindBar bar;
+	private final DiagramPane pane;
+	private final Runnable project;
+	private List<String> found = List.of();
+	private int nodesFound;
+
+	/**
+	 * Makes it.
+	 *
+	 * @param above   where its field comes; has a grid of one column
+	 * @param project has the diagram shown again, as {@link #narrowing()} says now
+	 */
+	public DiagramFinder(Composite above, DiagramPane pane, Runnable project) {
+		this.pane = pane;
+		this.project = project;
+		bar = new FindBar(above, typed -> find(true), this::step, this::closed);
+	}
+
+	/** Which part of the diagram is shown. */
+	public Narrowing narrowing() {
+		return narrowing;
+	}
+
+	/** Shows the part that {@link #narrowing()} says now. */
+	public void project() {
+		project.run();
+	}
+
+	/** Shows all again. */
+	public void showAll() {
+		narrowing.reset();
+		project.run();
+	}
+
+	/** Shows only what is within some steps of the nodes that are selected. */
+	public void focus(int steps) {
+		if (narrowing.whole() != null) {
+			List<Node> selected = pane.selectedNodes().stream().map(ShownNode::node).toList();
+			narrowing.focus(new ShownAs(narrowing.whole(), pane.shown().diagram(), locale).behind(selected), steps);
+			project.run();
+		}
+	}
+
+	/** Asks for what to look for. */
+	public void open() {
+		bar.open();
+	}
+
+	/** The diagram on the screen has changed. */
+	public void shown() {
+		find(false);
+	}
+
+	/** The field in which a person types. */
+	Text field() {
+		return bar.field();
+	}
+
+	private void closed() {
+		find(false);
+		pane.control().setFocus();
+	}
+
+	private void find(boolean reveal) {
+		NodeQuery query = NodeQuery.of(bar.text());
+		Set<String> ids = new LinkedHashSet<>();
+		nodesFound = 0;
+		Diagram shown = pane.shown().diagram();
+		Diagram narrowed = narrowing.narrowed();
+		if (narrowed != null && !query.isEmpty()) {
+			ShownAs as = new ShownAs(narrowed, shown, locale);
+			List<Node> fitting = narrowed.nodes().stream().filter(query).toList();
+			fitting.stream().map(as::of).filter(Objects::nonNull).forEach(ids::add);
+			nodesFound = fitting.size();
+		}
+		found = List.copyOf(ids);
+		pane.shown().nodes().forEach(node -> node.setFaded(!query.isEmpty() && !ids.contains(node.node().id())));
+		pane.shown().edges().forEach(edge -> edge.setFaded(edge.from().isFaded() || edge.to().isFaded()));
+		bar.say(query.isEmpty() ? "" : said(-1));
+		if (reveal && !found.isEmpty()) {
+			pane.viewer().reveal((EditPart) pane.viewer().getEditPartRegistry().get(pane.shown().node(found.getFirst())));
+		}
+	}
+
+	/** Goes on from the node that is selected, round and round. */
+	private void step(int by) {
+		find(false);
+		if (found.isEmpty()) {
+			return;
+		}
+		List<ShownNode> selected = pane.selectedNodes();
+		int now = selected.isEmpty() ? -1 : found.indexOf(selected.getFirst().node().id());
+		int next = now < 0 ? by > 0 ? 0 : found.size() - 1 : Math.floorMod(now + by, found.size());
+		pane.select(List.of(pane.shown().node(found.get(next))));
+		bar.say(said(next));
+		bar.field().setFocus();
+	}
+
+	private String said(int at) {
+		if (found.isEmpty()) {
+			return Messages.nothing;
+		}
+		return at >= 0 ? NLS.bind(Messages.foundAt, at + 1, found.size()) : nodesFound > found.size() ? NLS.bind(Messages.foundIn, nodesFound, found.size()) : NLS.bind(Messages.found, nodesFound);
+	}
+}

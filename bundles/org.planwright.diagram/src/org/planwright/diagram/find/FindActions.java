@@ -1,0 +1,154 @@
+package org.planwright.diagram.find;
+
+import java.text.Collator;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.TextActionHandler;
+import org.planwright.graph.ColourBy;
+import org.planwright.graph.Diagram;
+import org.planwright.graph.DiagramKind;
+import org.planwright.graph.Mark;
+import org.planwright.graph.Node;
+import org.planwright.graph.NodeKind;
+import org.planwright.graph.snapshot.Neighbourhood;
+import org.planwright.graph.snapshot.NodeFilter;
+import org.planwright.ui.MenuButton;
+import org.planwright.ui.rules.RuleBook;
+
+/** The actions that find in a diagram and show a part of it. */
+public final class FindActions {
+
+	private static final String BUNDLE = "org.planwright.diagram";
+
+	private final DiagramFinder finder;
+	private final Locale locale = RuleBook.locale();
+
+	/** For a finder. */
+	public FindActions(DiagramFinder finder) {
+		this.finder = finder;
+	}
+
+	/** Adds them to the tool bar and the keys of the workbench, those for texts to the field. To be called when all other actions have been set. */
+	public void fill(IActionBars bars) {
+		Action find = action(Messages.find, finder::open);
+		find.setImageDescriptor(image("find"));
+		find.setId(BUNDLE + ".find");
+		find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
+		bars.getToolBarManager().add(new Separator());
+		bars.getToolBarManager().add(find);
+		bars.getToolBarManager().add(new MenuButton(Messages.filter, image("filter"), this::fillFilter));
+		bars.getToolBarManager().add(new MenuButton(Messages.focus, image("focus"), this::fillFocus));
+		TextActionHandler keys = new TextActionHandler(bars);
+		keys.addText(finder.field());
+	}
+
+	private static ImageDescriptor image(String icon) {
+		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").orElseThrow();
+	}
+
+	/** Adds what shows the neighbourhood of the nodes that are selected. */
+	public void fillFocus(IMenuManager menu) {
+		for (int steps = 1; steps <= Neighbourhood.MOST_STEPS; steps++) {
+			int each = steps;
+			menu.add(radio(NLS.bind(Messages.steps, steps), finder.narrowing().steps() == steps, () -> finder.focus(each)));
+		}
+		menu.add(new Separator());
+		menu.add(all());
+	}
+
+	private void fillFilter(IMenuManager menu) {
+		Diagram whole = finder.narrowing().whole();
+		List<Node> nodes = whole == null ? List.of() : whole.nodes();
+		NodeFilter filter = finder.narrowing().filter();
+		for (NodeKind kind : nodes.stream().map(Node::kind).sorted().distinct().toList()) {
+			menu.add(check(NodeFilter.title(kind, locale), !filter.hidden().contains(kind), shown -> filter.showing(kind, shown)));
+		}
+		menu.add(new Separator());
+		if (whole != null && whole.kind() == DiagramKind.SUPPORT) {
+			for (Mark attribute : List.of(Mark.BINDING, Mark.ANTICIPATORY)) {
+				menu.add(check(attribute.title(locale), filter.attribute() == attribute, chosen -> filter.withAttribute(chosen ? attribute : null)));
+			}
+			menu.add(values(ColourBy.CATEGORY, nodes, filter.category(), filter::withCategory));
+			menu.add(values(ColourBy.LEAD, nodes, filter.lead(), filter::withLead));
+			menu.add(new Separator());
+		}
+		menu.add(check(Messages.withFindings, filter.findings(), filter::withFindings));
+		menu.add(check(Messages.withGaps, filter.gaps(), filter::withGaps));
+		menu.add(new Separator());
+		menu.add(all());
+	}
+
+	private IMenuManager values(ColourBy by, List<Node> nodes, String chosen, Change<String> change) {
+		MenuManager menu = new MenuManager(by.title(locale));
+		Collection<String> values = by == ColourBy.CATEGORY ? new LinkedHashSet<>() : new TreeSet<>(Collator.getInstance(Locale.CHINA));
+		nodes.stream().map(node -> node.traits().get(by)).filter(Objects::nonNull).forEach(values::add);
+		values.forEach(value -> menu.add(check(value, value.equals(chosen), on -> change.filter(on ? value : null))));
+		menu.setVisible(!values.isEmpty());
+		return menu;
+	}
+
+	private interface Change<T> {
+		NodeFilter filter(T value);
+	}
+
+	private IAction all() {
+		Action all = action(Messages.showAll, finder::showAll);
+		all.setEnabled(finder.narrowing().isNarrowed());
+		return all;
+	}
+
+	private Action check(String text, boolean on, Change<Boolean> change) {
+		Action action = new Action(plain(text), IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				finder.narrowing().setFilter(change.filter(isChecked()));
+				finder.project();
+			}
+		};
+		action.setChecked(on);
+		return action;
+	}
+
+	private static Action radio(String text, boolean on, Runnable work) {
+		Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
+			@Override
+			public void run() {
+				if (isChecked()) {
+					work.run();
+				}
+			}
+		};
+		action.setChecked(on);
+		return action;
+	}
+
+	private static Action action(String text, Runnable work) {
+		return new Action(text) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+	}
+
+	/** No & of a name is a mnemonic, no @ a key. */
+	private static String plain(String text) {
+		return text.replace("&", "&&") + (text.contains("@") ? "@" : "");
+	}
+}

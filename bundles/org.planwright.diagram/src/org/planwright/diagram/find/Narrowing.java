@@ -1,0 +1,97 @@
+package org.planwright.diagram.find;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.planwright.graph.Diagram;
+import org.planwright.graph.Node;
+import org.planwright.graph.snapshot.Neighbourhood;
+import org.planwright.graph.snapshot.NodeFilter;
+import org.planwright.graph.snapshot.Renames;
+
+/** Which part of a diagram is shown. It stays while the diagram is read again and its nodes are renamed. In the UI thread. */
+public final class Narrowing {
+
+	private final Locale locale;
+	private NodeFilter filter = NodeFilter.ALL;
+	private Set<String> centres = Set.of();
+	private int steps;
+	private Diagram whole;
+	private Diagram narrowed;
+
+	/** @param locale of what is said about it */
+	public Narrowing(Locale locale) {
+		this.locale = locale;
+	}
+
+	/** The part of a diagram. Nodes that were focused on and are gone are forgotten; when all are, all is shown. */
+	public Diagram of(Diagram read) {
+		if (!centres.isEmpty() && whole != null) {
+			Map<String, String> earlier = Renames.between(whole, read);
+			Set<String> now = new LinkedHashSet<>();
+			read.nodes().stream().map(Node::id).filter(id -> centres.contains(earlier.getOrDefault(id, id))).forEach(now::add);
+			centres = now;
+		}
+		whole = read;
+		List<Node> around = read.nodes().stream().filter(node -> centres.contains(node.id())).toList();
+		narrowed = filter.of(around.isEmpty() ? read : Neighbourhood.of(read, around, steps, locale), locale);
+		return narrowed;
+	}
+
+	/** The diagram that was narrowed last; null when there was none. */
+	public Diagram whole() {
+		return whole;
+	}
+
+	/** What came of it; null when there was none. */
+	public Diagram narrowed() {
+		return narrowed;
+	}
+
+	/** Whether not all is shown. */
+	public boolean isNarrowed() {
+		return !centres.isEmpty() || !filter.equals(NodeFilter.ALL);
+	}
+
+	/** What is asked for. */
+	public NodeFilter filter() {
+		return filter;
+	}
+
+	/** Asks for something else. */
+	public void setFilter(NodeFilter other) {
+		filter = other;
+	}
+
+	/** Within how many steps of some nodes everything is; 0 when nothing is focused on. */
+	public int steps() {
+		return centres.isEmpty() ? 0 : steps;
+	}
+
+	/** Shows only what is near to some nodes; those it was near to before when there are none. */
+	public void focus(Collection<Node> nodes, int newSteps) {
+		if (!nodes.isEmpty()) {
+			Set<String> ids = new LinkedHashSet<>();
+			nodes.forEach(node -> ids.add(node.id()));
+			centres = ids;
+		}
+		steps = newSteps;
+	}
+
+	/** Shows all again. */
+	public void reset() {
+		filter = NodeFilter.ALL;
+		centres = Set.of();
+	}
+
+	/** Forgets all, as another diagram comes. */
+	public void clear() {
+		reset();
+		whole = null;
+		narrowed = null;
+	}
+}
