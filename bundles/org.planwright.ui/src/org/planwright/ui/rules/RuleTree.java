@@ -45,7 +45,7 @@ final class RuleTree {
 		search.addModifyListener(event -> search());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
 		SashForm halves = new SashForm(area, style);
-		GridDataFactory.fillDefaults().grab(true, true).hint(560, 420).applyTo(halves);
+		GridDataFactory.fillDefaults().grab(true, true).hint(560, 300).applyTo(halves);
 		Composite holder = new Composite(halves, SWT.NONE);
 		holder.setLayout(layout);
 		viewer = new TreeViewer(holder, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
