@@ -84,19 +84,36 @@ public final class ImpactFinder {
 		for (Mention mention : mentions.of(element, new LiveAccess(set))) {
 			XtextResource there = plans.computeIfAbsent(uris.toUri(mention.place().getUri()), uri -> (XtextResource) set.getResource(uri, true));
 			entries.add(entry(kind(mention.kind()), mention.place(), there));
+			if (mention.kind() == Usage.Kind.LOWER_INDICATOR) {
+				entries.addAll(stated(lower(there, mention.place()), there));
+			}
 		}
 		if (element instanceof Indicator indicator) {
-			Positions positions = new Positions(text(own));
-			for (Statement statement : statements(own)) {
-				if (statement.indicator == indicator && !isChecked(text(own), statement.place)) {
-					entries.add(entry(Impact.Kind.STATEMENT, new Location(uris.toUriString(own.getURI()), positions.range(statement.place)), own));
-				}
-			}
+			entries.addAll(stated(indicator, own));
 		}
 		entries.sort(Comparator.comparing((Impact.Entry entry) -> !entry.place().getUri().equals(uris.toUriString(own.getURI()))).thenComparing(entry -> entry.place().getUri())
 				.thenComparingInt(entry -> entry.place().getRange().getStart().getLine()).thenComparingInt(entry -> entry.place().getRange().getStart().getCharacter()));
 		String name = element instanceof Plan plan ? plan.getName() : ((Referable) element).getName();
 		return new Impact(name == null ? "" : name.strip(), places.name(element), entries);
+	}
+
+	/** The indicator of a lower plan that has a place in its lines. */
+	private static Indicator lower(XtextResource plan, Location place) {
+		int offset = new Document(1, text(plan)).getOffSet(place.getRange().getStart());
+		ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(plan.getParseResult().getRootNode(), offset);
+		return leaf == null ? null : EcoreUtil2.getContainerOfType(NodeModelUtils.findActualSemanticObjectFor(leaf), Indicator.class);
+	}
+
+	/** Numbers of the prose that are values of an indicator of the plan, and that nothing checks. */
+	private List<Impact.Entry> stated(Indicator indicator, XtextResource plan) {
+		List<Impact.Entry> entries = new ArrayList<>();
+		Positions positions = new Positions(text(plan));
+		for (Statement statement : indicator == null ? List.<Statement>of() : statements(plan)) {
+			if (statement.indicator == indicator && !isChecked(text(plan), statement.place)) {
+				entries.add(entry(Impact.Kind.STATEMENT, new Location(uris.toUriString(plan.getURI()), positions.range(statement.place)), plan));
+			}
+		}
+		return entries;
 	}
 
 	private static Impact.Kind kind(Usage.Kind kind) {
