@@ -187,6 +187,8 @@ public final class Messages extends NLS {
 	public static String changeSeverities;
 	/** A field. */
 	public static String reviewerName;
+	/** What findings in monitoring files are about that are of no rule. */
+	public static String ruleMonitor;
 	/** The title of what is found in files of a project. */
 	public static String ruleProject;
 	/** A file cannot be written; {0} the file. */

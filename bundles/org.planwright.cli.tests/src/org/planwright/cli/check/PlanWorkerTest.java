@@ -19,6 +19,7 @@ import org.planwright.cli.Messages;
 import org.planwright.evl.ScriptSession;
 import org.planwright.evl.project.ScriptTrust;
 import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.rules.project.Projects;
 
 import com.google.inject.Injector;
@@ -36,7 +37,7 @@ class PlanWorkerTest {
 	private static PlanWorker worker(List<InputFile> files) {
 		Injector injector = PlanLanguage.injector();
 		PlanIndex index = new PlanIndex(files, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class));
-		return new PlanWorker(injector, index, new ProjectReports(injector.getInstance(Projects.class), Locale.CHINESE), CheckOptions.all(Locale.CHINESE), new ScriptSession(ScriptTrust.NOBODY, false), new Messages(Locale.CHINESE), null);
+		return new PlanWorker(injector, index, new ProjectReports(injector.getInstance(Projects.class), Locale.CHINESE), new MonitoringReports(injector.getInstance(MonitoringRules.class), Locale.CHINESE, List.of()), CheckOptions.all(Locale.CHINESE), new ScriptSession(ScriptTrust.NOBODY, false), new Messages(Locale.CHINESE), null);
 	}
 
 	@Test

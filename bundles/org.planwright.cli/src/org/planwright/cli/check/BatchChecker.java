@@ -21,6 +21,7 @@ import org.planwright.evl.project.ScriptTrust;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.rules.pack.DataPack;
 import org.planwright.rules.project.Projects;
 
@@ -86,13 +87,17 @@ public final class BatchChecker {
 		PlanIndex index = new PlanIndex(plans, injector.getInstance(IQualifiedNameConverter.class), injector.getInstance(IResourceDescription.Manager.class));
 		ScriptSession scripts = new ScriptSession(trust, false);
 		ProjectReports projects = new ProjectReports(injector.getInstance(Projects.class), options.locale());
+		MonitoringReports monitoring = new MonitoringReports(injector.getInstance(MonitoringRules.class), options.locale(), files);
 		if (threads == 1 || files.size() == 1) {
-			PlanWorker worker = new PlanWorker(injector, index, projects, options, scripts, messages, earlier);
+			PlanWorker worker = new PlanWorker(injector, index, projects, monitoring, options, scripts, messages, earlier);
 			for (InputFile file : files) {
 				tally.take(check(file, worker));
 			}
 		} else {
-			inParallel(files, () -> new PlanWorker(injector, index, projects, options, scripts, messages, earlier), tally);
+			inParallel(files, () -> new PlanWorker(injector, index, projects, monitoring, options, scripts, messages, earlier), tally);
+		}
+		for (CheckedFile file : monitoring.files()) {
+			tally.take(file);
 		}
 		for (CheckedFile script : ScriptReport.of(scripts.problems().all(), files)) {
 			tally.takeScript(script);

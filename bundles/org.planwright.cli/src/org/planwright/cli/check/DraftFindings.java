@@ -12,6 +12,7 @@ import org.planwright.evl.ScriptSession;
 import org.planwright.evl.project.ScriptTrust;
 import org.planwright.exchange.ImportResult;
 import org.planwright.rules.check.CheckOptions;
+import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.rules.project.Projects;
 
 import com.google.inject.Injector;
@@ -35,7 +36,7 @@ public final class DraftFindings {
 		PlanIndex index = new PlanIndex(List.of(), language.getInstance(IQualifiedNameConverter.class), language.getInstance(IResourceDescription.Manager.class));
 		ProjectReports projects = new ProjectReports(language.getInstance(Projects.class), locale);
 		ScriptSession scripts = new ScriptSession(trust, false);
-		PlanWorker worker = new PlanWorker(language, index, projects, CheckOptions.all(locale), scripts, new Messages(locale), null);
+		PlanWorker worker = new PlanWorker(language, index, projects, new MonitoringReports(language.getInstance(MonitoringRules.class), locale, List.of()), CheckOptions.all(locale), scripts, new Messages(locale), null);
 		return worker.check(new InputFile(file, file.getFileName().toString(), false), draft, cancel);
 	}
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.planwright.cli.Environment;
+import org.planwright.exchange.monitor.ActualsFiles;
 
 /**
  * The files that arguments name. In a folder these are the plans and the drafts of it and of all folders below, in the order of their names; hidden folders, build
@@ -61,7 +62,7 @@ public final class InputFiles {
 	public List<InputFile> neighbours() {
 		Map<Path, InputFile> beside = new LinkedHashMap<>();
 		for (InputFile file : files.values()) {
-			if (file.isPlan() && !file.found()) {
+			if ((file.isPlan() || ActualsFiles.isActuals(file.path())) && !file.found()) {
 				for (Path path : plansIn(file.path().getParent())) {
 					Path name = Path.of(file.name()).resolveSibling(path.getFileName());
 					beside.putIfAbsent(path, new InputFile(path, name.toString(), true));

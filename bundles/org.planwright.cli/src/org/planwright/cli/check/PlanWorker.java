@@ -1,5 +1,6 @@
 package org.planwright.cli.check;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,8 @@ import org.planwright.cli.report.ReportedFinding;
 import org.planwright.evl.ScriptSession;
 import org.planwright.exchange.ImportException;
 import org.planwright.exchange.ImportResult;
+import org.planwright.exchange.monitor.ActualsFiles;
+import org.planwright.model.plan.Plan;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.check.PlanChecker;
@@ -36,17 +39,19 @@ final class PlanWorker {
 	private final ImportFindings importFindings;
 	private final PlanIndex index;
 	private final ProjectReports projects;
+	private final MonitoringReports monitoring;
 	private final CheckOptions options;
 	private final Messages messages;
 	private final ComparedFile earlier;
 
 	/** @param earlier draft that the files are compared with; null for none */
-	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, CheckOptions options, ScriptSession scripts, Messages messages, ComparedFile earlier) {
+	PlanWorker(Injector injector, PlanIndex index, ProjectReports projects, MonitoringReports monitoring, CheckOptions options, ScriptSession scripts, Messages messages, ComparedFile earlier) {
 		this.set = injector.getInstance(XtextResourceSet.class);
 		this.checker = injector.getInstance(PlanChecker.class);
 		this.importFindings = injector.getInstance(ImportFindings.class);
 		this.index = index;
 		this.projects = projects;
+		this.monitoring = monitoring;
 		this.options = options;
 		this.messages = messages;
 		this.earlier = earlier;
@@ -56,12 +61,29 @@ final class PlanWorker {
 
 	/** Checks a file. */
 	CheckedFile check(InputFile file) throws UnusableFileException {
+		if (ActualsFiles.isActuals(file.path())) {
+			return checkActuals(file);
+		}
 		if (file.isPlan()) {
 			String text = PlanSource.read(file.path(), file.name(), messages);
 			return check(file, text, null, FilePositions.ofPlan(file.name(), text), CancelIndicator.NullImpl);
 		}
 		ImportResult imported = read(file);
 		return check(file, imported, CancelIndicator.NullImpl);
+	}
+
+	/** The plan that a monitoring file is about is read, but not checked itself. */
+	private CheckedFile checkActuals(InputFile file) throws UnusableFileException {
+		Path path = ActualsFiles.plan(file.path()).orElseThrow(() -> new UnusableFileException(messages.get("input.noPlanOfActuals", file.name()), false));
+		InputFile plan = new InputFile(path, Path.of(file.name()).resolveSibling(path.getFileName()).toString(), false);
+		Resource known = set.getResource(plan.uri(), false);
+		set.getResources().remove(known);
+		XtextResource resource = checker.parse(PlanSource.read(path, plan.name(), messages), plan.uri(), set);
+		try {
+			return monitoring.check(file.path(), file.name(), (Plan) resource.getContents().getFirst());
+		} finally {
+			forget(known == null ? resource : null);
+		}
 	}
 
 	/**
@@ -113,7 +135,9 @@ final class PlanWorker {
 					projects.add(file, finding);
 				}
 			}
-			if (imported != null) {
+			if (imported == null) {
+				monitoring.add(file, (Plan) resource.getContents().getFirst());
+			} else {
 				findings.addAll(importFindings.of(imported, resource, positions, messages.locale()));
 				findings.sort(BY_PLACE);
 			}

@@ -14,7 +14,7 @@ import org.planwright.rules.check.Finding;
 public final class RuleWords {
 
 	/** Ids of findings that are of no rule in the catalogue. */
-	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK, Finding.PROJECT, ScriptProblem.RULE);
+	static final List<String> OF_LANGUAGE = List.of(Finding.SYNTAX, Finding.LINK, Finding.PROJECT, Finding.MONITOR, ScriptProblem.RULE);
 
 	private final RuleCatalogue catalogue;
 	private final Messages messages;

@@ -71,11 +71,26 @@ public final class PlanMonitor {
 		}
 		read.resolver.upTo(asOf);
 		List<IndicatorRecord> indicators = read.resolver.indicators();
+		List<MonitorProblem> problems = problems(plan, read, indicators, rules);
+		return new Result(Monitoring.of(plan, read.period, asOf, indicators, read.resolver.projects(), rules.grading()), problems);
+	}
+
+	/**
+	 * What is wrong in a file, whether or not anything was reached yet; as {@link #run}.
+	 *
+	 * @param name what messages call the file
+	 */
+	static List<MonitorProblem> problems(Plan plan, String name, Path file, MonitoringRules rules) throws ImportException, MonitorException {
+		Read read = read(plan, Map.of(name, file), HeaderWords.standard());
+		return problems(plan, read, read.resolver.indicators(), rules);
+	}
+
+	private static List<MonitorProblem> problems(Plan plan, Read read, List<IndicatorRecord> indicators, MonitoringRules rules) {
 		List<MonitorProblem> problems = new ArrayList<>(read.problems);
 		problems.addAll(read.resolver.problems());
 		problems.addAll(yearlyTargets(read.resolver, indicators, read.period, rules.catalogue().get("L05"), plan));
 		problems.addAll(decompositions(read.resolver, rules, plan));
-		return new Result(Monitoring.of(plan, read.period, asOf, indicators, read.resolver.projects(), rules.grading()), problems);
+		return problems;
 	}
 
 	/** What was read of some files. */

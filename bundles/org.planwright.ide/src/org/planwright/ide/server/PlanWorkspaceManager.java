@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -33,7 +34,9 @@ import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import org.planwright.ide.checks.CheckQueue;
 import org.planwright.ide.checks.CheckedPlans;
 import org.planwright.ide.checks.ShownFindings;
+import org.planwright.model.plan.Plan;
 import org.planwright.rules.catalogue.Tier;
+import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.rules.project.ProjectFolder;
 import org.planwright.rules.project.Projects;
 
@@ -49,12 +52,14 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 
 	private final Projects projects;
 	private final ClientSettings settings;
+	private final MonitoringRules monitoringRules;
 	/** Plans that no build has read yet: one that was cancelled leaves them to the next, whatever has become of them. */
 	private final Set<URI> waiting = new LinkedHashSet<>();
 	private final CheckQueue checks;
 	private final ShownFindings shown;
 	private final IResourceValidator validator;
 	private ProjectFileIssues projectIssues;
+	private MonitoringIssues monitoring;
 	private Procedure2<? super URI, ? super Iterable<Issue>> publisher;
 	/** Plans that changed otherwise than by typing and are not built yet. */
 	private final Set<URI> thorough = new HashSet<>();
@@ -70,6 +75,7 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 		validator = languages.getResourceServiceProvider(ANY_PLAN).getResourceValidator();
 		projects = languages.getResourceServiceProvider(ANY_PLAN).get(Projects.class);
 		settings = languages.getResourceServiceProvider(ANY_PLAN).get(ClientSettings.class);
+		monitoringRules = languages.getResourceServiceProvider(ANY_PLAN).get(MonitoringRules.class);
 	}
 
 	/** Sets who is told of what is found, in place of the one that {@link #initialize} names. */
@@ -90,6 +96,7 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 	@Override
 	public void initialize(List<WorkspaceFolder> folders, Procedure2<? super URI, ? super Iterable<Issue>> acceptor, CancelIndicator cancel) {
 		projectIssues = new ProjectFileIssues(projects, publisher == null ? acceptor : publisher);
+		monitoring = new MonitoringIssues(monitoringRules, publisher == null ? acceptor : publisher);
 		checks.start(this);
 		super.initialize(folders, projectIssues, cancel);
 	}
@@ -166,6 +173,9 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 				List<Issue> issues;
 				synchronized (resource) {
 					issues = validator.validate(resource, mode(tier), cancel);
+					if (tier == Tier.NORMAL && resource.getContents().getFirst() instanceof Plan model) {
+						monitoring.check(plan, model);
+					}
 				}
 				projectIssues.apply(plan, shown.put(resource, tier, issues));
 			}
@@ -212,6 +222,7 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 	}
 
 	private void forget(URI plan) {
+		monitoring.forget(plan);
 		shown.forget(plan);
 		checks.removed(plan);
 	}
@@ -226,8 +237,11 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 	@Override
 	public Buildable didChangeFiles(List<URI> dirty, List<URI> deleted) {
 		Set<ProjectFolder> changed = new LinkedHashSet<>();
+		Set<URI> monitored = monitoring.plans(Stream.concat(dirty.stream(), deleted.stream()).filter(MonitoringIssues::isMonitoring).toList());
 		Set<URI> plans = new LinkedHashSet<>(withoutProjectFiles(dirty, changed));
 		List<URI> gone = withoutProjectFiles(deleted, changed);
+		plans.removeIf(MonitoringIssues::isMonitoring);
+		gone.removeIf(MonitoringIssues::isMonitoring);
 		changed.forEach(projects::forget);
 		changed.forEach(folder -> plans.addAll(plansOf(folder)));
 		plans.addAll(comparedWith(dirty));
@@ -241,7 +255,11 @@ class PlanWorkspaceManager extends WorkspaceManager implements CheckedPlans {
 		return cancel -> {
 			changed.forEach(projectIssues::refresh);
 			projectIssues.plansChanged();
-			return build(build, cancel);
+			List<Delta> deltas = build(build, cancel);
+			if (!monitored.isEmpty()) {
+				checks.built(monitored.stream().filter(this::isThere).toList());
+			}
+			return deltas;
 		};
 	}
 

@@ -7,7 +7,7 @@ import org.planwright.rules.catalogue.RuleSeverity;
 /**
  * What a check found. Offsets are in UTF-16 units of the text that was checked, ends exclusive.
  *
- * @param rule id of the rule; {@link #SYNTAX} or {@link #LINK} for what the language itself finds, {@link #PROJECT} for files of a project
+ * @param rule id of the rule; {@link #SYNTAX} or {@link #LINK} for what the language itself finds, {@link #PROJECT} for files of a project, {@link #MONITOR} for monitoring files
  * @param severity never {@link RuleSeverity#OFF}
  * @param message what is wrong, in the language asked for
  * @param uri of the resource it is in
@@ -29,6 +29,8 @@ public record Finding(String rule, RuleSeverity severity, String message, String
 	public static final String SYNTAX = "SYNTAX";
 	/** Rule of files of a project folder that cannot be understood. */
 	public static final String PROJECT = "PROJECT";
+	/** Rule of monitoring files that say something which cannot be understood or does not count. */
+	public static final String MONITOR = "MONITOR";
 	/** Rule of names that name nothing, or more than one thing. */
 	public static final String LINK = "LINK";
 

@@ -97,13 +97,13 @@ final class Suppressor {
 
 	private List<FoundIssue> beside() {
 		List<FoundIssue> unmatched = new ArrayList<>();
-		Fingerprints fingerprints = new Fingerprints();
+		LineFindings lines = new LineFindings();
 		for (ProjectSuppression suppression : project.suppressions()) {
 			String print = suppression.fingerprint();
 			if (isOfPlan(suppression.plan())
 					&& !suppress(suppression.rule(), suppression.reason(), issue -> print == null || print.equals(issue.finding().fingerprint()))
 					&& isToReport(suppression.rule())) {
-				unmatched.add(ProjectFindings.at(suppression.file(), suppression.line(), UNMATCHED, severity(), message(suppression.rule()), fingerprints));
+				unmatched.add(lines.at(suppression.file(), suppression.line(), UNMATCHED, severity(), message(suppression.rule())));
 			}
 		}
 		return unmatched;

@@ -79,6 +79,7 @@ public final class RuleBook {
 		}
 		return switch (id) {
 			case Finding.LINK -> Messages.ruleLink;
+			case Finding.MONITOR -> Messages.ruleMonitor;
 			case Finding.PROJECT -> Messages.ruleProject;
 			case Finding.SYNTAX -> Messages.ruleSyntax;
 			default -> id;

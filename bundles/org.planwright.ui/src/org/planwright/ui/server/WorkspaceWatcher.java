@@ -16,10 +16,11 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.planwright.evl.project.ScriptFile;
+import org.planwright.exchange.monitor.ActualsFiles;
 import org.planwright.rules.project.ProjectFolder;
 import org.planwright.rules.review.LedgerFile;
 
-/** Tells the server which plans, files of project folders and projects come, change and go in the workspace, the review which ledgers do, and the catalogue that scripts did. */
+/** Tells the server which plans, monitoring files, files of project folders and projects come, change and go in the workspace, the review which ledgers do, and the catalogue that scripts did. */
 final class WorkspaceWatcher implements IResourceChangeListener {
 
 	private final PlanServer server;
@@ -78,7 +79,7 @@ final class WorkspaceWatcher implements IResourceChangeListener {
 		if (location != null && delta.getResource().getName().endsWith(LedgerFile.SUFFIX)) {
 			ledgers.accept(location.toPath());
 		}
-		if (location == null || !"plan".equals(delta.getResource().getFileExtension()) && !isOfProjectFolder(location)) {
+		if (location == null || !"plan".equals(delta.getResource().getFileExtension()) && !delta.getResource().getName().endsWith(ActualsFiles.SUFFIX) && !isOfProjectFolder(location)) {
 			return;
 		}
 		FileChangeType type = switch (delta.getKind()) {
