@@ -8,11 +8,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.cli.CliRun;
 import org.planwright.cli.ExitCodes;
+import org.planwright.graph.DiagramKind;
+import org.planwright.graph.layout.Point;
+import org.planwright.graph.sidecar.LayoutFile;
 
 class DiagramExportTest {
 
@@ -138,6 +142,20 @@ class DiagramExportTest {
 		assertTrue(cli.err().contains("河湾.layout.json"), cli.err());
 		assertEquals(anew, cli.read("图.svg"));
 		assertEquals("{", cli.read("河湾.layout.json"));
+	}
+
+	@Test
+	void placesKeptInAFolderAreUsedForItsHierarchy() throws IOException {
+		CliRun cli = plans();
+		assertEquals(ExitCodes.OK, cli.run("export", "--diagram", "hierarchy", ".", "-o", "图.svg"), cli.err());
+		String anew = cli.read("图.svg");
+		LayoutFile.ofFolder(folder).write(DiagramKind.HIERARCHY, Map.of("plan/河湾县十五五纲要", new Point(900, 700)));
+		assertEquals(ExitCodes.OK, cli.run("export", "--diagram", "hierarchy", ".", "-o", "图.svg"), cli.err());
+		assertFalse(anew.equals(cli.read("图.svg")));
+		cli.with("hierarchy.layout.json", "{");
+		assertEquals(ExitCodes.OK, cli.run("export", "--diagram", "hierarchy", ".", "-o", "图.svg"), cli.err());
+		assertTrue(cli.err().contains("hierarchy.layout.json"), cli.err());
+		assertEquals(anew, cli.read("图.svg"));
 	}
 
 	@Test

@@ -151,13 +151,13 @@ final class DiagramExport {
 		return ExitCodes.OK;
 	}
 
-	/** Where a person has put things, if the plan has a file that says so. */
+	/** Where a person has put things, if the plan or the folder has a file that says so. */
 	private Map<String, Point> kept() {
 		Path file = session.environment().resolve(arguments.operands().get(0));
-		if (!InputFile.isPlan(file)) {
+		if (!InputFile.isPlan(file) && !Files.isDirectory(file)) {
 			return Map.of();
 		}
-		LayoutFile places = LayoutFile.of(file);
+		LayoutFile places = Files.isDirectory(file) ? LayoutFile.ofFolder(file) : LayoutFile.of(file);
 		try {
 			return places.read(kind);
 		} catch (UnusableLayoutException e) {

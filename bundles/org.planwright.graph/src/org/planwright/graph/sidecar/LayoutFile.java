@@ -24,7 +24,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
 /**
- * Where the nodes of a plan's diagrams are: JSON, UTF-8, beside the plan, one node a line and always in the same order, so that two versions are easily compared
+ * Where the nodes of the diagrams of a plan, or of the plans of a folder, are: JSON, UTF-8, beside the plan or in the folder, one node a line and always in the same order, so that two versions are easily compared
  * and merged. Places are whole pixels of the left upper corner. It is whole at any time ({@link SafeFile}).
  */
 public final class LayoutFile {
@@ -50,6 +50,11 @@ public final class LayoutFile {
 		String name = plan.getFileName().toString();
 		int dot = name.lastIndexOf('.');
 		return new LayoutFile(plan.resolveSibling((dot <= 0 ? name : name.substring(0, dot)) + SUFFIX));
+	}
+
+	/** That of the plans in a folder and below, for {@link DiagramKind#HIERARCHY}; the file need not exist. */
+	public static LayoutFile ofFolder(Path folder) {
+		return new LayoutFile(folder.resolve(DiagramKind.HIERARCHY.word() + SUFFIX));
 	}
 
 	/** Where it is. */
