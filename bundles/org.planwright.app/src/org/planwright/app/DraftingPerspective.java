@@ -34,6 +34,7 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, layout.getEditorArea());
 		below.addView(ProblemsView.ID);
 		below.addPlaceholder(BackupsView.ID);
+		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
 		IPlaceholderFolderLayout beside;
 		if (PlanWindowAdvisor.initialSize().x >= WIDE) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.planwright.graph.Diagram;
@@ -21,13 +19,10 @@ import org.planwright.graph.Messages;
 import org.planwright.graph.Node;
 import org.planwright.graph.NodeKind;
 import org.planwright.graph.Source;
-import org.planwright.model.plan.Annotation;
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Box;
-import org.planwright.model.plan.Contents;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Heading;
-import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.check.Finding;
@@ -145,7 +140,7 @@ public final class StructureSnapshot {
 
 	private static void add(Block block, Part within) {
 		INode node = NodeModelUtils.findActualNodeFor(block);
-		int size = node == null || block instanceof Contents ? 0 : size(node);
+		int size = BlockSize.of(block);
 		int indicators = block instanceof Frame frame ? frame.indicators().size() : 0;
 		int projects = block instanceof Box box ? box.projects().size() : 0;
 		for (Part part = within; part != null; part = part.above) {
@@ -154,25 +149,6 @@ public final class StructureSnapshot {
 			part.projects += projects;
 			part.end = node == null ? part.end : node.getEndOffset();
 		}
-	}
-
-	/** The characters of a block without blanks, comments and attribute lines, which are not printed. */
-	private static int size(INode node) {
-		int size = 0;
-		for (ILeafNode leaf : node.getLeafNodes()) {
-			if (!leaf.isHidden() && !isOfAnnotation(leaf)) {
-				size += Widths.withoutBlanks(leaf.getText()).length();
-			}
-		}
-		return size;
-	}
-
-	private static boolean isOfAnnotation(INode leaf) {
-		EObject element = NodeModelUtils.findActualSemanticObjectFor(leaf);
-		while (element != null && !(element instanceof Annotation) && !(element instanceof Line)) {
-			element = element.eContainer();
-		}
-		return element instanceof Annotation;
 	}
 
 	private void addIds(Part part) {

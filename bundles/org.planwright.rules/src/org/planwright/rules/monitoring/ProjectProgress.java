@@ -15,7 +15,7 @@ import org.planwright.rules.hierarchy.YearlyTargets;
 import org.planwright.rules.monitoring.Progress.Reason;
 
 /** Judges how far a project has come. */
-final class ProjectProgress {
+public final class ProjectProgress {
 
 	private static final UnitOfMeasure MONEY = Units.find("万元").orElseThrow();
 
@@ -60,7 +60,7 @@ final class ProjectProgress {
 	}
 
 	/** What a project costs in all, in 万元; empty when the plan does not say. */
-	static Optional<BigDecimal> investment(Project project) {
+	public static Optional<BigDecimal> investment(Project project) {
 		return Details.all(project, InvestmentDetail.class).stream().filter(detail -> detail.getAmount() != null).findFirst()
 				.flatMap(detail -> detail.getAmount().convert(MONEY));
 	}

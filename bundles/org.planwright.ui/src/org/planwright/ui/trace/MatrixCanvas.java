@@ -104,12 +104,16 @@ final class MatrixCanvas extends Canvas {
 		if (layout == null) {
 			GC gc = new GC(this);
 			try {
-				layout = new MatrixLayout(matrix, gc.textExtent("国").x, gc.getFontMetrics().getHeight() + 2, text -> gc.textExtent(text).x, getClientArea().width * HEADS_SHARE / 100);
+				layout = new MatrixLayout(matrix, gc.textExtent("国").x, gc.getFontMetrics().getHeight() + 2, text -> gc.textExtent(text).x, heads());
 			} finally {
 				gc.dispose();
 			}
 		}
 		return layout;
+	}
+
+	private Point heads() {
+		return new Point(getClientArea().width * HEADS_SHARE / 100, getClientArea().height * HEADS_SHARE / 100);
 	}
 
 	private void resized() {

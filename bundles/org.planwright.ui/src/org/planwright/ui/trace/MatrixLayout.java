@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
+import org.eclipse.swt.graphics.Point;
 import org.planwright.exchange.export.text.CharacterCells;
 import org.planwright.ide.matrix.TraceMatrix;
 import org.planwright.ide.matrix.TraceMatrix.Cell;
@@ -16,8 +17,10 @@ import org.planwright.ide.matrix.TraceMatrix.Head;
 final class MatrixLayout {
 
 	private static final int LINES = 3;
+	/** Characters of a head from top to bottom where there is room, and where there is none. */
 	private static final int VERTICAL = 10;
-	private static final int VERTICAL_LINES = 3;
+	private static final int LEAST_VERTICAL = 4;
+	private static final int MOST_SIGNS = 30;
 	private static final int MOST_TEXT = 16;
 	/** Cells in an em of Latin letters. */
 	private static final double LATIN_CELLS = 1.7;
@@ -30,6 +33,7 @@ final class MatrixLayout {
 	private final int aboutWidth;
 	private final int headHeight;
 	private final boolean vertical;
+	private final int stack;
 	private final List<List<String>> rowLabels = new ArrayList<>();
 	private final List<List<String>> columnLabels = new ArrayList<>();
 	private final int[] columnStarts;
@@ -39,16 +43,17 @@ final class MatrixLayout {
 	 * @param em    width of a Chinese character
 	 * @param line  height of a line
 	 * @param width of a text; not kept
-	 * @param most  width that the heads of rows may take
+	 * @param most  width and height that heads may take, as far as they can do with it
 	 */
-	MatrixLayout(TraceMatrix matrix, int em, int line, ToIntFunction<String> width, int most) {
+	MatrixLayout(TraceMatrix matrix, int em, int line, ToIntFunction<String> width, Point most) {
 		this.matrix = matrix;
 		this.em = em;
 		this.line = line;
+		stack = Math.clamp(most.y / line - 2, LEAST_VERTICAL, VERTICAL);
 		vertical = matrix.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.text().isEmpty());
 		aboutWidth = matrix.rows().stream().mapToInt(row -> width.applyAsInt(row.head().about())).max().orElse(0);
 		int longest = Math.max(width.applyAsInt(matrix.corner()), matrix.rows().stream().mapToInt(row -> width.applyAsInt(row.head().label()) + indent(row)).max().orElse(0));
-		headWidth = Math.min(longest + aboutWidth + 2 * em, Math.max(most, 10 * em));
+		headWidth = Math.min(longest + aboutWidth + 2 * em, Math.max(most.x, 10 * em));
 		matrix.rows().forEach(row -> rowLabels.add(wrapped(row.head().label(), width, headWidth - aboutWidth - 2 * em - indent(row), LINES)));
 		columnStarts = new int[matrix.columns().size() + 1];
 		for (int i = 0; i < matrix.columns().size(); i++) {
@@ -82,13 +87,13 @@ final class MatrixLayout {
 	}
 
 	/** A text in lines that are read from top to bottom. */
-	private static List<String> stacked(String text) {
+	private List<String> stacked(String text) {
 		int[] points = text.codePoints().toArray();
 		List<String> lines = new ArrayList<>();
-		int shown = Math.min(points.length, VERTICAL * VERTICAL_LINES);
-		for (int i = 0; i < shown; i += VERTICAL) {
-			String part = new String(points, i, Math.min(VERTICAL, shown - i));
-			lines.add(i + VERTICAL >= shown && shown < points.length ? part.substring(0, part.length() - 1) + CUT : part);
+		int shown = Math.min(points.length, MOST_SIGNS);
+		for (int i = 0; i < shown; i += stack) {
+			String part = new String(points, i, Math.min(stack, shown - i));
+			lines.add(i + stack >= shown && shown < points.length ? part.substring(0, part.length() - 1) + CUT : part);
 		}
 		return lines;
 	}

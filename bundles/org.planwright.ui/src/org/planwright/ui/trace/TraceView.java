@@ -224,7 +224,7 @@ public final class TraceView extends ViewPart {
 			shown = gapsOnly.getSelection() ? matrix.gaps() : matrix;
 			canvas.show(shown);
 			export.setEnabled(true);
-			notes.setText(String.join("\n", shown.notes()).replace("&", "&&"));
+			notes.setText(String.join("  ", shown.notes()).replace("&", "&&"));
 			selected(canvas.row(), canvas.column());
 			top(canvas);
 		}

@@ -1,0 +1,75 @@
+package org.planwright.ide.properties;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.planwright.exchange.sheet.ColumnMeaning;
+import org.planwright.exchange.sheet.Meaning;
+import org.planwright.ide.LocalTexts;
+import org.planwright.model.plan.Box;
+import org.planwright.model.plan.Category;
+import org.planwright.model.plan.Direction;
+import org.planwright.model.plan.Frame;
+import org.planwright.model.plan.Group;
+import org.planwright.model.plan.Indicator;
+import org.planwright.model.plan.IndicatorAttribute;
+import org.planwright.model.plan.Line;
+import org.planwright.model.plan.Plan;
+import org.planwright.model.plan.Project;
+import org.planwright.model.plan.Term;
+import org.planwright.rules.monitoring.PlanPeriod;
+
+/** The words of properties, and fields as properties. */
+final class PropertyTexts {
+
+	private static final LocalTexts TEXTS = new LocalTexts(PropertyTexts.class);
+
+	private final List<String> years = new ArrayList<>();
+
+	PropertyTexts(Plan plan) {
+		PlanPeriod.of(plan).ifPresent(period -> {
+			for (int year = period.base() + 1; year <= period.end(); year++) {
+				years.add(year + "年");
+			}
+		});
+	}
+
+	String get(String key, Object... arguments) {
+		return TEXTS.get(key, arguments);
+	}
+
+	/** The years of the plan, as the plan writes them; none when it does not say. */
+	List<String> years() {
+		return years;
+	}
+
+	String kind(Line line) {
+		return get(switch (line) {
+			case Indicator indicator -> "kind.indicator";
+			case Project project -> "kind.project";
+			case Box box -> "kind.box";
+			case Frame frame -> "kind.table";
+			case Category category -> "kind.category";
+			case Group group -> "kind.group";
+			case Term term -> "kind.term";
+			default -> "kind.text";
+		});
+	}
+
+	/** A field that can be changed. */
+	Property field(Meaning meaning, Map<ColumnMeaning, String> said) {
+		return field(ColumnMeaning.of(meaning), said);
+	}
+
+	Property field(ColumnMeaning field, Map<ColumnMeaning, String> said) {
+		List<String> choices = switch (field.meaning()) {
+			case ATTRIBUTE -> List.of(IndicatorAttribute.BINDING.getLiteral(), IndicatorAttribute.ANTICIPATORY.getLiteral());
+			case DIRECTION -> Arrays.stream(Direction.values()).filter(direction -> direction != Direction.UNSPECIFIED).map(Direction::getLiteral).toList();
+			default -> List.of();
+		};
+		return Property.field(field.label(Locale.getDefault()), said.get(field), field, choices);
+	}
+}
