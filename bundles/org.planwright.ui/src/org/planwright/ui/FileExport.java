@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -12,6 +14,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
@@ -42,12 +46,21 @@ public final class FileExport {
 		 * @throws CommandException           when it cannot be made, with what is to be said of that
 		 */
 		void write(OutputStream out, Format format, IProgressMonitor monitor) throws IOException, CommandException;
+
+		/** What the person must be told of a file that was written, a line each; in a job's thread. */
+		default List<String> remarks(Format format) throws IOException {
+			return List.of();
+		}
 	}
+
+	private static final String FOLDER = "folder";
+	private static final String FORMAT = "format";
 
 	private final String title;
 	private final List<Format> formats;
 	private final Content content;
 	private Path source;
+	private String remembered;
 
 	/** @param title what the person is doing */
 	public FileExport(String title, List<Format> formats, Content content) {
@@ -62,21 +75,36 @@ public final class FileExport {
 		return this;
 	}
 
+	/** Offers the folder and the format first that were chosen last under a name. */
+	public FileExport remembering(String name) {
+		remembered = name;
+		return this;
+	}
+
 	/** Asks for a file and writes it; in the UI thread. */
 	public void ask(Shell shell, String name) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		if (source != null) {
+		IDialogSettings last = remembered == null ? null : DialogSettings.getOrCreateSection(UiPlugin.instance().getDialogSettings(), remembered);
+		if (last != null && last.get(FOLDER) != null && Files.isDirectory(Path.of(last.get(FOLDER)))) {
+			dialog.setFilterPath(last.get(FOLDER));
+		} else if (source != null) {
 			dialog.setFilterPath(source.getParent().toString());
 		}
+		Format first = formats.stream().filter(format -> last != null && format.extension().equals(last.get(FORMAT))).findFirst().orElse(formats.getFirst());
+		dialog.setFilterIndex(formats.indexOf(first));
 		dialog.setText(title);
 		dialog.setFilterNames(formats.stream().map(Format::label).toArray(String[]::new));
 		dialog.setFilterExtensions(formats.stream().map(format -> "*." + format.extension()).toArray(String[]::new));
-		dialog.setFileName(name + '.' + formats.getFirst().extension());
+		dialog.setFileName(name + '.' + first.extension());
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
 			Format format = format(chosen, Math.max(0, dialog.getFilterIndex()));
 			Path target = Path.of(chosen.endsWith('.' + format.extension()) ? chosen : chosen + '.' + format.extension()).toAbsolutePath();
+			if (last != null) {
+				last.put(FOLDER, target.getParent().toString());
+				last.put(FORMAT, format.extension());
+			}
 			schedule(target, format);
 		}
 	}
@@ -99,10 +127,12 @@ public final class FileExport {
 		if (source != null && isSource(target)) {
 			return Status.warning(Messages.bind(Messages.exportOverSource, target.getFileName()));
 		}
+		List<String> remarks;
 		Environment here = new Environment(target.getParent(), RuleBook.locale());
 		Session session = new Session(System.out, System.err, here, new org.planwright.cli.Messages(RuleBook.locale()), false);
 		try (OutputFile file = OutputFile.open(target, target.toString(), session)) {
 			content.write(file.stream(), format, monitor);
+			remarks = content.remarks(format);
 			file.commit();
 		} catch (CommandException e) {
 			return Status.warning(e.getMessage());
@@ -111,7 +141,7 @@ public final class FileExport {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		}
-		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> offer(target));
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> offer(target, remarks));
 		return Status.OK_STATUS;
 	}
 
@@ -123,9 +153,10 @@ public final class FileExport {
 		}
 	}
 
-	private void offer(Path target) {
+	private void offer(Path target, List<String> remarks) {
 		Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
-		if (MessageDialog.openQuestion(shell, title, Messages.bind(Messages.exported, target))) {
+		String said = Stream.concat(remarks.stream(), Stream.of(Messages.bind(Messages.exported, target))).collect(Collectors.joining("\n"));
+		if (MessageDialog.openQuestion(shell, title, said)) {
 			Program.launch(target.toString());
 		}
 	}

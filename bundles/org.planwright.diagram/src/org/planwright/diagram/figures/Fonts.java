@@ -5,10 +5,10 @@ import java.util.Map;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.widgets.Display;
 
 /** The fonts of diagrams, by their size in pixels at 100 %: exactly that size, so that a text takes the room that was measured for it. In the UI thread. */
 public final class Fonts {
@@ -24,10 +24,10 @@ public final class Fonts {
 		private final int latin;
 		private final int chinese;
 		private final Map<String, Integer> widths = new HashMap<>();
-		private final Display display;
+		private final Device device;
 
-		Face(Display display, Font font) {
-			this.display = display;
+		Face(Device device, Font font) {
+			this.device = device;
 			this.font = font;
 			latin = ascentOf("Ag");
 			chinese = ascentOf("国g");
@@ -60,29 +60,29 @@ public final class Fonts {
 		}
 
 		private TextLayout layout(String text) {
-			TextLayout layout = new TextLayout(display);
+			TextLayout layout = new TextLayout(device);
 			layout.setFont(font);
 			layout.setText(text);
 			return layout;
 		}
 	}
 
-	private final Display display;
+	private final Device device;
 	private final Map<Key, Face> faces = new HashMap<>();
 
-	/** Whoever makes it disposes it. */
-	public Fonts(Display display) {
-		this.display = display;
+	/** Those of a screen or a printer. Whoever makes it disposes it. */
+	public Fonts(Device device) {
+		this.device = device;
 	}
 
 	Face of(double size, boolean bold) {
-		return faces.computeIfAbsent(new Key(size, bold), any -> new Face(display, make(size, bold)));
+		return faces.computeIfAbsent(new Key(size, bold), any -> new Face(device, make(size, bold)));
 	}
 
 	/** A description of a font is the only way to a size that is no whole number of points. */
 	private Font make(double size, boolean bold) {
 		String name = JFaceResources.getDialogFont().getFontData()[0].getName();
-		return new Font(display, new FontData("1|" + name + "|" + size * POINTS_AN_INCH / display.getDPI().y + "|" + (bold ? SWT.BOLD : SWT.NORMAL) + "|"));
+		return new Font(device, new FontData("1|" + name + "|" + size * POINTS_AN_INCH / device.getDPI().y + "|" + (bold ? SWT.BOLD : SWT.NORMAL) + "|"));
 	}
 
 	/** Gives the fonts back. */

@@ -25,6 +25,7 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.diagram.actions.DiagramActions;
 import org.planwright.diagram.editing.DiagramEditing;
+import org.planwright.diagram.export.ExportActions;
 import org.planwright.diagram.find.DiagramFinder;
 import org.planwright.diagram.find.FindActions;
 import org.planwright.diagram.places.DiagramUndoContext;
@@ -60,6 +61,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	private FollowedDiagram followed;
 	private EditorLink link;
 	private DiagramFinder finder;
+	private ExportActions exports;
 	private PlanEditor editor;
 	private PlacedDiagram places;
 
@@ -95,6 +97,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), new RedoActionHandler(getSite(), undo));
 		followed = new FollowedDiagram(getSite().getPage(), first, pane.shown(), this::project, this);
 		new DiagramActions(this).fill(getViewSite().getActionBars());
+		exports = new ExportActions(pane);
+		exports.fill(getViewSite().getActionBars());
 		new FindActions(finder).fill(getViewSite().getActionBars());
 	}
 
@@ -196,7 +200,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		}
 	}
 
-	/** Adapts to the viewer of the diagram, to its pane and to its finder. */
+	/** Adapts to the viewer of the diagram, to its pane, to its finder, and to what gives it out. */
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
 		if (adapter == GraphicalViewer.class) {
@@ -204,6 +208,9 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		}
 		if (adapter == DiagramFinder.class) {
 			return adapter.cast(finder);
+		}
+		if (adapter == ExportActions.class) {
+			return adapter.cast(exports);
 		}
 		return adapter == DiagramPane.class ? adapter.cast(pane) : super.getAdapter(adapter);
 	}

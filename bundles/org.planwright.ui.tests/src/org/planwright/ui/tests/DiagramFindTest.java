@@ -55,7 +55,7 @@ class DiagramFindTest {
 		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
 		editor = workbench.open(file);
 		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
-		workbench.await("no diagram", () -> window.nodes().size() == 6);
+		window.await(editor, 6);
 	}
 
 	@AfterEach

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.planwright.diagram.export.ExportActions;
 import org.planwright.diagram.figures.NodeFigure;
 import org.planwright.diagram.find.DiagramFinder;
 import org.planwright.diagram.view.DiagramPane;
@@ -45,6 +47,17 @@ final class DiagramWindow {
 		DiagramWindow window = new DiagramWindow(workbench, view);
 		window.choose(kind);
 		return window;
+	}
+
+	/** Waits until so many nodes of the plan of an editor are shown. The workbench itself opens an editor when it has just started, which is followed then. */
+	void await(ITextEditor editor, int nodes) {
+		workbench.await("no diagram", () -> {
+			if (workbench.page().getActiveEditor() != editor) {
+				workbench.page().activate(editor);
+			}
+			return nodes().size() == nodes;
+		});
+		workbench.page().activate(view);
 	}
 
 	/** Chooses a diagram in the toolbar. */
@@ -111,6 +124,10 @@ final class DiagramWindow {
 
 	DiagramFinder finder() {
 		return view.getAdapter(DiagramFinder.class);
+	}
+
+	ExportActions exports() {
+		return view.getAdapter(ExportActions.class);
 	}
 
 	/** The field in which one types what to look for; null when there is none. */
