@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.QuickFixes;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.RulesStandaloneSetup;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.planwright.model.plan.Annotation;
 import org.planwright.model.plan.Detail;
 import org.planwright.model.plan.Line;
+import org.planwright.model.text.TextChange;
 
 /** The changes of the attribute lines of an element. What is not changed keeps its characters; a line that says nothing any more goes. */
 final class DetailEdits {
@@ -61,14 +62,14 @@ final class DetailEdits {
 		StringBuilder end = new StringBuilder();
 		if (reused != null) {
 			int start = text.start(reused.getDetails().getFirst());
-			changes.add(new TextChange(start, text.end(reused.getDetails().getLast()) - start, String.join("  ", added)));
+			changes.add(TextChange.at(start, text.end(reused.getDetails().getLast()) - start, String.join("  ", added)));
 		} else if (!added.isEmpty()) {
 			String before = kept.isEmpty() ? text.lineEnd() + text.indent(element) + "@ " : kept.getLast().getDetails().isEmpty() ? " " : "  ";
 			end.append(before).append(String.join("  ", added));
 		}
 		addedLines.forEach(line -> end.append(text.lineEnd()).append(text.indent(element)).append("@ ").append(line));
 		if (!end.isEmpty()) {
-			changes.add(new TextChange(text.endOfLine(text.start(last)), 0, end.toString()));
+			changes.add(TextChange.at(text.endOfLine(text.start(last)), 0, end.toString()));
 		}
 		gone.stream().filter(annotation -> annotation != reused).forEach(annotation -> changes.add(text.withoutLine(annotation)));
 		kept.forEach(this::kept);
@@ -91,13 +92,13 @@ final class DetailEdits {
 		}
 		if (first > 0) {
 			int start = text.start(details.getFirst());
-			changes.add(new TextChange(start, text.start(details.get(first)) - start, ""));
+			changes.add(TextChange.at(start, text.start(details.get(first)) - start, ""));
 		}
 		for (int i = first; i < details.size(); i++) {
 			Detail detail = details.get(i);
 			if (goes(detail)) {
 				int start = text.end(details.get(i - 1));
-				changes.add(new TextChange(start, text.end(detail) - start, ""));
+				changes.add(TextChange.at(start, text.end(detail) - start, ""));
 			} else if (replaced.containsKey(detail)) {
 				changes.add(text.replace(detail, replaced.get(detail)));
 			}

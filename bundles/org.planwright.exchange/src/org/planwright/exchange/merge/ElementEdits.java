@@ -30,6 +30,7 @@ import org.planwright.model.plan.SeriesRole;
 import org.planwright.model.plan.SupportsDetail;
 import org.planwright.model.plan.TextDetail;
 import org.planwright.model.plan.YearsDetail;
+import org.planwright.model.text.TextChange;
 
 /** The changes of a plan's text that give its elements other values. What is not changed keeps its characters. */
 public final class ElementEdits {
@@ -152,7 +153,7 @@ public final class ElementEdits {
 	}
 
 	private static TextChange insert(int offset, String what) {
-		return new TextChange(offset, 0, what);
+		return TextChange.at(offset, 0, what);
 	}
 
 	private int labelEnd(Indicator indicator) {
@@ -185,7 +186,7 @@ public final class ElementEdits {
 					: text.replace(indicator, PlanPackage.Literals.INDICATOR__ATTRIBUTE, written));
 		} else if (indicator.getAttributeText() != null) {
 			TextChange gone = text.without(indicator, PlanPackage.Literals.INDICATOR__ATTRIBUTE_TEXT, "属性");
-			changes.add(new TextChange(gone.offset(), gone.length(), written.isEmpty() ? "" : "  " + written));
+			changes.add(TextChange.at(gone.start(), gone.length(), written.isEmpty() ? "" : "  " + written));
 		} else if (!written.isEmpty()) {
 			changes.add(insert(text.endOfLine(text.start(indicator)), "  " + written));
 		}
@@ -210,13 +211,13 @@ public final class ElementEdits {
 			while (from > 0 && "，：；,:;".indexOf(sentence.charAt(from - 1)) >= 0) {
 				from--;
 			}
-			changes.add(new TextChange(text.start(project) + from, at + rest.length() - from, ""));
+			changes.add(TextChange.at(text.start(project) + from, at + rest.length() - from, ""));
 			return;
 		}
 		int start = text.start(project) + at;
 		String before = rest.isEmpty() && !sentence.endsWith("：") && !sentence.endsWith("，") ? "，" : "";
 		String end = rest.endsWith("。") && !content.endsWith("。") ? "。" : "";
-		changes.add(new TextChange(start, rest.length(), before + NewLines.prose(content) + end));
+		changes.add(TextChange.at(start, rest.length(), before + NewLines.prose(content) + end));
 	}
 
 	private void series(Meaning meaning, SeriesRole role) {

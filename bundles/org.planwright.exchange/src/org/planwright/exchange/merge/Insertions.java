@@ -22,6 +22,7 @@ import org.planwright.model.plan.Note;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.text.NameKey;
+import org.planwright.model.text.TextChange;
 
 /** Where new indicators and projects go: below the last of their category or group, else at the end of the table or box, else into a new one. */
 public final class Insertions {
@@ -137,7 +138,7 @@ public final class Insertions {
 		if (last < 0 && !destination.frame().getAnnotations().isEmpty()) {
 			at = text.start(destination.frame().getAnnotations().get(destination.frame().getAnnotations().size() - 1));
 		}
-		changes.add(new TextChange(text.endOfLine(at), 0, added.toString()));
+		changes.add(TextChange.at(text.endOfLine(at), 0, added.toString()));
 	}
 
 	private static int head(List<FrameLine> lines, String group) {
@@ -230,11 +231,11 @@ public final class Insertions {
 		Block last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
 		if (last instanceof Glossary) {
 			int start = text.start(last) - text.indent(last).length();
-			changes.add(new TextChange(start, 0, frames.substring(text.lineEnd().length()) + text.lineEnd()));
+			changes.add(TextChange.at(start, 0, frames.substring(text.lineEnd().length()) + text.lineEnd()));
 		} else {
 			String all = text.text();
 			boolean ended = all.isEmpty() || all.endsWith("\n") || all.endsWith("\r");
-			changes.add(new TextChange(all.length(), 0, (ended ? "" : text.lineEnd()) + frames));
+			changes.add(TextChange.at(all.length(), 0, (ended ? "" : text.lineEnd()) + frames));
 		}
 	}
 }

@@ -12,6 +12,7 @@ import org.planwright.exchange.sheet.SheetEntry;
 import org.planwright.exchange.sheet.SheetRemark;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.TextChange;
 
 /**
  * What tables say and a plan does not. Made by {@link PlanMerger}. Holds on to the plan it was made for, which must not be changed; reading it from several threads

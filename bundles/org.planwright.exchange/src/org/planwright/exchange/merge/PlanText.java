@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.TextChange;
 import org.planwright.model.text.Widths;
 
 /** The text of a plan and where its elements stand in it. */
@@ -75,7 +76,7 @@ final class PlanText {
 		}
 		int start = text.lastIndexOf('\n', start(element));
 		start = start > 0 && text.charAt(start - 1) == '\r' ? start - 1 : start;
-		return new TextChange(Math.max(0, start), end - Math.max(0, start), "");
+		return TextChange.at(Math.max(0, start), end - Math.max(0, start), "");
 	}
 
 	/** Takes away an element and the blanks before it. */
@@ -98,18 +99,18 @@ final class PlanText {
 		while (from > 0 && Widths.isBlank(text.charAt(from - 1))) {
 			from--;
 		}
-		return new TextChange(from, end - from, "");
+		return TextChange.at(from, end - from, "");
 	}
 
 	/** Replaces an element, without the blanks around it. */
 	TextChange replace(EObject element, String by) {
-		return new TextChange(start(element), end(element) - start(element), by);
+		return TextChange.at(start(element), end(element) - start(element), by);
 	}
 
 	/** Replaces the value of a feature; null when it has none. */
 	TextChange replace(EObject element, EStructuralFeature feature, String by) {
 		INode node = feature(element, feature);
-		return node == null ? null : new TextChange(node.getOffset(), node.getLength(), by);
+		return node == null ? null : TextChange.at(node.getOffset(), node.getLength(), by);
 	}
 
 	/** The offset behind the value of a feature; -1 when it has none. */

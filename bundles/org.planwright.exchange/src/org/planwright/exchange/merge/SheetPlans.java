@@ -16,6 +16,7 @@ import org.planwright.exchange.sheet.SheetEntry;
 import org.planwright.exchange.sheet.SheetTable;
 import org.planwright.exchange.sheet.TableKind;
 import org.planwright.model.plan.PlanFactory;
+import org.planwright.model.text.TextChange;
 
 /** Tables on their own as a plan: a table of indicators, and a box for the projects of each list. */
 public final class SheetPlans {

@@ -7,14 +7,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 class TextDiffTest {
 
 	@ParameterizedTest
 	@CsvSource({ "'',''", "'一\n二\n','一\n二\n'", "'一\n二\n三','一\n三'", "'','一\n'", "'一\n','一'", "'一\n二\n','二\n一\n'", "'aa','aaa'", "'一\r\n二\r\n','一\r\n三\r\n'" })
 	void theChangesMakeTheOtherText(String before, String after) {
-		assertEquals(after, ProtocolEdits.applied(before, TextDiff.between(before, after)));
+		assertEquals(after, TextChange.apply(before, TextDiff.between(before, after)));
 	}
 
 	@Test

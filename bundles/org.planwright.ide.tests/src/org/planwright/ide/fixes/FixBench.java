@@ -8,6 +8,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.RulesStandaloneSetup;
 import org.planwright.rules.check.CheckOptions;
 import org.planwright.rules.check.Finding;

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.planwright.ide.edits.ProtocolEdits;
 import org.planwright.ide.language.Language;
+import org.planwright.model.text.TextChange;
 
 /** Punctuation as GB/T 15834 has it. */
 class PunctuationTest {
 
 	private static String normalised(String text) throws Exception {
-		return ProtocolEdits.applied(text, Punctuation.changes(Language.parse(text)));
+		return TextChange.apply(text, Punctuation.changes(Language.parse(text)));
 	}
 
 	@ParameterizedTest

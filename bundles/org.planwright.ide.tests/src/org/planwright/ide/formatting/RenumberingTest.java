@@ -3,15 +3,15 @@ package org.planwright.ide.formatting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
-import org.planwright.ide.edits.ProtocolEdits;
 import org.planwright.ide.language.Language;
+import org.planwright.model.text.TextChange;
 
 /** Numbers counted anew. */
 class RenumberingTest {
 
 	private static String numbered(String text) throws Exception {
 		var plan = Language.plan(Language.parse(text));
-		return ProtocolEdits.applied(text, Renumbering.of(plan));
+		return TextChange.apply(text, Renumbering.of(plan));
 	}
 
 	@Test

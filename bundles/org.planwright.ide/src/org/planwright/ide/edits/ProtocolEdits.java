@@ -6,7 +6,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 /** Changes of a text in the form of the protocol. */
 public final class ProtocolEdits {
@@ -23,16 +23,5 @@ public final class ProtocolEdits {
 	/** Where a change is made. */
 	public static Range range(Document document, TextChange change) {
 		return new Range(document.getPosition(change.start()), document.getPosition(change.end()));
-	}
-
-	/** The text after changes that do not overlap. */
-	public static String applied(String text, List<TextChange> changes) {
-		StringBuilder after = new StringBuilder();
-		int end = 0;
-		for (TextChange change : changes.stream().sorted((one, other) -> Integer.compare(one.start(), other.start())).toList()) {
-			after.append(text, end, change.start()).append(change.text());
-			end = change.end();
-		}
-		return after.append(text, end, text.length()).toString();
 	}
 }

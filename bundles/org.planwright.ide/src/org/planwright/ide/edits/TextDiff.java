@@ -7,7 +7,7 @@ import org.eclipse.jgit.diff.Edit;
 import org.eclipse.jgit.diff.HistogramDiff;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 /** The changes between two texts of a file, line by line. */
 public final class TextDiff {

@@ -17,7 +17,6 @@ import org.planwright.exchange.export.printed.FacetText;
 import org.planwright.exchange.merge.ElementEdits;
 import org.planwright.graph.snapshot.NodeLabels;
 import org.planwright.ide.elements.ElementChange.Delete;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.usage.Usage;
 import org.planwright.ide.usage.Usages;
 import org.planwright.model.plan.Category;
@@ -32,6 +31,7 @@ import org.planwright.model.plan.Referable;
 import org.planwright.model.plan.Reference;
 import org.planwright.model.plan.SupportsDetail;
 import org.planwright.model.plan.UpperDetail;
+import org.planwright.model.text.TextChange;
 import org.planwright.model.text.Widths;
 
 /** Takes elements away, and what refers to them. */
@@ -174,8 +174,8 @@ final class Deletion {
 				INode node = NodeModelUtils.findActualNodeFor(reference);
 				all.add(new TextChange(node.getOffset(), node.getEndOffset(), reference.isCheck() ? "" : PlanLines.escape(printed(reference))));
 			} else if (lines.add(each.line())) {
-				all.addAll(way == UpperDetail.class ? ElementValues.changes(ElementEdits.without(each.copy.plan(), each.line(), UpperDetail.class::isInstance))
-						: ElementValues.changes(ElementEdits.of(each.copy.plan(), each.line(), Map.of(), Map.of(), kept(each.line(), referring))));
+				all.addAll(way == UpperDetail.class ? ElementValues.inOrder(ElementEdits.without(each.copy.plan(), each.line(), UpperDetail.class::isInstance))
+						: ElementValues.inOrder(ElementEdits.of(each.copy.plan(), each.line(), Map.of(), Map.of(), kept(each.line(), referring))));
 			}
 		}
 		edits.forEach(WorkingCopy::apply);

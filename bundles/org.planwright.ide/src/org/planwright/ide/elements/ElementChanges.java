@@ -19,7 +19,7 @@ import org.planwright.ide.elements.ElementChange.Move;
 import org.planwright.ide.elements.ElementChange.Rename;
 import org.planwright.ide.elements.ElementChange.SetCell;
 import org.planwright.ide.elements.ElementChange.SetValue;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 import com.google.inject.Inject;
 

@@ -17,7 +17,6 @@ import org.planwright.exchange.sheet.PlanFields;
 import org.planwright.graph.snapshot.NodeLabels;
 import org.planwright.ide.elements.SupportTargets.Stated;
 import org.planwright.ide.elements.WorkingCopy.Place;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.IndicatorAttribute;
@@ -25,6 +24,7 @@ import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Referable;
 import org.planwright.model.text.NameKey;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.hierarchy.GoalText;
 
 /** What one element is to say. */
@@ -105,13 +105,12 @@ final class ElementValues {
 		List<String> targets = targets(line, written.remove(ColumnMeaning.of(Meaning.SUPPORTS)));
 		Map<ColumnMeaning, String> now = PlanFields.of(line);
 		written.entrySet().removeIf(each -> now.getOrDefault(each.getKey(), "").equals(each.getValue()));
-		return changes(ElementEdits.of((Plan) EcoreUtil.getRootContainer(line), line, written, cells, targets));
+		return inOrder(ElementEdits.of((Plan) EcoreUtil.getRootContainer(line), line, written, cells, targets));
 	}
 
-	/** The edits of a merge as those of the server; at one place insertions come before what is replaced. */
-	static List<TextChange> changes(List<org.planwright.exchange.merge.TextChange> edits) {
-		return edits.stream().map(edit -> new TextChange(edit.offset(), edit.offset() + edit.length(), edit.text()))
-				.sorted(Comparator.comparingInt(TextChange::start).thenComparing(change -> change.end() > change.start())).toList();
+	/** Edits in the order of their places; at one place insertions come before what is replaced. */
+	static List<TextChange> inOrder(List<TextChange> edits) {
+		return edits.stream().sorted(Comparator.comparingInt(TextChange::start).thenComparing(change -> change.length() > 0)).toList();
 	}
 
 	/** The names of all that it is to support; null when that stays as it is. */

@@ -3,10 +3,10 @@ package org.planwright.ide.elements;
 import java.util.List;
 
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Project;
+import org.planwright.model.text.TextChange;
 import org.planwright.model.text.Widths;
 
 /**

@@ -9,7 +9,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.planwright.graph.snapshot.NodeLabels;
 import org.planwright.ide.elements.ElementChange.Move;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.usage.Usage;
 import org.planwright.ide.usage.Usages;
 import org.planwright.model.plan.Box;
@@ -22,6 +21,7 @@ import org.planwright.model.plan.Reference;
 import org.planwright.model.plan.SupportsDetail;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.text.Ordinal;
+import org.planwright.model.text.TextChange;
 
 /** Moves a project or an indicator elsewhere in its plan. */
 final class Movement {

@@ -30,7 +30,6 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
 import org.planwright.dsl.line.PlanLines;
 import org.planwright.ide.elements.ElementChange.Rename;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.places.NamePlaces;
 import org.planwright.ide.places.Positions;
 import org.planwright.ide.rename.RenameResult;
@@ -40,6 +39,7 @@ import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Group;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.model.text.TextChange;
 
 import com.google.inject.Inject;
 

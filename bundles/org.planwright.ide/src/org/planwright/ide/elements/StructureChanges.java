@@ -18,7 +18,6 @@ import org.planwright.ide.elements.ElementChange.Create;
 import org.planwright.ide.elements.ElementChange.Delete;
 import org.planwright.ide.elements.ElementChange.Move;
 import org.planwright.ide.elements.WorkingCopy.Place;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.rename.NewNames;
 import org.planwright.ide.usage.Usages;
 import org.planwright.model.plan.Box;
@@ -30,6 +29,7 @@ import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
 import org.planwright.model.text.NameKey;
+import org.planwright.model.text.TextChange;
 
 import com.google.inject.Inject;
 
@@ -73,7 +73,7 @@ final class StructureChanges {
 		EObject below = where instanceof Plan plan ? usual(plan, project) : where;
 		Line line;
 		if (below == null) {
-			copy.apply(ElementValues.changes(Insertions.of(copy.plan(), project ? TableKind.PROJECTS : TableKind.INDICATORS, name)));
+			copy.apply(ElementValues.inOrder(Insertions.of(copy.plan(), project ? TableKind.PROJECTS : TableKind.INDICATORS, name)));
 			line = called(copy, create.kind(), name).findFirst().orElse(null);
 		} else {
 			Destination to = Destination.of(copy.text(), below, create.kind());

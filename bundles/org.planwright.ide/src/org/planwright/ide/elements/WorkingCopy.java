@@ -18,13 +18,12 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.planwright.graph.snapshot.NodeLabels;
-import org.planwright.ide.edits.ProtocolEdits;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.NameKey;
+import org.planwright.model.text.TextChange;
 
 /** A plan whose text is changed step by step and read anew after each. It is one of the others of its resource set, not the one that the server keeps. */
 final class WorkingCopy {
@@ -186,7 +185,7 @@ final class WorkingCopy {
 		if (changes.isEmpty()) {
 			return;
 		}
-		text = ProtocolEdits.applied(text, changes);
+		text = TextChange.apply(text, changes);
 		places.forEach(place -> place.start = moved(place.start, changes));
 		try {
 			resource.reparse(text);

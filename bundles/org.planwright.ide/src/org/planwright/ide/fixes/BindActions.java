@@ -10,6 +10,7 @@ import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Facet;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.facts.TableClaims;
 import org.planwright.rules.issue.Places;
 import org.planwright.rules.reading.Passage;

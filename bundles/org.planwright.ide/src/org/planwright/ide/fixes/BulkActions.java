@@ -22,6 +22,7 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.planwright.ide.edits.ProtocolEdits;
 import org.planwright.ide.edits.TextDiff;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.RuleMessages;

@@ -2,6 +2,8 @@ package org.planwright.ide.fixes;
 
 import java.util.List;
 
+import org.planwright.model.text.TextChange;
+
 /**
  * One way to mend a finding.
  *

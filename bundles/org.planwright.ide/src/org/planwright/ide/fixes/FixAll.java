@@ -10,7 +10,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
-import org.planwright.ide.edits.ProtocolEdits;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.catalogue.RuleCatalogue;
 import org.planwright.rules.catalogue.Tier;
 import org.planwright.rules.check.Finding;
@@ -51,7 +51,7 @@ public final class FixAll {
 			if (changes.isEmpty()) {
 				return text;
 			}
-			text = ProtocolEdits.applied(text, changes);
+			text = TextChange.apply(text, changes);
 			read(plan, text);
 		}
 		return text;

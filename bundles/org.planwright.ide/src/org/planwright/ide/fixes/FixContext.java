@@ -14,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.check.Finding;
 
 /**

@@ -32,6 +32,7 @@ import org.planwright.ide.fixes.BindActions.Binding;
 import org.planwright.ide.formatting.Punctuation;
 import org.planwright.ide.formatting.Renumbering;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.catalogue.Tier;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.check.PlanChecker;

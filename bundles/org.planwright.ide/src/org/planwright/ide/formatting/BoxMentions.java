@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
+
 
 /** What names boxes by their number: 见专栏3, 「专栏3/名」. */
 final class BoxMentions {

@@ -12,7 +12,7 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 /**
  * Punctuation of the prose as GB/T 15834 has it: full-width signs between Chinese characters, “” for straight quotation marks, ……, one sign where two follow each other, no 、

@@ -13,7 +13,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.HeadingNumbers;
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Box;
@@ -26,6 +25,7 @@ import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.text.Ordinal;
+import org.planwright.model.text.TextChange;
 
 /**
  * Counts the numbers of a plan anew, each in the form in which it is written. Whether a level begins again at 1 below each element of the level above, or goes on, is taken from

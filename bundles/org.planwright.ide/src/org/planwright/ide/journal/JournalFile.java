@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 
 import org.planwright.model.file.SafeFile;
+import org.planwright.model.text.TextChange;
 
 /**
  * The journal of one text: what it is now can be read from it at any time, whenever the process ends. It is there only while there is something that is not

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.zip.CRC32C;
 
+import org.planwright.model.text.TextChange;
+
 /**
  * How a journal is written: a mark, the path of the file, then the whole text once and after it changes. Each is a record of its length, a checksum and that
  * many bytes, so that a record that was not written to its end is known as such: what comes before it counts.
@@ -46,9 +48,9 @@ final class Records {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		record(new DataOutputStream(bytes), CHANGE, body -> {
 			body.writeLong(time.toEpochMilli());
-			body.writeInt(change.offset());
-			body.writeInt(change.removed());
-			body.write(change.inserted().getBytes(StandardCharsets.UTF_8));
+			body.writeInt(change.start());
+			body.writeInt(change.length());
+			body.write(change.text().getBytes(StandardCharsets.UTF_8));
 		});
 		return bytes.toByteArray();
 	}
@@ -95,7 +97,7 @@ final class Records {
 			StringBuilder text = new StringBuilder(rest(first));
 			for (ByteBuffer record = next(in, CHANGE); record != null; record = next(in, CHANGE)) {
 				long at = record.getLong();
-				TextChange change = new TextChange(record.getInt(), record.getInt(), rest(record));
+				TextChange change = TextChange.at(record.getInt(), record.getInt(), rest(record));
 				if (!change.fits(text)) {
 					break;
 				}

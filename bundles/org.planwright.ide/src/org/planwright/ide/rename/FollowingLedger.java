@@ -15,7 +15,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.check.PlanChecker;
 import org.planwright.rules.review.FindingKey;

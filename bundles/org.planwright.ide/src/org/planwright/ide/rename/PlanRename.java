@@ -34,14 +34,13 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.LazyStringInputStream;
-import org.planwright.ide.edits.ProtocolEdits;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.places.NamedElements;
 import org.planwright.ide.places.Positions;
 import org.planwright.ide.rename.RenameEdit.Role;
 import org.planwright.ide.usage.Usages;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.text.NameKey;
+import org.planwright.model.text.TextChange;
 
 import com.google.inject.Inject;
 
@@ -173,7 +172,7 @@ public class PlanRename implements IRenameService2 {
 	private static ResourceSet changed(Map<XtextResource, List<RenameEdit>> edits, URI own, ResourceSet after) {
 		edits.forEach((plan, found) -> {
 			if (plan.getURI().equals(own) || FollowingLedger.exists(plan) || FollowingLayout.exists(plan)) {
-				String text = ProtocolEdits.applied(text(plan), certain(found));
+				String text = TextChange.apply(text(plan), certain(found));
 				try {
 					after.createResource(plan.getURI()).load(new LazyStringInputStream(text, StandardCharsets.UTF_8),
 							Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));

@@ -18,7 +18,6 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 import org.planwright.dsl.line.PlanLines;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.places.NamePlaces;
 import org.planwright.ide.rename.RenameEdit.Role;
 import org.planwright.model.Details;
@@ -33,6 +32,7 @@ import org.planwright.model.plan.TextRole;
 import org.planwright.model.plan.UpperDetail;
 import org.planwright.model.plan.UpperPlanHeader;
 import org.planwright.model.text.NameKey;
+import org.planwright.model.text.TextChange;
 
 /** The changes in one file that a new name asks for. The file must have been read from text; nothing of it is changed. */
 public final class RenameChanges {

@@ -1,6 +1,7 @@
 package org.planwright.ide.rename;
 
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
+
 
 /**
  * A change that a new name asks for.

@@ -18,9 +18,9 @@ import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.planwright.ide.edits.TextDiff;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.places.Positions;
 import org.planwright.ide.rename.RenameEdit.Role;
+import org.planwright.model.text.TextChange;
 
 /**
  * The changes of a new name in the form that a client takes: with annotations where it has them, so that a person confirms those of the prose; without them these are left out.

@@ -4,7 +4,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.planwright.ide.journal.TextChange;
+import org.planwright.model.text.TextChange;
 
 /** Puts another text into an editor, as one step that can be undone; the file is not touched until it is saved. */
 final class DocumentRestore {
@@ -22,13 +22,13 @@ final class DocumentRestore {
 		IRewriteTarget step = editor.getAdapter(IRewriteTarget.class);
 		step.beginCompoundChange();
 		try {
-			document.replace(change.offset(), change.removed(), change.inserted());
+			document.replace(change.start(), change.length(), change.text());
 		} catch (BadLocationException e) {
 			throw new IllegalStateException(e);
 		} finally {
 			step.endCompoundChange();
 		}
-		editor.selectAndReveal(change.offset(), 0);
+		editor.selectAndReveal(change.start(), 0);
 		return document.get().equals(text);
 	}
 }

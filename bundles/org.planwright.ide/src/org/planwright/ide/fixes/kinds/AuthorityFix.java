@@ -6,10 +6,10 @@ import java.util.List;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.model.text.TextChange;
 import org.planwright.model.values.CellValue;
 
 /** L04: the region right above hands down what the plan says that another one does, in all of its cells. */

@@ -10,13 +10,13 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Category;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.text.NameKey;
+import org.planwright.model.text.TextChange;
 
 /** K01: an indicator goes behind the last one of a category that it usually belongs to, as far as the table has one; a category that has only this one gets another name. */
 final class CategoryFix implements RuleFix {

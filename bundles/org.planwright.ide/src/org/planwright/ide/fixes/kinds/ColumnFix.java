@@ -7,11 +7,11 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.model.text.TextChange;
 
 /** V04: a level that stands among yearly rates changes places with the target that is left out. */
 final class ColumnFix implements RuleFix {

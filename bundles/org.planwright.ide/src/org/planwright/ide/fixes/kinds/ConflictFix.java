@@ -6,7 +6,7 @@ import java.util.List;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 import org.planwright.rules.drafts.MergeConflict;
 
 /** R03: one side of a conflict, or both one after the other, and the marks gone; of a mark that stands alone its line gone. */

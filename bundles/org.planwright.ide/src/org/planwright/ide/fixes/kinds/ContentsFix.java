@@ -6,8 +6,8 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Paragraph;
+import org.planwright.model.text.TextChange;
 
 /** D04: an entry of the contents as the heading has it; one that no heading has goes. The page behind it stays. */
 final class ContentsFix implements RuleFix {

@@ -6,12 +6,12 @@ import java.util.List;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.PlanPackage.Literals;
+import org.planwright.model.text.TextChange;
 import org.planwright.model.values.CellValue;
 
 /** V13: base and target of the indicators of a table with as many decimals, zeros added; no digit is cut off. That the numbers are so exact a person decides. */

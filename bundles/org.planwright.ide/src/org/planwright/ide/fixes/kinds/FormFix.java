@@ -8,12 +8,12 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Group;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
+import org.planwright.model.text.TextChange;
 import org.planwright.model.text.Widths;
 
 /** N04: the rarer form of an item number, or of the colon behind the number of a box, in the form of the others, here or everywhere. */

@@ -5,7 +5,7 @@ import java.util.List;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 /** N01: the number that a heading lacks. A keyword in the place of the number (章 标题) gives way to it. */
 final class HeadingNumberFix implements RuleFix {

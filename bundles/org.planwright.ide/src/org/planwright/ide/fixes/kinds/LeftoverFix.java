@@ -9,8 +9,8 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Paragraph;
+import org.planwright.model.text.TextChange;
 
 /** I02: what a program has left goes, in all places: bookmarks and marks by themselves, a page number with its line. */
 final class LeftoverFix implements RuleFix {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 /** V10: a change of a ratio in percentage points. */
 final class PointsFix implements RuleFix {

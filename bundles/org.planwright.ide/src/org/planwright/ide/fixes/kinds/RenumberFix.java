@@ -6,10 +6,10 @@ import java.util.List;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.formatting.Renumbering;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.TextChange;
 
 /**
  * N01, N03 and N07: counts anew. A number that is wrong within a box is one for sure; where a chapter or a box may be missing, or the beginning of a list, a person decides.

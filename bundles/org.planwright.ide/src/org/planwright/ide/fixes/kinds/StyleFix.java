@@ -9,11 +9,11 @@ import java.util.Set;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.formatting.NumberForms;
 import org.planwright.ide.formatting.Punctuation;
 import org.planwright.ide.formatting.Punctuation.Correction;
 import org.planwright.ide.formatting.Punctuation.Kind;
+import org.planwright.model.text.TextChange;
 
 /** G06: punctuation as GB/T 15834 and numbers as GB/T 15835 have them, in all places that are wrong in the same way. */
 final class StyleFix implements RuleFix {

@@ -9,10 +9,10 @@ import org.eclipse.xtext.util.ITextRegion;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.model.plan.Annotation;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.SuppressionDetail;
+import org.planwright.model.text.TextChange;
 
 /** Q01 and Q02: a rule that a suppression names goes; with the last one the whole suppression, and its line when nothing else is on it. */
 final class SuppressionFix implements RuleFix {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 /** V11: the legal name of a unit, or its sign, such as 千瓦（kW）, here or behind every number of the plan. */
 final class UnitSpellingFix implements RuleFix {

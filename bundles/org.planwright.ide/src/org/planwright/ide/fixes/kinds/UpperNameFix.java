@@ -9,10 +9,10 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
 import org.planwright.ide.rename.RenameChanges;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.Plan;
+import org.planwright.model.text.TextChange;
 
 /**
  * L06: an indicator gets the name that it has in the upper plan, together with what refers to it in its plan; or, where it is only near, it says which one of the upper plan it

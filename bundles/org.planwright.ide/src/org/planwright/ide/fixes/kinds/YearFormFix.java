@@ -10,7 +10,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.planwright.ide.fixes.Fix;
 import org.planwright.ide.fixes.FixContext;
 import org.planwright.ide.fixes.RuleFix;
-import org.planwright.ide.fixes.TextChange;
+import org.planwright.model.text.TextChange;
 
 /** T05: years in digits, as GB/T 15835 has them. Titles in 《》 and lines that are a date keep their own. */
 final class YearFormFix implements RuleFix {
