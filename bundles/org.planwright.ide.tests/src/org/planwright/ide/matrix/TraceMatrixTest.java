@@ -140,6 +140,12 @@ class TraceMatrixTest {
 	}
 
 	@Test
+	void aPlanThatSaysNothingOfSupportIsToldHow() {
+		TraceMatrix matrix = SupportMatrix.of(plans(OTHER + "专栏2：水利工程 {\n  1. 石渡灌区改造工程，改造渠道118公里。\n}\n").getFirst());
+		assertTrue(matrix.notes().getLast().contains("@ 支撑"), matrix.notes().toString());
+	}
+
+	@Test
 	void gapsAloneAreShownWithTheGroupsTheyAreIn() {
 		TraceMatrix gaps = SupportMatrix.of(plans(CITY, COUNTY).get(1)).gaps();
 		assertEquals("!城镇调查失业率 无支撑", heads(gaps));

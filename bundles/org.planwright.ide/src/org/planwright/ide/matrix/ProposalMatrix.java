@@ -46,7 +46,7 @@ public final class ProposalMatrix {
 		for (Counterpart counterpart : Counterparts.of(proposals, plan)) {
 			if (!counterpart.place().equals(place)) {
 				place = counterpart.place();
-				rows.add(new Row(new Head(place.replace('\n', ' '), "", Optional.empty(), false), true, chapters.stream().map(any -> Cell.of(State.NONE, "")).toList()));
+				rows.add(new Row(new Head(place.replace('\n', ' '), "", Optional.empty(), false), true, chapters.stream().map(any -> Cell.NOTHING).toList()));
 			}
 			Heading chapter = counterpart.isFound() ? chapter(counterpart, starts) : null;
 			if (chapter != null) {
@@ -89,7 +89,7 @@ public final class ProposalMatrix {
 		State state = counterpart.isTakenUp() ? State.LINKED : State.PARTLY;
 		List<Cell> cells = new ArrayList<>();
 		for (Heading chapter : chapters) {
-			cells.add(chapter != found ? Cell.of(State.NONE, "")
+			cells.add(chapter != found ? Cell.NOTHING
 					: new Cell(state, "", TEXTS.get("proposals." + state, counterpart.foundPlace().replace('\n', ' '), counterpart.found(), percent), Optional.empty(),
 							Optional.of(ElementRef.of(counterpart.foundLine()))));
 		}

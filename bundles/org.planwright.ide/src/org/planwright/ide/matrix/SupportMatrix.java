@@ -57,14 +57,15 @@ public final class SupportMatrix {
 			} else {
 				if (!tasks) {
 					tasks = true;
-					rows.add(new Row(new Head(TEXTS.get("support.tasks"), "", Optional.empty(), false), true, supporters.keySet().stream().map(any -> Cell.of(State.NONE, "")).toList()));
+					rows.add(new Row(new Head(TEXTS.get("support.tasks"), "", Optional.empty(), false), true, supporters.keySet().stream().map(any -> Cell.NOTHING).toList()));
 				}
 				rows.add(row(line));
 			}
 		}
 		long idle = rows.stream().filter(row -> row.head().gap()).count();
 		long unsupported = supporters.values().stream().filter(count -> count == 0).count();
-		return new TraceMatrix(TEXTS.get("support.title"), TEXTS.get("support.corner"), columns(), rows, List.of(TEXTS.get("support.note"), TEXTS.get("support.gaps", unsupported, idle)));
+		String gaps = unsupported == supporters.size() ? TEXTS.get("support.nothing") : TEXTS.get("support.gaps", unsupported, idle);
+		return new TraceMatrix(TEXTS.get("support.title"), TEXTS.get("support.corner"), columns(), rows, List.of(TEXTS.get("support.note"), gaps));
 	}
 
 	/** Boxes with their projects, then what else supports something. */
@@ -122,8 +123,7 @@ public final class SupportMatrix {
 		Set<Indicator> targets = supports(line);
 		String label = line instanceof Box box && box.getNumber() != null ? Widths.trim(box.getNumber() + " " + NodeLabels.of(line)) : NodeLabels.of(line);
 		List<Cell> cells = supporters.keySet().stream()
-				.map(indicator -> targets.contains(indicator) ? Cell.of(State.LINKED, TEXTS.get("support.linked", label, Labels.of(indicator)))
-						: Cell.of(State.NONE, TEXTS.get("support.free", label, Labels.of(indicator)))).toList();
+				.map(indicator -> targets.contains(indicator) ? Cell.of(State.LINKED, TEXTS.get("support.linked", label, Labels.of(indicator))) : Cell.NOTHING).toList();
 		return new Row(new Head(label, gap ? TEXTS.get("support.idle") : "", Optional.of(ElementRef.of(line)), gap), group, cells);
 	}
 }

@@ -80,11 +80,14 @@ public record TraceMatrix(String title, String corner, List<Head> columns, List<
 	 * Where a row and a column cross.
 	 *
 	 * @param text  besides the sign; empty for none
-	 * @param about both in words, for a person who looks at the cell
+	 * @param about both in words, for a person who looks at the cell; empty when there is nothing to say
 	 * @param row   the place of the row's side, where that is not the row's own; empty for that
 	 * @param column the same for the column's side
 	 */
 	public record Cell(State state, String text, String about, Optional<ElementRef> row, Optional<ElementRef> column) {
+
+		/** Nothing, of which nothing is said. */
+		static final Cell NOTHING = of(State.NONE, "");
 
 		/** A cell that says what the heads say. */
 		static Cell of(State state, String about) {

@@ -3,7 +3,6 @@ package org.planwright.ide.properties;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.planwright.graph.snapshot.BlockSize;
 import org.planwright.ide.properties.ElementProperties.Section;
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Box;
@@ -23,7 +22,7 @@ final class ChapterSections {
 		int indicators = below.stream().mapToInt(block -> block instanceof Frame frame ? frame.indicators().size() : 0).sum();
 		int projects = below.stream().mapToInt(block -> block instanceof Box box ? box.projects().size() : 0).sum();
 		sections.add(new Section(texts.get("section.contents"), List.of(
-				Property.of(texts.get("size"), Integer.toString(BlockSize.of(heading) + below.stream().mapToInt(BlockSize::of).sum())),
+				Property.of(texts.get("size"), texts.size(below)),
 				Property.of(texts.get("headings"), Long.toString(below.stream().filter(Heading.class::isInstance).count())),
 				Property.of(texts.get("boxes"), Long.toString(below.stream().filter(Box.class::isInstance).count())),
 				Property.of(texts.get("indicators"), Integer.toString(indicators)), Property.of(texts.get("projects"), Integer.toString(projects)))));

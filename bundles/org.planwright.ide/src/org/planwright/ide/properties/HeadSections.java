@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.planwright.ide.elements.ElementRef;
 import org.planwright.ide.properties.ElementProperties.Section;
-import org.planwright.graph.snapshot.BlockSize;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.plan.IssuerHeader;
@@ -57,7 +56,7 @@ final class HeadSections {
 	private Section contents() {
 		long binding = plan.indicators().stream().filter(indicator -> indicator.getAttribute() == IndicatorAttribute.BINDING).count();
 		long headings = plan.getBlocks().stream().filter(Heading.class::isInstance).count();
-		return new Section(texts.get("section.contents"), List.of(Property.of(texts.get("size"), Integer.toString(plan.getBlocks().stream().mapToInt(BlockSize::of).sum())),
+		return new Section(texts.get("section.contents"), List.of(Property.of(texts.get("size"), texts.size(plan.getBlocks())),
 				Property.of(texts.get("headings"), Long.toString(headings)), Property.of(texts.get("boxes"), Integer.toString(plan.boxes().size())),
 				Property.of(texts.get("indicators"), texts.get("indicators.binding", plan.indicators().size(), binding)),
 				Property.of(texts.get("projects"), Integer.toString(plan.projects().size()))));

@@ -11,7 +11,6 @@ import org.planwright.exchange.export.printed.MoneyText;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.PlanFields;
-import org.planwright.graph.snapshot.BlockSize;
 import org.planwright.graph.snapshot.NodeLabels;
 import org.planwright.ide.elements.ElementRef;
 import org.planwright.ide.properties.ElementProperties.Section;
@@ -122,7 +121,7 @@ final class LineSections {
 			basics.add(Property.name(texts.get("heading.title"), frame.getTitle()));
 		}
 		sections.add(new Section(texts.get(frame instanceof Box ? "section.box" : "section.table"), basics));
-		List<Property> contents = new ArrayList<>(List.of(Property.of(texts.get("size"), Integer.toString(BlockSize.of(frame)))));
+		List<Property> contents = new ArrayList<>(List.of(Property.of(texts.get("size"), texts.size(List.of(frame)))));
 		if (!frame.indicators().isEmpty()) {
 			contents.add(Property.of(texts.get("indicators"), Integer.toString(frame.indicators().size())));
 		}
@@ -141,8 +140,7 @@ final class LineSections {
 
 	private static List<Section> text(Paragraph paragraph, PropertyTexts texts) {
 		List<Section> sections = new ArrayList<>();
-		int size = paragraph instanceof Block block ? BlockSize.of(block) : 0;
-		sections.add(new Section(texts.get("section.text"), List.of(Property.of(texts.get("size"), Integer.toString(size)))));
+		sections.add(new Section(texts.get("section.text"), List.of(Property.of(texts.get("size"), paragraph instanceof Block block ? texts.size(List.of(block)) : ""))));
 		sections.addAll(duties(paragraph, texts));
 		return sections;
 	}

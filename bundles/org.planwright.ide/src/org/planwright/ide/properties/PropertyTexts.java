@@ -2,13 +2,18 @@ package org.planwright.ide.properties;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
+import org.planwright.graph.snapshot.BlockSize;
 import org.planwright.ide.LocalTexts;
+import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Category;
 import org.planwright.model.plan.Direction;
@@ -28,6 +33,9 @@ final class PropertyTexts {
 	private static final LocalTexts TEXTS = new LocalTexts(PropertyTexts.class);
 
 	private final List<String> years = new ArrayList<>();
+	private final Map<String, String> words = new HashMap<>();
+	private final Map<ColumnMeaning, String> labels = new HashMap<>();
+	private final Map<Block, Integer> sizes = new IdentityHashMap<>();
 
 	PropertyTexts(Plan plan) {
 		PlanPeriod.of(plan).ifPresent(period -> {
@@ -38,7 +46,12 @@ final class PropertyTexts {
 	}
 
 	String get(String key, Object... arguments) {
-		return TEXTS.get(key, arguments);
+		return arguments.length == 0 ? words.computeIfAbsent(key, TEXTS::get) : TEXTS.get(key, arguments);
+	}
+
+	/** How much there is to read in some blocks. */
+	String size(Collection<? extends Block> blocks) {
+		return Integer.toString(blocks.stream().mapToInt(block -> sizes.computeIfAbsent(block, BlockSize::of)).sum());
 	}
 
 	/** The years of the plan, as the plan writes them; none when it does not say. */
@@ -70,6 +83,6 @@ final class PropertyTexts {
 			case DIRECTION -> Arrays.stream(Direction.values()).filter(direction -> direction != Direction.UNSPECIFIED).map(Direction::getLiteral).toList();
 			default -> List.of();
 		};
-		return Property.field(field.label(Locale.getDefault()), said.get(field), field, choices);
+		return Property.field(labels.computeIfAbsent(field, each -> each.label(Locale.getDefault())), said.get(field), field, choices);
 	}
 }

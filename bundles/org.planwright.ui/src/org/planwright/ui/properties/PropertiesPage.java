@@ -8,8 +8,12 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
@@ -127,6 +131,19 @@ public final class PropertiesPage extends PropertySheetPage {
 				next.sections().stream().map(Section::title).forEach(order::add);
 			}
 			super.selectionChanged(null, next == null ? StructuredSelection.EMPTY : new StructuredSelection(next));
+			expand((Tree) getControl());
+		}
+	}
+
+	/** The platform's view keeps rows open or closed by their place, whatever stands there now. */
+	private static void expand(Tree tree) {
+		for (TreeItem section : tree.getItems()) {
+			if (!section.getExpanded()) {
+				Event expanded = new Event();
+				expanded.item = section;
+				tree.notifyListeners(SWT.Expand, expanded);
+				section.setExpanded(true);
+			}
 		}
 	}
 

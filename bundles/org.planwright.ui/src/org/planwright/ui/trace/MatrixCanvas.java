@@ -168,7 +168,7 @@ final class MatrixCanvas extends Canvas {
 		}
 		if (place.x >= 0 && place.y >= 0) {
 			String about = geometry().cell(place.y, place.x).about();
-			return about.isEmpty() ? null : about;
+			return about.isEmpty() ? matrix.rows().get(place.y).head().label() + "\n" + matrix.columns().get(place.x).label() : about;
 		}
 		TraceMatrix.Head head = place.x < 0 ? matrix.rows().get(place.y).head() : matrix.columns().get(place.x);
 		return head.about().isEmpty() ? head.label() : head.label() + "\n" + head.about();

@@ -34,9 +34,10 @@ public final class PlanPrinter {
 	private final int highestLevel;
 	private final List<String> unresolved = new ArrayList<>();
 
-	private PlanPrinter(Plan plan) {
+	/** @param highestLevel of the headings that are printed */
+	private PlanPrinter(Plan plan, int highestLevel) {
 		this.plan = plan;
-		this.highestLevel = plan.getBlocks().stream().filter(Heading.class::isInstance).mapToInt(block -> ((Heading) block).getLevel()).min().orElse(1);
+		this.highestLevel = highestLevel;
 	}
 
 	/**
@@ -45,12 +46,13 @@ public final class PlanPrinter {
 	 * @param fallbackTitle title of a plan that states none, such as the name of its file
 	 */
 	public static PrintedPlan print(Plan plan, String fallbackTitle) {
-		return new PlanPrinter(plan).print(fallbackTitle);
+		int highest = plan.getBlocks().stream().filter(Heading.class::isInstance).mapToInt(block -> ((Heading) block).getLevel()).min().orElse(1);
+		return new PlanPrinter(plan, highest).print(fallbackTitle);
 	}
 
 	/** Prose of a plan as printed, without note marks. */
 	public static String text(Plan plan, List<Run> content) {
-		return new PlanPrinter(plan).spans(content).stream().filter(span -> !span.raised()).map(Span::text).collect(Collectors.joining());
+		return new PlanPrinter(plan, 1).spans(content).stream().filter(span -> !span.raised()).map(Span::text).collect(Collectors.joining());
 	}
 
 	private PrintedPlan print(String fallbackTitle) {
