@@ -50,6 +50,12 @@ public record Node(String id, List<String> otherIds, NodeKind kind, String label
 		return new Node(id, otherIds, kind, label, details, marks, other, group, rank, parts, share, findings, source);
 	}
 
+	/** The same with something more said in it. */
+	public Node withDetail(String detail) {
+		List<String> more = Stream.concat(details.stream(), Stream.of(detail)).toList();
+		return new Node(id, otherIds, kind, label, more, marks, traits, group, rank, parts, share, findings, source);
+	}
+
 	/** The same with other findings. */
 	public Node withFindings(FindingCount other) {
 		return new Node(id, otherIds, kind, label, details, marks, traits, group, rank, parts, share, other, source);

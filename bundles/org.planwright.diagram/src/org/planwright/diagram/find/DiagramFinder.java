@@ -67,6 +67,24 @@ public final class DiagramFinder {
 		}
 	}
 
+	/** Folds a part of the document, or unfolds it; false for what cannot be folded. */
+	public boolean turn(Node node) {
+		boolean can = narrowing.narrowed() != null && node.rank() > 0 && narrowing.folding().canFold(node);
+		if (can) {
+			narrowing.turn(node);
+			project.run();
+		}
+		return can;
+	}
+
+	/** Folds or unfolds all parts of the document. */
+	public void turnAll(boolean folded) {
+		if (narrowing.narrowed() != null) {
+			narrowing.turnAll(folded);
+			project.run();
+		}
+	}
+
 	/** Asks for what to look for. */
 	public void open() {
 		bar.open();

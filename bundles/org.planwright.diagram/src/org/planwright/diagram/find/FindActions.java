@@ -54,6 +54,10 @@ public final class FindActions {
 		bars.getToolBarManager().add(find);
 		bars.getToolBarManager().add(new MenuButton(Messages.filter, image("filter"), this::fillFilter));
 		bars.getToolBarManager().add(new MenuButton(Messages.focus, image("focus"), this::fillFocus));
+		IMenuManager menu = bars.getMenuManager();
+		menu.add(new Separator());
+		menu.add(action(Messages.unfoldAll, () -> finder.turnAll(false)));
+		menu.add(action(Messages.foldAll, () -> finder.turnAll(true)));
 		TextActionHandler keys = new TextActionHandler(bars);
 		keys.addText(finder.field());
 	}

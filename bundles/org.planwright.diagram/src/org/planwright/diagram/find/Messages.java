@@ -33,6 +33,10 @@ final class Messages extends NLS {
 	public static String focus;
 	/** {0}: steps. */
 	public static String steps;
+	/** Unfolds all parts of the document. */
+	public static String unfoldAll;
+	/** Folds them. */
+	public static String foldAll;
 	/** Shows all again. */
 	public static String showAll;
 

@@ -9,16 +9,18 @@ import java.util.Set;
 
 import org.planwright.graph.Diagram;
 import org.planwright.graph.Node;
+import org.planwright.graph.snapshot.Folding;
 import org.planwright.graph.snapshot.Neighbourhood;
 import org.planwright.graph.snapshot.NodeFilter;
 import org.planwright.graph.snapshot.Renames;
 
-/** Which part of a diagram is shown. It stays while the diagram is read again and its nodes are renamed. In the UI thread. */
+/** Which part of a diagram is shown, and what is folded in it. It stays while the diagram is read again and its nodes are renamed. In the UI thread. */
 public final class Narrowing {
 
 	private final Locale locale;
 	private NodeFilter filter = NodeFilter.ALL;
 	private Set<String> centres = Set.of();
+	private Set<String> turned = Set.of();
 	private int steps;
 	private Diagram whole;
 	private Diagram narrowed;
@@ -30,16 +32,41 @@ public final class Narrowing {
 
 	/** The part of a diagram. Nodes that were focused on and are gone are forgotten; when all are, all is shown. */
 	public Diagram of(Diagram read) {
-		if (!centres.isEmpty() && whole != null) {
+		if (whole != null && !(centres.isEmpty() && turned.isEmpty())) {
 			Map<String, String> earlier = Renames.between(whole, read);
-			Set<String> now = new LinkedHashSet<>();
-			read.nodes().stream().map(Node::id).filter(id -> centres.contains(earlier.getOrDefault(id, id))).forEach(now::add);
-			centres = now;
+			centres = renamed(centres, read, earlier);
+			turned = renamed(turned, read, earlier);
 		}
 		whole = read;
 		List<Node> around = read.nodes().stream().filter(node -> centres.contains(node.id())).toList();
 		narrowed = filter.of(around.isEmpty() ? read : Neighbourhood.of(read, around, steps, locale), locale);
 		return narrowed;
+	}
+
+	private static Set<String> renamed(Set<String> ids, Diagram read, Map<String, String> earlier) {
+		Set<String> now = new LinkedHashSet<>();
+		read.nodes().stream().map(Node::id).filter(id -> ids.contains(earlier.getOrDefault(id, id))).forEach(now::add);
+		return now;
+	}
+
+	/** Which parts of the document are folded in what came of it; there must be something. */
+	public Folding folding() {
+		return new Folding(narrowed, turned);
+	}
+
+	/** Folds a node, or unfolds it. */
+	public void turn(Node node) {
+		Set<String> other = new LinkedHashSet<>(turned);
+		if (!other.remove(node.id())) {
+			other.add(node.id());
+		}
+		turned = other;
+	}
+
+	/** Folds or unfolds all nodes of the whole below the document; there must be something. */
+	public void turnAll(boolean folded) {
+		Folding now = folding();
+		narrowed.nodes().stream().filter(node -> now.canFold(node) && node.rank() > 0 && now.isFolded(node) != folded).forEach(this::turn);
 	}
 
 	/** The diagram that was narrowed last; null when there was none. */
@@ -91,6 +118,7 @@ public final class Narrowing {
 	/** Forgets all, as another diagram comes. */
 	public void clear() {
 		reset();
+		turned = Set.of();
 		whole = null;
 		narrowed = null;
 	}

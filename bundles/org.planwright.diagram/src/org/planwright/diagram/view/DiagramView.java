@@ -124,7 +124,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	/** What is shown of a diagram. */
 	private Diagram project(Diagram whole) {
-		return Grouping.whenLarge(finder.narrowing().of(whole), RuleBook.locale());
+		Diagram narrowed = finder.narrowing().of(whole);
+		return narrowed.kind() == DiagramKind.STRUCTURE ? finder.narrowing().folding().folded(RuleBook.locale()) : Grouping.whenLarge(narrowed, RuleBook.locale());
 	}
 
 	@Override
@@ -170,7 +171,9 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	@Override
 	public void open(ShownNode node) {
-		link.open(node);
+		if (!finder.turn(node.node())) {
+			link.open(node);
+		}
 	}
 
 	@Override
