@@ -8,11 +8,13 @@ import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.planwright.diagram.view.DiagramView;
 import org.planwright.ui.backup.BackupsView;
 import org.planwright.ui.figures.FiguresView;
+import org.planwright.ui.indicators.IndicatorsView;
 import org.planwright.ui.newplan.NewPlanProjectWizard;
 import org.planwright.ui.newplan.NewPlanWizard;
 import org.planwright.ui.outline.OutlineView;
 import org.planwright.ui.preview.PreviewView;
 import org.planwright.ui.problems.ProblemsView;
+import org.planwright.ui.projects.ProjectsView;
 import org.planwright.ui.trace.TraceView;
 
 /** The perspective for writing a plan: explorer and outline on the left, problems below the editor and, where there is room, the preview beside it. */
@@ -36,6 +38,8 @@ public final class DraftingPerspective implements IPerspectiveFactory {
 		below.addPlaceholder(BackupsView.ID);
 		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
 		below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
+		below.addPlaceholder(IndicatorsView.ID);
+		below.addPlaceholder(ProjectsView.ID);
 		IPlaceholderFolderLayout beside;
 		if (PlanWindowAdvisor.initialSize().x >= WIDE) {
 			IFolderLayout shown = layout.createFolder("beside", IPageLayout.RIGHT, 0.55f, layout.getEditorArea());

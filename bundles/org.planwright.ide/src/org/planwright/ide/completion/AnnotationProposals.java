@@ -37,7 +37,6 @@ final class AnnotationProposals implements ProposalSource {
 	private static final List<String> OF_OTHERS = List.of("牵头", "配合", "时限", "备注", "忽略");
 	private static final Map<String, List<String>> ADDING = Map.of("规模", List.of("其中", "即"), "其中", List.of("即"), "投资", List.of("来源", "分年"), "来源", List.of("分年"), "忽略",
 			List.of("理由"));
-	private static final List<String> CONSTRUCTION = List.of("新建", "续建", "改建", "扩建", "改造", "迁建");
 	private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*[十百千万亿]*([^\\d.,十百千万亿]*)$");
 	private static final Set<String> KEYS = keys();
 
@@ -90,7 +89,7 @@ final class AnnotationProposals implements ProposalSource {
 			case "支撑" -> Stream.concat(NameProposals.indicators(plan, ""), NameProposals.projects(plan, ""));
 			case "方向" -> words(Arrays.stream(Direction.values()).filter(each -> each != Direction.UNSPECIFIED).map(Direction::getLiteral));
 			case "类型" -> words(Arrays.stream(IndicatorKind.values()).filter(each -> each != IndicatorKind.UNSPECIFIED).map(IndicatorKind::getLiteral));
-			case "性质" -> words(CONSTRUCTION.stream());
+			case "性质" -> words(ConstructionNatures.ALL.stream());
 			case "建设期", "时限" -> years(plan.getPeriod());
 			case "忽略" -> catalogue.all().stream().map(rule -> {
 				String title = RuleMessages.title(rule, Locale.getDefault());

@@ -97,13 +97,13 @@ final class IndicatorColumns {
 			String heading = stated == null ? "" : Widths.trim(stated);
 			switch (roles.get(i)) {
 				case CATEGORY -> add(Fields.of(Meaning.CATEGORY), heading, 5, false, true);
-				case INDICATOR -> add(Fields.of(Meaning.NAME), heading, 16, false, true);
+				case INDICATOR -> add(Fields.of(Meaning.NAME), heading, 20, false, true);
 				case UNIT -> add(Fields.of(Meaning.UNIT), heading, 6, false, true);
 				case ATTRIBUTE -> add(Fields.of(Meaning.ATTRIBUTE), heading, 4, false, true);
 				case OTHER -> other(heading, "栏" + (i + 1));
 				default -> {
 					estimated |= roles.get(i) == CellRole.BASE && heading.contains("预计");
-					add(Fields.of(VALUES.get(roles.get(i))), heading, 7, roles.get(i) != CellRole.REMARK, true);
+					add(Fields.of(VALUES.get(roles.get(i))), heading, 8, roles.get(i) != CellRole.REMARK, true);
 				}
 			}
 		}
@@ -123,7 +123,7 @@ final class IndicatorColumns {
 		if (first) {
 			add(Fields.of(Meaning.CATEGORY), label(Meaning.CATEGORY), 5, false, true);
 		}
-		add(Fields.of(Meaning.NAME), TEXTS.get("column.indicator"), 16, false, true);
+		add(Fields.of(Meaning.NAME), TEXTS.get("column.indicator"), 20, false, true);
 		add(Fields.of(Meaning.UNIT), label(Meaning.UNIT), 6, false, true);
 		for (CellRole role : VALUE_ORDER) {
 			boolean in = role == CellRole.CUMULATIVE && shareOne;
@@ -131,7 +131,7 @@ final class IndicatorColumns {
 			if (!in && (stated || ALWAYS.contains(role))) {
 				boolean text = role == CellRole.REMARK;
 				String heading = text ? label(Meaning.REMARK) : role == CellRole.AVERAGE && shareOne ? TEXTS.get("column.shared") : headings.of(VALUES.get(role));
-				add(Fields.of(VALUES.get(role)), heading, 7, !text, true);
+				add(Fields.of(VALUES.get(role)), heading, 8, !text, true);
 			}
 		}
 		indicators.stream().flatMap(indicator -> indicator.getCells().stream()).filter(cell -> cell.getRole() == CellRole.OTHER && cell.getValue() != null).map(Cell::getKey).distinct()

@@ -13,6 +13,7 @@ import org.planwright.exchange.monitor.ProgressWords;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.PlanFields;
+import org.planwright.ide.elements.ElementRef;
 import org.planwright.model.plan.Cell;
 import org.planwright.model.plan.Category;
 import org.planwright.model.plan.Direction;
@@ -57,7 +58,7 @@ public final class IndicatorRows {
 	public static PlanTable of(Plan plan, Path file, Optional<Monitoring> monitoring) {
 		IndicatorRows rows = new IndicatorRows(plan, file, monitoring);
 		List<TableRow> made = plan.indicators().stream().map(rows::row).toList();
-		return new PlanTable(file, PlanNames.of(plan, file), rows.columns.all(), made);
+		return new PlanTable(file, PlanNames.of(plan, file), rows.columns.all(), made, PlanWords.of(plan));
 	}
 
 	private TableRow row(Indicator indicator) {
@@ -78,7 +79,7 @@ public final class IndicatorRows {
 			}
 		}
 		progress(cells, states.get(indicator));
-		return new TableRow(keys.next(indicator.getLabel(), category == null ? null : category.getName()), Labels.of(indicator), cells, TextSpan.of(indicator));
+		return new TableRow(keys.next(indicator.getLabel(), category == null ? null : category.getName()), Labels.of(indicator), ElementRef.of(indicator), cells);
 	}
 
 	private static void put(Map<ColumnMeaning, TableCell> cells, TableCell cell) {
@@ -156,10 +157,10 @@ public final class IndicatorRows {
 		}
 		YearValue latest = state.latest(year);
 		String reached = latest == null ? "" : Widths.trim(latest.written().lexeme());
-		put(cells, TableCell.of(Fields.REACHED, reached, null).sortedBy(latest == null ? null : SortKey.of(latest.written())));
+		cells.put(Fields.REACHED, TableCell.of(Fields.REACHED, reached, null).sortedBy(latest == null ? null : SortKey.of(latest.written())));
 		Light light = state.progress().light();
 		String words = ProgressWords.of(light, Locale.getDefault());
-		put(cells, TableCell.of(Fields.PROGRESS, light == Light.NONE ? "" : words, null).shownAs(light == Light.NONE ? "" : words).with(look(light)).sortedBy(null));
+		cells.put(Fields.PROGRESS, TableCell.of(Fields.PROGRESS, light == Light.NONE ? "" : words, null).with(look(light)));
 	}
 
 	static TableCell.Look look(Light light) {

@@ -10,8 +10,9 @@ import java.util.List;
  * @param plan    what to call it
  * @param columns of the plan alone, in the order and with the headings of its own table
  * @param rows    in the order of the plan
+ * @param words   that the plan uses
  */
-public record PlanTable(Path file, String plan, List<TableColumn> columns, List<TableRow> rows) {
+public record PlanTable(Path file, String plan, List<TableColumn> columns, List<TableRow> rows, PlanWords words) {
 
 	public PlanTable {
 		columns = List.copyOf(columns);

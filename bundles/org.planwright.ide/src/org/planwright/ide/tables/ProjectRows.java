@@ -15,6 +15,7 @@ import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.PlanFields;
 import org.planwright.ide.LocalTexts;
+import org.planwright.ide.elements.ElementRef;
 import org.planwright.ide.places.NamePlaces;
 import org.planwright.model.Details;
 import org.planwright.model.plan.Box;
@@ -65,7 +66,7 @@ public final class ProjectRows {
 	 */
 	public static PlanTable of(Plan plan, Path file, Optional<Monitoring> monitoring) {
 		ProjectRows rows = new ProjectRows(plan, file, monitoring);
-		return new PlanTable(file, PlanNames.of(plan, file), rows.columns, plan.projects().stream().map(rows::row).toList());
+		return new PlanTable(file, PlanNames.of(plan, file), rows.columns, plan.projects().stream().map(rows::row).toList(), PlanWords.of(plan));
 	}
 
 	private void add(ColumnMeaning field, int width, boolean usual) {
@@ -93,7 +94,7 @@ public final class ProjectRows {
 		}
 		String name = text(project.getName());
 		String box = project.eContainer() instanceof Box in ? in.getTitle() != null ? in.getTitle() : in.getNumber() : null;
-		return new TableRow(keys.next(name, box), name.isEmpty() ? text(project.getText()) : name, cells, TextSpan.of(project));
+		return new TableRow(keys.next(name, box), name.isEmpty() ? text(project.getText()) : name, ElementRef.of(project), cells);
 	}
 
 	private static String text(String text) {

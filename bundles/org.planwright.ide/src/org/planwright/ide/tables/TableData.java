@@ -19,14 +19,15 @@ import org.planwright.ide.LocalTexts;
  * @param columns all there are, in their order
  * @param rows    in the order of the plans
  * @param several whether it is of several plans
+ * @param words   that they use
  */
-public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean several) {
+public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean several, PlanWords words) {
 
 	private static final LocalTexts TEXTS = new LocalTexts(TableData.class);
 	private static final int PLAN_WIDTH = 10;
 
 	/** A table without anything. */
-	public static final TableData EMPTY = new TableData(List.of(), List.of(), false);
+	public static final TableData EMPTY = new TableData(List.of(), List.of(), false, PlanWords.NONE);
 
 	public TableData {
 		columns = List.copyOf(columns);
@@ -35,7 +36,7 @@ public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean 
 
 	/** The table of one plan: with its own columns and headings. */
 	public static TableData of(PlanTable plan) {
-		return new TableData(plan.columns(), plan.rows(), false);
+		return new TableData(plan.columns(), plan.rows(), false, plan.words());
 	}
 
 	/** One table of several plans: with the columns of all of them, called what they hold in the language of the person, and one for the plan. */
@@ -50,7 +51,7 @@ public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean 
 		inOrder.values().forEach(alike -> alike.forEach(column -> columns.merge(column.field(), named(column, totals), TableData::usual)));
 		List<TableRow> rows = new ArrayList<>();
 		plans.forEach(plan -> plan.rows().forEach(row -> rows.add(withPlan(row, plan.plan(), totals))));
-		return new TableData(List.copyOf(columns.values()), rows, true);
+		return new TableData(List.copyOf(columns.values()), rows, true, PlanWords.of(plans.stream().map(PlanTable::words).toList()));
 	}
 
 	private static boolean has(PlanTable plan, Meaning meaning) {
@@ -91,7 +92,7 @@ public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean 
 			cells.put(average.field(), average);
 			cells.put(Fields.of(Meaning.AVERAGE), TableCell.empty(Fields.of(Meaning.AVERAGE), false));
 		}
-		return new TableRow(row.id(), row.name(), cells, row.place());
+		return new TableRow(row.id(), row.name(), row.element(), cells);
 	}
 
 	/** The column of a field. */

@@ -1,0 +1,298 @@
+package org.planwright.ui.grid;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.planwright.ide.tables.RowId;
+import org.planwright.ide.tables.TableLine;
+import org.planwright.ide.tables.TableRow;
+
+/**
+ * Which cells are selected: the columns from an anchor to the cell that has the keys, in all lines that are selected in the table. Moved by the mouse and the keys of
+ * a spreadsheet.
+ */
+final class GridCursor {
+
+	private final GridTable grid;
+	private final Table table;
+	private final List<Consumer<TableRow>> listeners = new ArrayList<>();
+	private int line = -1;
+	private int column;
+	private int anchor;
+	private int dragged = -1;
+
+	GridCursor(GridTable grid) {
+		this.grid = grid;
+		table = grid.widget();
+		table.addListener(SWT.Selection, this::selected);
+		table.addListener(SWT.MouseDown, this::pressed);
+		table.addListener(SWT.MouseMove, this::moved);
+		table.addListener(SWT.MouseUp, event -> dragged = -1);
+		table.addListener(SWT.KeyDown, this::key);
+		table.addListener(SWT.Traverse, this::traverse);
+		table.addListener(SWT.FocusIn, event -> table.redraw());
+		table.addListener(SWT.FocusOut, event -> table.redraw());
+	}
+
+	/** Is told the row that a person has moved to. */
+	void onMoved(Consumer<TableRow> listener) {
+		listeners.add(listener);
+	}
+
+	int line() {
+		return line;
+	}
+
+	int column() {
+		return column;
+	}
+
+	/** The first of the columns of the block. */
+	int first() {
+		return Math.min(column, anchor);
+	}
+
+	/** The last of the columns of the block. */
+	int last() {
+		return Math.min(Math.max(column, anchor), grid.columns().size() - 1);
+	}
+
+	/** Whether a column is one of the block. */
+	boolean holds(int index) {
+		return first() <= index && index <= last();
+	}
+
+	/** The elements that are selected, from top to bottom. */
+	List<TableRow> rows() {
+		return lines().stream().flatMap(index -> grid.row(index).stream()).toList();
+	}
+
+	/** The lines that are selected, from top to bottom. */
+	List<Integer> lines() {
+		return Arrays.stream(table.getSelectionIndices()).sorted().boxed().toList();
+	}
+
+	/** Goes to a cell. */
+	void set(int toLine, int toColumn) {
+		line = Math.clamp(toLine, 0, Math.max(0, grid.arrangement().lines().size() - 1));
+		column = Math.clamp(toColumn, 0, Math.max(0, grid.columns().size() - 1));
+		anchor = column;
+		if (!grid.arrangement().lines().isEmpty()) {
+			table.setSelection(line);
+		}
+		show();
+		table.redraw();
+	}
+
+	/** Goes to a cell as a person does. */
+	void go(int toLine, int toColumn) {
+		int before = line;
+		set(toLine, toColumn);
+		if (line != before) {
+			tell();
+		}
+	}
+
+	/** Selects lines and columns, both from and to inclusive. */
+	void select(int fromLine, int toLine, int fromColumn, int toColumn) {
+		line = fromLine;
+		anchor = fromColumn;
+		column = toColumn;
+		table.setSelection(Math.min(fromLine, toLine), Math.max(fromLine, toLine));
+		table.redraw();
+	}
+
+	void selectAll() {
+		if (!grid.arrangement().lines().isEmpty()) {
+			select(0, grid.arrangement().lines().size() - 1, 0, grid.columns().size() - 1);
+		}
+	}
+
+	/** Selects the rows again after others are shown. */
+	void restore(List<RowId> rows, int toColumn) {
+		table.deselectAll();
+		int[] lines = IntStream.of(rows.stream().mapToInt(grid.arrangement()::indexOf).toArray()).filter(index -> index >= 0).toArray();
+		int same = anchor - column;
+		column = Math.clamp(toColumn, 0, Math.max(0, grid.columns().size() - 1));
+		anchor = Math.clamp(column + same, 0, Math.max(0, grid.columns().size() - 1));
+		if (lines.length > 0) {
+			table.select(lines);
+			if (Arrays.stream(lines).noneMatch(index -> index == line)) {
+				line = lines[0];
+			}
+		} else {
+			line = Math.min(line, grid.arrangement().lines().size() - 1);
+		}
+	}
+
+	/** Scrolls to the cell that has the keys. */
+	void show() {
+		if (line < 0 || line >= table.getItemCount() || column >= table.getColumnCount()) {
+			return;
+		}
+		Rectangle cell = table.getItem(line).getBounds(column);
+		Rectangle seen = table.getClientArea();
+		if (cell.x < seen.x || cell.x + Math.min(cell.width, seen.width) > seen.x + seen.width) {
+			table.showColumn(table.getColumn(column));
+		}
+		int lines = Math.max(1, (seen.height + Math.min(0, seen.y)) / table.getItemHeight());
+		if (line < table.getTopIndex()) {
+			table.setTopIndex(line);
+		} else if (line >= table.getTopIndex() + lines) {
+			table.setTopIndex(line - lines + 1);
+		}
+	}
+
+	private void tell() {
+		grid.row(line).ifPresent(row -> listeners.forEach(listener -> listener.accept(row)));
+	}
+
+	private void selected(Event event) {
+		if (event.item instanceof TableItem item) {
+			line = table.indexOf(item);
+		}
+		table.redraw();
+		tell();
+	}
+
+	/** The column at a place in a line that is seen. */
+	private int columnAt(int at, int x) {
+		for (int i = 0; i < grid.columns().size(); i++) {
+			Rectangle cell = table.getItem(at).getBounds(i);
+			if (x < cell.x + cell.width) {
+				return i;
+			}
+		}
+		return Math.max(0, grid.columns().size() - 1);
+	}
+
+	private int lineAt(Event event) {
+		TableItem item = table.getItem(new Point(event.x, event.y));
+		return item == null ? -1 : table.indexOf(item);
+	}
+
+	private void pressed(Event event) {
+		int at = lineAt(event);
+		if (at < 0) {
+			return;
+		}
+		boolean inside = event.button == 3 && table.isSelected(at) && holds(columnAt(at, event.x));
+		if (!inside) {
+			column = columnAt(at, event.x);
+			anchor = (event.stateMask & SWT.SHIFT) != 0 ? anchor : column;
+		}
+		if (event.button == 1 && event.stateMask == 0) {
+			dragged = at;
+			if (grid.arrangement().lines().get(at) instanceof TableLine.Group group) {
+				dragged = -1;
+				line = at;
+				table.getDisplay().asyncExec(() -> {
+					if (!table.isDisposed()) {
+						grid.toggle(group);
+					}
+				});
+			}
+		}
+		table.redraw();
+	}
+
+	private void moved(Event event) {
+		if (dragged < 0 || (event.stateMask & SWT.BUTTON1) == 0) {
+			return;
+		}
+		int at = lineAt(event);
+		int to = at < 0 ? column : columnAt(at, event.x);
+		if (at >= 0 && (at != dragged || to != anchor || to != column)) {
+			column = to;
+			line = dragged;
+			table.setSelection(Math.min(at, dragged), Math.max(at, dragged));
+			table.redraw();
+		}
+	}
+
+	private void key(Event event) {
+		boolean extend = (event.stateMask & SWT.SHIFT) != 0;
+		boolean control = (event.stateMask & SWT.MOD1) != 0;
+		TableLine here = line >= 0 && line < grid.arrangement().lines().size() ? grid.arrangement().lines().get(line) : null;
+		switch (event.keyCode) {
+			case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
+				boolean left = event.keyCode == SWT.ARROW_LEFT;
+				event.doit = false;
+				if (here instanceof TableLine.Group group) {
+					if (group.open() == left) {
+						grid.toggle(group);
+					}
+				} else {
+					across(control ? left ? -column : grid.columns().size() : left ? -1 : 1, extend);
+				}
+			}
+			case SWT.HOME, SWT.END -> {
+				event.doit = false;
+				boolean home = event.keyCode == SWT.HOME;
+				if (control) {
+					go(home ? 0 : grid.arrangement().lines().size() - 1, home ? 0 : grid.columns().size() - 1);
+				} else {
+					across(home ? -column : grid.columns().size(), extend);
+				}
+			}
+			case SWT.CR, SWT.KEYPAD_CR -> {
+				event.doit = false;
+				if (here instanceof TableLine.Group group && !control) {
+					grid.toggle(group);
+				} else if (!control) {
+					down(extend ? -1 : 1);
+				}
+			}
+			default -> {
+			}
+		}
+	}
+
+	private void across(int by, boolean extend) {
+		column = Math.clamp(column + by, 0, Math.max(0, grid.columns().size() - 1));
+		anchor = extend ? anchor : column;
+		show();
+		table.redraw();
+	}
+
+	/** Goes to the next element below or above, over heads of groups. */
+	void down(int by) {
+		int to = line + by;
+		while (to >= 0 && to < grid.arrangement().lines().size() && grid.row(to).isEmpty()) {
+			to += by;
+		}
+		if (grid.row(to).isPresent()) {
+			go(to, column);
+		}
+	}
+
+	/** Goes to the next cell, at the end of a row to the first of the next. */
+	void next(int by) {
+		int to = column + by;
+		if (to >= 0 && to < grid.columns().size()) {
+			go(line, to);
+		} else {
+			int before = line;
+			down(by);
+			if (line != before) {
+				go(line, by > 0 ? 0 : grid.columns().size() - 1);
+			}
+		}
+	}
+
+	private void traverse(Event event) {
+		if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+			event.doit = false;
+			next(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
+		}
+	}
+}

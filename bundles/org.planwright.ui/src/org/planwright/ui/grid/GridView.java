@@ -1,0 +1,187 @@
+package org.planwright.ui.grid;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.part.ViewPart;
+import org.planwright.exchange.sheet.ColumnMeaning;
+import org.planwright.ide.tables.Arrangement.Order;
+import org.planwright.ide.tables.PlanTable;
+import org.planwright.ide.tables.TableData;
+import org.planwright.ide.tables.TableRow;
+import org.planwright.model.plan.Plan;
+
+/** A view of elements of the active plan, or of all plans, as a table that is worked on. */
+public abstract class GridView extends ViewPart {
+
+	private Composite area;
+	private Composite content;
+	private StackLayout stack;
+	private Label message;
+	private Label status;
+	private GridTable grid;
+	private GridBar bar;
+	private GridWork work;
+	private ShownPlans plans;
+
+	/** What a plan has to say in the table. Called in a job; keeps nothing of the plan. */
+	protected abstract PlanTable table(Plan plan, Path file);
+
+	/** The columns by which rows can be grouped. */
+	protected abstract List<ColumnMeaning> groups();
+
+	/** The column by which rows are grouped unless a person chooses another; null for none. */
+	protected abstract ColumnMeaning usualGroup();
+
+	/** What is said of the rows as a whole. */
+	protected abstract String summary(TableData table, List<TableRow> shown);
+
+	/** The title of what is exported. */
+	protected abstract String title();
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		stack = new StackLayout();
+		area.setLayout(stack);
+		message = new Label(area, SWT.WRAP | SWT.CENTER);
+		content = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		Composite top = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(top);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
+		grid = new GridTable(content);
+		bar = new GridBar(top, grid, groups(), all -> plans.showAll(all));
+		status = new Label(content, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(status);
+		plans = new ShownPlans(getSite().getPage(), this::table, new ShownPlans.Shown() {
+			@Override
+			public void none() {
+				message(Messages.noPlan);
+			}
+
+			@Override
+			public void reading() {
+				message(Messages.reading);
+			}
+
+			@Override
+			public void show(TableData table) {
+				GridView.this.show(table);
+			}
+
+			@Override
+			public void findings() {
+				grid.setFindings(plans.findings(grid.data()));
+				tellStatus();
+			}
+
+			@Override
+			public void selected(Path file, int start) {
+				GridView.this.selected(file, start);
+			}
+		});
+		work = new GridWork(this, grid);
+		new GridActions(getViewSite(), grid, work, this::export);
+		grid.onArranged(this::tellStatus);
+		grid.cursor().onMoved(row -> {
+			plans.reveal(row);
+			tellStatus();
+		});
+	}
+
+	private void show(TableData table) {
+		boolean first = grid.data().columns().isEmpty();
+		if (first) {
+			grid.show(table);
+			bar.offer(usualGroup());
+			grid.arrange(new Order(bar.filter().getText(), null, false, bar.group(), Set.of()));
+		} else {
+			grid.show(table);
+			ColumnMeaning group = bar.group();
+			bar.offer(group);
+		}
+		grid.setFindings(plans.findings(table));
+		tellStatus();
+		top(content);
+	}
+
+	private void message(String text) {
+		message.setText(text);
+		top(message);
+	}
+
+	private void top(Control control) {
+		if (stack.topControl != control) {
+			stack.topControl = control;
+			area.layout();
+		}
+	}
+
+	/** Something is selected in the editor. */
+	private void selected(Path file, int start) {
+		if (work.editing().isOpen() || grid.widget().isFocusControl()) {
+			return;
+		}
+		grid.data().at(file, start).map(row -> grid.arrangement().indexOf(row.id())).filter(line -> line >= 0 && line != grid.cursor().line())
+				.ifPresent(line -> grid.cursor().set(line, grid.cursor().column()));
+	}
+
+	private void tellStatus() {
+		if (status.isDisposed()) {
+			return;
+		}
+		int shown = grid.arrangement().rows().size();
+		int all = grid.data().rows().size();
+		int cells = grid.cursor().rows().size() * (grid.cursor().last() - grid.cursor().first() + 1);
+		int findings = grid.findings().count();
+		String text = Stream.of(summary(grid.data(), grid.arrangement().rows()), shown < all ? Messages.bind(Messages.statusFiltered, shown, all) : "", totals(),
+				findings > 0 ? Messages.bind(Messages.statusFindings, findings) : "", cells > 1 ? Messages.bind(Messages.statusSelected, cells) : "")
+				.filter(each -> !each.isEmpty()).collect(Collectors.joining("   "));
+		if (!text.equals(status.getText())) {
+			status.setText(text.replace("&", "&&"));
+		}
+	}
+
+	private void export() {
+		GridExport.of(title(), grid, plans.names()).madeOf(plans.file()).ask(getSite().getShell(), title());
+	}
+
+	private String totals() {
+		return grid.arrangement().totals().entrySet().stream().filter(entry -> entry.getKey().meaning().isMoney() && !entry.getValue().text().isEmpty())
+				.map(entry -> Messages.bind(Messages.statusTotal, entry.getKey().label(Locale.getDefault()), entry.getValue().text())
+						+ GroupTitle.without(grid.arrangement().totals()))
+				.collect(Collectors.joining());
+	}
+
+	/** The table with what works on it, for tests and actions. */
+	public GridHandle handle() {
+		return new GridHandle(grid, bar, work, status);
+	}
+
+	@Override
+	public void setFocus() {
+		if (stack.topControl == content) {
+			grid.widget().setFocus();
+		} else {
+			area.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		plans.stop();
+		super.dispose();
+	}
+}
