@@ -23,7 +23,6 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
@@ -169,20 +168,11 @@ class CompareTest {
 		Tree tree = find(Tree.class).getFirst();
 		tree.setFocus();
 		workbench.await("no focus", tree::isFocusControl);
-		press(SWT.ARROW_DOWN);
+		Keyboard.press(0, SWT.ARROW_DOWN);
 		workbench.await("the key did nothing", () -> tree.getSelection()[0].getText().startsWith(Group.PROJECTS.title(Locale.getDefault())));
 		assertTrue(find(StyledText.class).getFirst().getText().length() > 0);
 		editor.getSite().getService(IHandlerService.class).executeCommand("org.eclipse.ui.navigate.next", null);
 		assertTrue(tree.getSelection()[0].getText().contains("  退耕还林工程"));
-	}
-
-	private static void press(int key) {
-		Event event = new Event();
-		event.keyCode = key;
-		event.type = SWT.KeyDown;
-		Display.getCurrent().post(event);
-		event.type = SWT.KeyUp;
-		Display.getCurrent().post(event);
 	}
 
 	@Test

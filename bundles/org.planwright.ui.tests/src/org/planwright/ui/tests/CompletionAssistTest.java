@@ -128,17 +128,7 @@ class CompletionAssistTest {
 		StyledText widget = viewer.getTextWidget();
 		workbench.await("no focus", widget::isFocusControl);
 		for (char key : keys.toCharArray()) {
-			press(key);
-		}
-	}
-
-	private static void press(char key) {
-		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-			Event event = new Event();
-			event.type = type;
-			event.character = key;
-			event.keyCode = key;
-			assertTrue(Display.getCurrent().post(event));
+			Keyboard.press(0, key);
 		}
 	}
 }

@@ -36,42 +36,19 @@ final class Hand {
 	void type(Control control, String keys) {
 		focus(control);
 		for (char key : keys.toCharArray()) {
-			press(0, key);
+			Keyboard.press(0, key);
 		}
 	}
 
 	/** Presses a key with SWT's modifiers, in a control. */
 	void press(Control control, int modifiers, int key) {
 		focus(control);
-		press(modifiers, key);
+		Keyboard.press(modifiers, key);
 	}
 
 	private void focus(Control control) {
 		control.getShell().forceActive();
 		workbench.await("no keys for " + control, () -> display.getActiveShell() == control.getShell() && (control.isFocusControl() || control.forceFocus()));
-	}
-
-	private void press(int modifiers, int key) {
-		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
-			if ((modifiers & modifier) != 0) {
-				post(SWT.KeyDown, modifier);
-			}
-		}
-		post(SWT.KeyDown, key);
-		post(SWT.KeyUp, key);
-		for (int modifier : new int[] { SWT.CTRL, SWT.SHIFT, SWT.ALT }) {
-			if ((modifiers & modifier) != 0) {
-				post(SWT.KeyUp, modifier);
-			}
-		}
-	}
-
-	private void post(int type, int key) {
-		Event event = new Event();
-		event.type = type;
-		event.keyCode = key;
-		event.character = (key & SWT.MODIFIER_MASK) != 0 || (key & SWT.KEYCODE_BIT) != 0 ? 0 : (char) key;
-		assertTrue(display.post(event));
 	}
 
 	/** Clicks into the middle of a control. */

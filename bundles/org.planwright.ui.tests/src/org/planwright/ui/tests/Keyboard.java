@@ -7,7 +7,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 
-/** A keyboard. In the UI thread. */
+/** A keyboard, for whatever has the keys; {@link Hand} gives them to a control first. In the UI thread. */
 final class Keyboard {
 
 	private static final int[] MODIFIERS = { SWT.CTRL, SWT.SHIFT, SWT.ALT };
@@ -15,27 +15,32 @@ final class Keyboard {
 	private Keyboard() {
 	}
 
-	/** Presses a key with modifiers, which come together as in {@code SWT.CTRL | SWT.SHIFT}, through the window system. */
-	static void press(int modifiers, char key) {
+	/**
+	 * Presses a key through the window system.
+	 *
+	 * @param modifiers together as in {@code SWT.CTRL | SWT.SHIFT}
+	 * @param key       a character, or a code of SWT's such as {@link SWT#F3}
+	 */
+	static void press(int modifiers, int key) {
 		modifiers(SWT.KeyDown, modifiers);
-		post(SWT.KeyDown, key, key);
-		post(SWT.KeyUp, key, key);
+		post(SWT.KeyDown, key);
+		post(SWT.KeyUp, key);
 		modifiers(SWT.KeyUp, modifiers);
 	}
 
 	private static void modifiers(int type, int modifiers) {
 		for (int modifier : MODIFIERS) {
 			if ((modifiers & modifier) != 0) {
-				post(type, modifier, (char) 0);
+				post(type, modifier);
 			}
 		}
 	}
 
-	private static void post(int type, int code, char key) {
+	private static void post(int type, int key) {
 		Event event = new Event();
 		event.type = type;
-		event.keyCode = code;
-		event.character = key;
+		event.keyCode = key;
+		event.character = (key & SWT.MODIFIER_MASK) != 0 || (key & SWT.KEYCODE_BIT) != 0 ? 0 : (char) key;
 		assertTrue(Display.getCurrent().post(event));
 	}
 

@@ -93,7 +93,7 @@ class NameSearchTest {
 	@Test
 	void f3LeadsFromANameToItsDefinitionInAnotherPlan() throws Exception {
 		open(special, SPECIAL.indexOf("森林"));
-		press(0, SWT.F3, (char) 0);
+		Keyboard.press(0, SWT.F3);
 		workbench.await("not opened", () -> active() != null && active().getEditorInput().getName().equals(county.getName()));
 		editors.add(active());
 		workbench.await("not selected", () -> selection().getOffset() == COUNTY.indexOf("森林覆盖率  单位"));
@@ -121,7 +121,7 @@ class NameSearchTest {
 	@Test
 	void referencesAreListedByPlanAndOpened() throws Exception {
 		open(county, COUNTY.indexOf("森林覆盖率  单位") + 2);
-		press(SWT.CTRL | SWT.SHIFT, 'g', 'g');
+		Keyboard.press(SWT.CTRL | SWT.SHIFT, 'g');
 		workbench.await("no view", () -> workbench.page().findView(ReferencesView.ID) != null);
 		Tree tree = tree(ReferencesView.ID);
 		workbench.await("nothing found", () -> tree.getItemCount() == 2);
@@ -138,15 +138,15 @@ class NameSearchTest {
 	@Test
 	void aNameOfAnyPlanIsOpenedByPinyin() throws Exception {
 		open(special, 0);
-		press(SWT.CTRL | SWT.SHIFT, 't', 't');
+		Keyboard.press(SWT.CTRL | SWT.SHIFT, 't');
 		Shell[] popup = new Shell[1];
 		workbench.await("no list", () -> (popup[0] = popup()) != null && find(popup[0], Text.class).isFocusControl());
 		for (char key : "fsylgc".toCharArray()) {
-			press(0, key, key);
+			Keyboard.press(0, key);
 		}
 		Table list = find(popup[0], Table.class);
 		workbench.await("not found", () -> list.getItemCount() == 1 && list.getItem(0).getText().startsWith("封山育林工程"));
-		press(0, SWT.CR, SWT.CR);
+		Keyboard.press(0, SWT.CR);
 		workbench.await("not opened", () -> active() != null && active().getEditorInput().getName().equals(county.getName()));
 		editors.add(active());
 		assertEquals("封山育林工程", selection().getText());
@@ -155,7 +155,7 @@ class NameSearchTest {
 	@Test
 	void f4ShowsWhatSupportsAGoal() throws Exception {
 		open(county, COUNTY.indexOf("森林覆盖率达到"));
-		press(0, SWT.F4, (char) 0);
+		Keyboard.press(0, SWT.F4);
 		workbench.await("no view", () -> workbench.page().findView(SupportView.ID) != null);
 		Tree tree = tree(SupportView.ID);
 		workbench.await("no goal", () -> tree.getItemCount() == 1 && tree.getItem(0).getItemCount() == 1 && tree.getItem(0).getItem(0).getText().startsWith("森林覆盖率  "));
@@ -221,30 +221,6 @@ class NameSearchTest {
 			}
 		}
 		return null;
-	}
-
-	private static void press(int modifiers, int code, int key) {
-		int[] all = { SWT.CTRL, SWT.SHIFT };
-		for (int modifier : all) {
-			if ((modifiers & modifier) != 0) {
-				post(SWT.KeyDown, modifier, (char) 0);
-			}
-		}
-		post(SWT.KeyDown, code, (char) key);
-		post(SWT.KeyUp, code, (char) key);
-		for (int modifier : all) {
-			if ((modifiers & modifier) != 0) {
-				post(SWT.KeyUp, modifier, (char) 0);
-			}
-		}
-	}
-
-	private static void post(int type, int code, char key) {
-		Event event = new Event();
-		event.type = type;
-		event.keyCode = code;
-		event.character = key;
-		assertTrue(Display.getCurrent().post(event));
 	}
 
 	/** With Ctrl held down, which a mouse event that is posted to the display would not know of. */

@@ -129,15 +129,15 @@ class ReadingAidsTest {
 		StyledText widget = viewer.getTextWidget();
 		widget.setFocus();
 		workbench.await("no focus", widget::isFocusControl);
-		press(SWT.CTRL, 'o');
+		Keyboard.press(SWT.CTRL, 'o');
 		Shell[] popup = new Shell[1];
 		workbench.await("no quick outline", () -> (popup[0] = popup()) != null && find(popup[0], Text.class).isFocusControl());
 		for (char key : "dbs".toCharArray()) {
-			press(0, key);
+			Keyboard.press(0, key);
 		}
 		Tree tree = find(popup[0], Tree.class);
 		workbench.await("not narrowed", () -> tree.getSelectionCount() == 1 && tree.getSelection()[0].getText().startsWith("地表水优良比例"));
-		press(0, SWT.CR);
+		Keyboard.press(0, SWT.CR);
 		workbench.await("not gone there", () -> selection().getText().equals("地表水优良比例"));
 		assertTrue(popup[0].isDisposed());
 	}
@@ -312,24 +312,5 @@ class ReadingAidsTest {
 		Event event = new Event();
 		event.item = item;
 		return event;
-	}
-
-	private static void press(int modifier, char key) {
-		if (modifier != 0) {
-			post(SWT.KeyDown, modifier, (char) 0);
-		}
-		post(SWT.KeyDown, key, key);
-		post(SWT.KeyUp, key, key);
-		if (modifier != 0) {
-			post(SWT.KeyUp, modifier, (char) 0);
-		}
-	}
-
-	private static void post(int type, int code, char key) {
-		Event event = new Event();
-		event.type = type;
-		event.keyCode = code;
-		event.character = key;
-		assertTrue(Display.getCurrent().post(event));
 	}
 }

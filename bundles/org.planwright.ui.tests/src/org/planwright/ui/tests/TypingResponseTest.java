@@ -14,7 +14,6 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +80,7 @@ class TypingResponseTest {
 			public void run() {
 				if (typed[0] < keys) {
 					typed[0]++;
-					press(typed[0] % 20 == 0 ? SWT.CR : (char) ('a' + typed[0] % 26));
+					Keyboard.press(0, typed[0] % 20 == 0 ? SWT.CR : 'a' + typed[0] % 26);
 					display.timerExec(KEY_MILLIS, this);
 				}
 			}
@@ -95,15 +94,5 @@ class TypingResponseTest {
 		boolean[] over = new boolean[1];
 		widget.getDisplay().timerExec(PAUSE_MILLIS, () -> over[0] = true);
 		watchdog.handleUntil("time stands still", () -> over[0]);
-	}
-
-	private static void press(char key) {
-		for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
-			Event event = new Event();
-			event.type = type;
-			event.character = key;
-			event.keyCode = key;
-			assertTrue(Display.getCurrent().post(event));
-		}
 	}
 }
