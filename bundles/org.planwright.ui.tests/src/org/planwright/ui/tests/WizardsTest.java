@@ -141,6 +141,8 @@ class WizardsTest {
 			assertTrue(((ExportPlanWizard) dialog.getCurrentPage().getWizard()).performFinish());
 			assertTrue(Files.size(folder.resolve("导出." + extension)) > 500);
 		}
+		String page = Files.readString(folder.resolve("导出.html"));
+		assertTrue(page.contains("<svg") && page.contains("<figcaption>"), "figures are added unless that is not wanted");
 		dialog.close();
 		plan.delete(true, null);
 	}

@@ -32,12 +32,15 @@ final class ExportPage extends WizardPage {
 
 	/** The format that takes a template and an appendix. */
 	private static final String WORD = "docx";
+	/** The format that takes figures. */
+	private static final String PAGE = "html";
 
 	private final Set<IFile> meant;
 	private CheckboxTableViewer plans;
 	private ComboViewer format;
 	private FileField template;
 	private Button appendix;
+	private Button charts;
 	private FileField earlier;
 	private FileField opinions;
 	private FolderField folder;
@@ -78,6 +81,11 @@ final class ExportPage extends WizardPage {
 		appendix = new Button(area, SWT.CHECK);
 		appendix.setText(Messages.appendix);
 		GridDataFactory.fillDefaults().span(2, 1).applyTo(appendix);
+		new Label(area, SWT.NONE);
+		charts = new Button(area, SWT.CHECK);
+		charts.setText(Messages.charts);
+		charts.setSelection(true);
+		GridDataFactory.fillDefaults().span(2, 1).applyTo(charts);
 		earlier = new FileField(area, Messages.earlier, Messages.earlierFiles, "*.plan;*.docx;*.docm;*.doc;*.wps;*.txt", this::check);
 		compared().ifPresent(earlier::set);
 		opinions = new FileField(area, Messages.opinions, Messages.sheetFiles, "*.xlsx;*.xls;*.et;*.csv", this::check);
@@ -104,6 +112,7 @@ final class ExportPage extends WizardPage {
 	private void check() {
 		template.setEnabled(isWord());
 		appendix.setEnabled(isWord());
+		charts.setEnabled(isPage());
 		earlier.setEnabled(format().need() == Need.EARLIER);
 		opinions.setEnabled(format().need() == Need.OPINIONS);
 		setErrorMessage(problem());
@@ -138,12 +147,20 @@ final class ExportPage extends WizardPage {
 	}
 
 	private boolean isWord() {
-		return format() instanceof ExportFormat.OfFile && format().format().equals(WORD);
+		return isFile(WORD);
+	}
+
+	private boolean isPage() {
+		return isFile(PAGE);
+	}
+
+	private boolean isFile(String name) {
+		return format() instanceof ExportFormat.OfFile && format().format().equals(name);
 	}
 
 	/** What the page asks for; it is complete. */
 	PlanExport export() {
-		return new PlanExport(format(), folder.folder().orElseThrow(), template(), isWord() && appendix.getSelection(), earlier.file(), opinions(), RuleBook.locale());
+		return new PlanExport(format(), folder.folder().orElseThrow(), template(), isWord() && appendix.getSelection(), isPage() && charts.getSelection(), earlier.file(), opinions(), RuleBook.locale());
 	}
 
 	private Optional<Path> template() {

@@ -91,6 +91,8 @@ final class Messages extends NLS {
 	public static String template;
 	/** A choice. */
 	public static String appendix;
+	/** A box to check. */
+	public static String charts;
 	/** A choice. */
 	public static String openAfterwards;
 	/** References that name nothing; {0} how many, {1} some of them. */

@@ -22,9 +22,11 @@ import org.planwright.cli.convert.OpinionFile;
 import org.planwright.exchange.export.ExportInput;
 import org.planwright.exchange.export.working.Review;
 import org.planwright.exchange.export.working.WorkingTable.Need;
+import org.planwright.exchange.monitor.PlanFigures;
 import org.planwright.exchange.opinion.Opinion;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.check.Finding;
+import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.ui.rules.RuleBook;
 
 /**
@@ -33,11 +35,12 @@ import org.planwright.ui.rules.RuleBook;
  * @param folder   where the documents go
  * @param template a document whose look is used; empty for none
  * @param appendix whether a table of all projects is added
+ * @param charts   whether figures are added
  * @param earlier  the draft that a plan is compared with, where the format needs one
  * @param opinions the opinions that offices sent, where the format has room for them; empty for none
  * @param locale   language of what is added and said
  */
-record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boolean appendix, Optional<Path> earlier, Optional<Path> opinions, Locale locale) {
+record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boolean appendix, boolean charts, Optional<Path> earlier, Optional<Path> opinions, Locale locale) {
 
 	/** Does something with what a document is made from, while the plan may be read. */
 	private interface Step<T> {
@@ -153,6 +156,9 @@ record PlanExport(ExportFormat format, Path folder, Optional<Path> template, boo
 		ExportInput input = ExportInput.of(plan, title(file), locale).withFolder(file.getLocation().toPath().getParent());
 		if (appendix) {
 			input = input.withAppendix();
+		}
+		if (charts) {
+			input = input.withCharts(PlanFigures.of(plan, file.getLocation().toPath(), RuleBook.language().getInstance(MonitoringRules.class), locale).charts());
 		}
 		return template.isPresent() ? input.withTemplate(template.get()) : input;
 	}
