@@ -50,6 +50,7 @@ public final class DiagramActions {
 			colours.add(choice(by.title(locale), null, by == view.pane().colourBy(), any -> view.pane().colour(by)));
 		}
 		menu.add(colours);
+		menu.add(toggle(Messages.legend, view.pane().hasLegend(), view.pane()::showLegend));
 		menu.add(action(Messages.fullSize, null, () -> zoom.setZoom(1)));
 	}
 
@@ -70,6 +71,17 @@ public final class DiagramActions {
 			}
 		};
 		return withIcon(action, icon);
+	}
+
+	private static IAction toggle(String text, boolean on, Consumer<Boolean> work) {
+		Action action = new Action(text, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				work.accept(isChecked());
+			}
+		};
+		action.setChecked(on);
+		return action;
 	}
 
 	private static IAction choice(String text, String icon, boolean chosen, Consumer<IAction> work) {

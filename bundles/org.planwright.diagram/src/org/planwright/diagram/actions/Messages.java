@@ -11,6 +11,15 @@ final class Messages extends NLS {
 	public static String fullSize;
 	public static String arrange;
 	public static String colourBy;
+	public static String legend;
+	public static String open;
+	public static String rename;
+	public static String value;
+	/** {0} supports {1}. */
+	public static String support;
+	public static String disconnect;
+	public static String delete;
+	public static String moveInto;
 
 	static {
 		NLS.initializeMessages("org.planwright.diagram.actions.messages", Messages.class);

@@ -9,6 +9,7 @@ import org.eclipse.gef.commands.CommandStack;
 public final class DiagramDomain extends EditDomain {
 
 	private final DiagramEditing editing;
+	private Runnable laidDown;
 
 	/** @param editing what gestures come to */
 	public DiagramDomain(DiagramEditing editing) {
@@ -21,6 +22,20 @@ public final class DiagramDomain extends EditDomain {
 				}
 			}
 		});
+	}
+
+	/** Has somebody told when a tool is laid down. */
+	public void onDefaultTool(Runnable told) {
+		laidDown = told;
+	}
+
+	@Override
+	public void loadDefaultTool() {
+		super.loadDefaultTool();
+		// the constructor above this calls it too
+		if (laidDown != null) {
+			laidDown.run();
+		}
 	}
 
 	/** What gestures on a part come to. */

@@ -9,6 +9,8 @@ import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.planwright.graph.Edge;
 import org.planwright.graph.drawing.Shape;
 import org.planwright.graph.layout.Point;
@@ -38,12 +40,14 @@ public final class EdgeFigure extends PolylineConnection {
 
 	/** As wide as the head of an arrow: so much is painted beside the line. */
 	private static final int REACH = 8;
+	private static final int SELECTED = 4;
 
 	private Edge edge;
 	private Route route;
 	private Look look;
 	private List<Shape> shapes;
 	private boolean faded;
+	private boolean selected;
 
 	/** Makes one that shows nothing yet. */
 	public EdgeFigure() {
@@ -64,6 +68,12 @@ public final class EdgeFigure extends PolylineConnection {
 	/** Shows it as one that steps back behind others, or not. */
 	public void setFaded(boolean newFaded) {
 		faded = newFaded;
+		repaint();
+	}
+
+	/** Shows whether it is selected. */
+	public void setSelected(boolean selected) {
+		this.selected = selected;
 		repaint();
 	}
 
@@ -88,6 +98,12 @@ public final class EdgeFigure extends PolylineConnection {
 		}
 		if (faded) {
 			graphics.setAlpha(NodeFigure.FADED);
+		}
+		if (selected) {
+			graphics.setForegroundColor(Display.getCurrent().getSystemColor(SWT.COLOR_LIST_SELECTION));
+			graphics.setLineStyle(SWT.LINE_SOLID);
+			graphics.setLineWidth(SELECTED);
+			graphics.drawPolyline(getPoints());
 		}
 		look.painter().paint(graphics, shapes);
 	}

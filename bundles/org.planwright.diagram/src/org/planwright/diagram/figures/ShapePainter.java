@@ -19,8 +19,10 @@ public final class ShapePainter {
 
 	/** Letters of fewer pixels are no letters. */
 	private static final double LEAST_TEXT = 3.5;
-	/** Below this scale corners are sharp and lines as thin as can be. */
+	/** Below this scale corners are sharp. */
 	private static final double COARSE = 0.35;
+	/** A line of fewer pixels cannot be seen. */
+	private static final double LEAST_LINE = 0.8;
 
 	private final Map<String, Color> colours = new HashMap<>();
 	private final Fonts fonts;
@@ -102,7 +104,7 @@ public final class ShapePainter {
 
 	private void stroke(Graphics graphics, Stroke stroke) {
 		graphics.setForegroundColor(colour(stroke.colour()));
-		graphics.setLineWidth(scale < COARSE ? 0 : Math.max(1, round(stroke.width())));
+		graphics.setLineWidth(Math.max(1, round(Math.max(stroke.width(), LEAST_LINE / scale))));
 		graphics.setLineStyle(stroke.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
 	}
 

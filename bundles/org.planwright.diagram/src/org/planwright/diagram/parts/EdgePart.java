@@ -6,7 +6,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RoutingAnimator;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.editparts.AbstractConnectionEditPart;
-import org.eclipse.gef.editpolicies.ConnectionEndpointEditPolicy;
+import org.planwright.diagram.editing.EdgeEndsPolicy;
 import org.planwright.diagram.figures.EdgeFigure;
 import org.planwright.diagram.figures.ItemFigure;
 import org.planwright.diagram.figures.Look;
@@ -37,7 +37,7 @@ public final class EdgePart extends AbstractConnectionEditPart {
 
 	@Override
 	protected void createEditPolicies() {
-		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new ConnectionEndpointEditPolicy());
+		installEditPolicy(EditPolicy.CONNECTION_ENDPOINTS_ROLE, new EdgeEndsPolicy());
 	}
 
 	@Override
@@ -69,6 +69,12 @@ public final class EdgePart extends AbstractConnectionEditPart {
 			getLayer(DiagramRootPart.LABELS).add(label);
 			getViewer().getVisualPartMap().put(label, this);
 		}
+	}
+
+	@Override
+	public void setSelected(int value) {
+		super.setSelected(value);
+		((EdgeFigure) getFigure()).setSelected(value != SELECTED_NONE);
 	}
 
 	private void removeLabel() {

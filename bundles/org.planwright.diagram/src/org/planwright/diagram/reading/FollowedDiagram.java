@@ -2,6 +2,7 @@ package org.planwright.diagram.reading;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,8 +19,10 @@ import org.planwright.diagram.shown.ShownDiagram;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Node;
+import org.planwright.graph.NodeKind;
 import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.graph.layout.DiagramLayouter;
+import org.planwright.graph.layout.Point;
 import org.planwright.graph.snapshot.Renames;
 import org.planwright.graph.snapshot.StructureSnapshot;
 import org.planwright.graph.snapshot.SupportSnapshot;
@@ -30,7 +33,7 @@ import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.rules.RuleBook;
 
 /** Keeps a screen showing a diagram of the plan in the active editor: read while it is edited, and laid out in the background. In the UI thread. */
-public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
+public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 
 	/** What shows the diagram. */
 	public interface Screen {
@@ -52,6 +55,9 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 		 */
 		void show(Diagram diagram, DiagramLayout layout, Map<String, String> earlier);
 
+		/** A node that was expected is shown now. */
+		void come(String id);
+
 		/** What is shown in the editor is selected there; offsets of its document. */
 		void selected(int start, int end);
 	}
@@ -60,17 +66,23 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 	private static final Path OF_WORKSPACE = Platform.getStateLocation(FrameworkUtil.getBundle(FollowedDiagram.class)).toPath();
 	private static final String HIERARCHY_PLACES = "workspace.plan";
 
+	/** A node that is about to come. */
+	private record Expected(NodeKind kind, String name, Point place) {
+	}
+
 	private final ShownDiagram shown;
 	private final Screen screen;
 	private final UnaryOperator<Diagram> projection;
 	private final EditorFindings findings = new EditorFindings(this::refresh);
 	private final HierarchyReading hierarchy = new HierarchyReading(this::show);
-	private final FollowedPlan<Diagram> plan;
+	private final FollowedPlan<PlanContent> plan;
 	private volatile DiagramKind kind;
 	private HandPlaces hand;
+	private PlanContent content;
 	private Diagram whole;
 	private LayoutJob job;
 	private Diagram waiting;
+	private Expected expected;
 
 	/**
 	 * Begins to follow.
@@ -112,9 +124,14 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 		return plan.document();
 	}
 
-	/** All of the diagram, of which a part may be shown; null when it was not read yet. */
-	public Diagram whole() {
-		return whole;
+	/** What was read last, of which a part may be shown; null when nothing was. */
+	public PlanContent content() {
+		return content;
+	}
+
+	/** An element that was not there will be shown at a place. */
+	public void expect(NodeKind kindOfNode, String name, Point place) {
+		expected = new Expected(kindOfNode, name, place);
 	}
 
 	/** Has the diagram read again. */
@@ -140,8 +157,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 	public void project() {
 		if (whole != null) {
 			cancel();
-			Diagram next = projection.apply(whole);
-			anew(next, Map.of());
+			anew(projection.apply(whole), Map.of());
 		}
 	}
 
@@ -165,13 +181,22 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 	private void clear(PlanEditor editor) {
 		cancel();
 		whole = null;
+		content = null;
+		expected = null;
 		Path file = kind == DiagramKind.HIERARCHY ? OF_WORKSPACE.resolve(HIERARCHY_PLACES) : editor == null ? null : EditorPlaces.file(editor);
 		hand = file == null ? null : new HandPlaces(file, kind);
 		screen.clear(hand);
 	}
 
 	@Override
-	public void show(Diagram read) {
+	public void show(PlanContent read) {
+		if (read.diagram() != null && read.diagram().kind() == kind) {
+			content = read;
+			show(read.diagram());
+		}
+	}
+
+	private void show(Diagram read) {
 		if (read != null && read.kind() == kind) {
 			whole = read;
 			lay(projection.apply(read));
@@ -183,8 +208,13 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 		screen.selected(start, end);
 	}
 
-	/** In a job; null for a diagram that is not of one plan. */
-	private Diagram read(Plan read) {
+	/** In a job. */
+	private PlanContent read(Plan read) {
+		return PlanContent.of(read, diagram(read));
+	}
+
+	/** Null for a diagram that is not of one plan. */
+	private Diagram diagram(Plan read) {
 		return switch (kind) {
 			case SUPPORT -> SupportSnapshot.of(read, findings.all(), Map.of(), RuleBook.locale());
 			case HIERARCHY -> null;
@@ -205,14 +235,24 @@ public final class FollowedDiagram implements FollowedPlan.Shown<Diagram> {
 			anew(next, earlier);
 			return;
 		}
-		start(cancelled -> DiagramLayouter.grow(next, layout, earlier, Map.of()), grown -> {
+		Optional<Node> come = expected(next);
+		Map<String, Point> wished = come.map(node -> Map.of(node.id(), expected.place())).orElse(Map.of());
+		start(cancelled -> DiagramLayouter.grow(next, layout, earlier, wished), grown -> {
 			if (shown.layout() == layout) {
 				screen.show(next, grown, earlier);
+				come.ifPresent(node -> {
+					expected = null;
+					screen.come(node.id());
+				});
 			} else {
 				// something was moved meanwhile
 				waiting = waiting == null ? next : waiting;
 			}
 		});
+	}
+
+	private Optional<Node> expected(Diagram next) {
+		return next.nodes().stream().filter(node -> expected != null && node.kind() == expected.kind() && node.label().equals(expected.name()) && shown.node(node.id()) == null).findFirst();
 	}
 
 	/** Trees and rows are laid out anew when something comes: that moves little, and they stay in order. */

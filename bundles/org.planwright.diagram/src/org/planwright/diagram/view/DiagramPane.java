@@ -14,10 +14,14 @@ import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.planwright.diagram.editing.DiagramDomain;
 import org.planwright.diagram.editing.DiagramEditing;
 import org.planwright.diagram.figures.Fonts;
@@ -29,6 +33,7 @@ import org.planwright.diagram.shown.ShownDiagram;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.Diagram;
+import org.planwright.graph.DiagramKind;
 import org.planwright.graph.drawing.Colours;
 import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.ui.rules.RuleBook;
@@ -41,30 +46,64 @@ public final class DiagramPane {
 	/** More than can be moved smoothly. */
 	private static final int MOST_ANIMATED = 600;
 
-	private final Composite parent;
+	private final Composite area;
+	private final ToolPalette palette;
+	private final LegendStrip legend;
+	private final DiagramEditing editing;
 	private final Fonts fonts;
 	private final ShapePainter painter;
 	private final ShownDiagram shown = new ShownDiagram();
 	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
 	private final DiagramRootPart root;
+	private final DiagramDomain domain;
 	private ColourBy by = ColourBy.CATEGORY;
 	private Look look;
 
 	DiagramPane(Composite parent, DiagramEditing editing) {
-		this.parent = parent;
+		this.editing = editing;
 		fonts = new Fonts(parent.getDisplay());
 		painter = new ShapePainter(fonts);
 		root = new DiagramRootPart(painter);
+		domain = new DiagramDomain(editing);
+		area = new Composite(parent, SWT.NONE);
 		look = look(shown.diagram());
-		viewer.createControl(parent);
-		viewer.getControl().addDisposeListener(event -> fonts.dispose());
-		new DiagramDomain(editing).addViewer(viewer);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+		palette = new ToolPalette(area, domain);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(palette.control());
+		viewer.createControl(area);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		legend = new LegendStrip(area);
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(legend.control());
+		area.addDisposeListener(event -> fonts.dispose());
+		domain.addViewer(viewer);
 		viewer.setRootEditPart(root);
 		viewer.setEditPartFactory(new DiagramPartFactory(() -> look));
 		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.setContents(shown);
 		paintGround();
+	}
+
+	/** All of it. */
+	Composite area() {
+		return area;
+	}
+
+	/** Shows or hides a part around the diagram. */
+	private void show(Control part, boolean visible) {
+		((GridData) part.getLayoutData()).exclude = !visible;
+		part.setVisible(visible);
+		area.layout();
+	}
+
+	/** Whether the legend is shown. */
+	public boolean hasLegend() {
+		return legend.control().getVisible();
+	}
+
+	/** Shows or hides the legend. */
+	public void showLegend(boolean visible) {
+		show(legend.control(), visible);
 	}
 
 	/** Where the diagram is drawn. */
@@ -80,6 +119,11 @@ public final class DiagramPane {
 	/** The viewer of the diagram. */
 	public ScrollingGraphicalViewer viewer() {
 		return viewer;
+	}
+
+	/** What gestures on the diagram come to. */
+	public DiagramEditing editing() {
+		return editing;
 	}
 
 	/** Makes the diagram larger and smaller. */
@@ -110,6 +154,10 @@ public final class DiagramPane {
 		if (!look.agrees(before)) {
 			refreshAll();
 		}
+		legend.show(diagram, look, by);
+		if (palette.control().getVisible() != (diagram.kind() == DiagramKind.SUPPORT)) {
+			show(palette.control(), diagram.kind() == DiagramKind.SUPPORT);
+		}
 	}
 
 	/** Shows the diagram laid out otherwise: everything goes to its place before the eyes of the person. */
@@ -135,6 +183,7 @@ public final class DiagramPane {
 		look = look(shown.diagram());
 		paintGround();
 		refreshAll();
+		legend.show(shown.diagram(), look, by);
 	}
 
 	private void refreshAll() {
@@ -175,7 +224,7 @@ public final class DiagramPane {
 	}
 
 	private boolean isDark() {
-		RGB ground = parent.getBackground().getRGB();
+		RGB ground = area.getBackground().getRGB();
 		return (ground.red + ground.green + ground.blue) / 3.0 < HALF_BRIGHT;
 	}
 

@@ -24,7 +24,8 @@ import org.eclipse.ui.operations.RedoActionHandler;
 import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.diagram.actions.DiagramActions;
-import org.planwright.diagram.editing.DiagramEditing;
+import org.planwright.diagram.actions.EditActions;
+import org.planwright.diagram.editing.ElementEditing;
 import org.planwright.diagram.export.ExportActions;
 import org.planwright.diagram.find.DiagramFinder;
 import org.planwright.diagram.find.FindActions;
@@ -35,6 +36,7 @@ import org.planwright.diagram.reading.FollowedDiagram;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.DiagramKind;
+import org.planwright.graph.NodeKind;
 import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.graph.layout.Point;
 import org.planwright.graph.snapshot.Grouping;
@@ -42,12 +44,32 @@ import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.rules.RuleBook;
 
 /** A diagram of the plan in the active editor, kept up to date while it is edited. */
-public final class DiagramView extends ViewPart implements FollowedDiagram.Screen, DiagramEditing {
+public final class DiagramView extends ViewPart implements FollowedDiagram.Screen {
 
 	/** The view's id. */
 	public static final String ID = "org.planwright.diagram.view";
 
 	private static final String KIND = "kind";
+
+	/** What gestures come to. */
+	private final class Editing extends ElementEditing {
+
+		private Editing() {
+			super(DiagramView.this, () -> followed.content(), () -> places);
+		}
+
+		@Override
+		public void open(ShownNode node) {
+			if (!finder.turn(node.node())) {
+				link.open(node);
+			}
+		}
+
+		@Override
+		protected void expect(NodeKind kind, String name, Point place) {
+			followed.expect(kind, name, place);
+		}
+	}
 
 	private final IPropertyChangeListener theme = event -> takeLook();
 	private final IPropertyListener saved = (source, property) -> saved(property);
@@ -88,7 +110,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		stack = new StackLayout();
 		area.setLayout(stack);
 		message = new Label(area, SWT.WRAP | SWT.CENTER);
-		pane = new DiagramPane(area, this);
+		pane = new DiagramPane(area, new Editing());
 		finder = new DiagramFinder(whole, pane, () -> followed.project());
 		link = new EditorLink(getSite().getPage(), pane);
 		getSite().setSelectionProvider(pane.viewer());
@@ -100,6 +122,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		exports = new ExportActions(pane);
 		exports.fill(getViewSite().getActionBars());
 		new FindActions(finder).fill(getViewSite().getActionBars());
+		new EditActions(pane).install(getViewSite().getActionBars());
 	}
 
 	/** Which diagram is shown. */
@@ -160,7 +183,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 			message(Optional.of(String.join("\n", diagram.remarks())).filter(text -> !text.isEmpty()).orElse(diagram.kind() == DiagramKind.HIERARCHY ? Messages.noPlans : Messages.empty));
 		} else {
 			remarks.show(diagram.remarks(), finder.narrowing().isNarrowed());
-			top(pane.control());
+			top(pane.area());
 		}
 	}
 
@@ -170,15 +193,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	}
 
 	@Override
-	public void open(ShownNode node) {
-		if (!finder.turn(node.node())) {
-			link.open(node);
-		}
-	}
-
-	@Override
-	public void move(Map<ShownNode, Point> moved) {
-		places.move(moved);
+	public void come(String id) {
+		pane.select(List.of(pane.shown().node(id)));
 	}
 
 	private void takeLook() {
@@ -220,7 +236,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	@Override
 	public void setFocus() {
-		stack.topControl.setFocus();
+		(stack.topControl == message ? message : pane.control()).setFocus();
 	}
 
 	@Override

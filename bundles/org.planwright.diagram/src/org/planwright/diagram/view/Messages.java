@@ -16,6 +16,13 @@ final class Messages extends NLS {
 	/** Shown when there is nothing to draw. */
 	public static String empty;
 
+	/** Tools of the palette. */
+	public static String toolSelect;
+	public static String toolMarquee;
+	public static String toolIndicator;
+	public static String toolProject;
+	public static String toolConnect;
+
 	static {
 		NLS.initializeMessages("org.planwright.diagram.view.messages", Messages.class);
 	}

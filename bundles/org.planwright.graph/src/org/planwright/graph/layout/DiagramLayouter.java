@@ -57,7 +57,7 @@ public final class DiagramLayouter {
 	 *
 	 * @param before  the layout of the earlier state, with at least one node of the diagram
 	 * @param earlier ids in it, by those in the diagram where these are others
-	 * @param moved   left upper corners of nodes that are to be elsewhere now, by their ids in the diagram
+	 * @param moved   left upper corners of nodes that are to be elsewhere now, or that come where there is room, by their ids in the diagram
 	 */
 	public static DiagramLayout grow(Diagram diagram, DiagramLayout before, Map<String, String> earlier, Map<String, Point> moved) {
 		return new GrownLayout(diagram, before, earlier, linked(diagram)).make(moved);

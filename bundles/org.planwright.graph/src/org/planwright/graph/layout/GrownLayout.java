@@ -44,7 +44,7 @@ final class GrownLayout {
 		this.linked = linked;
 	}
 
-	/** @param moved new places of some nodes that were there */
+	/** @param moved places of some nodes; those that are new make room when it is taken */
 	DiagramLayout make(Map<String, Point> moved) {
 		List<Node> come = new ArrayList<>();
 		for (Node node : diagram.nodes()) {
@@ -59,7 +59,7 @@ final class GrownLayout {
 		}
 		push();
 		takePanels();
-		come.forEach(this::add);
+		come.forEach(node -> add(node, moved.get(node.id())));
 		Map<String, Route> routes = new HashMap<>();
 		diagram.edges().forEach(edge -> routes.put(edge.id(), route(edge)));
 		return new KeptPlaces(diagram, new DiagramLayout(places, routes, panels), kept).apply();
@@ -103,9 +103,10 @@ final class GrownLayout {
 		}
 	}
 
-	private void add(Node node) {
+	/** @param wished where it is to be; null when that does not matter */
+	private void add(Node node, Point wished) {
 		NodeText text = NodeText.of(node);
-		Point place = linked.contains(node.id()) ? beside(node) : inPanel(node, text);
+		Point place = wished != null ? wished : linked.contains(node.id()) ? beside(node) : inPanel(node, text);
 		places.put(node.id(), new Bounds(place.x(), place.y(), text.width(), text.height()));
 	}
 

@@ -132,7 +132,7 @@ class DiagramViewTest {
 
 	@Test
 	void placesAreKeptBesideThePlanAndComeBackWhenItIsOpenedAgain() throws Exception {
-		view.move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
+		pane.editing().move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
 		IFile places = workbench.samples().getFile("图.layout.json");
 		workbench.await("nothing is kept", places::exists);
 		workbench.close(editor);
@@ -147,7 +147,7 @@ class DiagramViewTest {
 		type("改良草原", "补播草原");
 		workbench.await("the text is not read", () -> shown().nodes().size() == 4);
 		Point before = corner("project/退牧还草工程");
-		view.move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
+		pane.editing().move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
 		assertEquals(new Point(700, 300), corner("project/退牧还草工程"));
 		undo();
 		assertEquals(before, corner("project/退牧还草工程"));
@@ -166,7 +166,7 @@ class DiagramViewTest {
 	@Test
 	void arrangingGivesUpPlacesAndIsUndone() throws Exception {
 		Point before = corner("project/退牧还草工程");
-		view.move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
+		pane.editing().move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
 		IFile places = workbench.samples().getFile("图.layout.json");
 		workbench.await("nothing is kept", places::exists);
 		view.arrange();

@@ -24,6 +24,7 @@ final class Hand {
 	private static final int LOOK_MILLIS = 300;
 	private static final int SETTLE_MILLIS = 500;
 	private static final int MOST_TRIES = 60;
+	private static final int DRAG_STEPS = 5;
 
 	private final Workbench workbench;
 	private final Display display = Display.getCurrent();
@@ -101,6 +102,26 @@ final class Hand {
 			event.y = place.y;
 			control.notifyListeners(type, event);
 		}
+	}
+
+	/** Drags from one place in a control to another, over what lies between. Posted presses do not know their place. */
+	void drag(Control control, Point from, Point to) {
+		mouse(control, SWT.MouseMove, from.x, from.y, 0);
+		mouse(control, SWT.MouseDown, from.x, from.y, 0);
+		for (int step = 1; step <= DRAG_STEPS; step++) {
+			mouse(control, SWT.MouseMove, from.x + (to.x - from.x) * step / DRAG_STEPS, from.y + (to.y - from.y) * step / DRAG_STEPS, SWT.BUTTON1);
+		}
+		mouse(control, SWT.MouseUp, to.x, to.y, SWT.BUTTON1);
+	}
+
+	private static void mouse(Control control, int type, int x, int y, int state) {
+		Event event = new Event();
+		event.button = type == SWT.MouseMove ? 0 : 1;
+		event.stateMask = state;
+		event.count = 1;
+		event.x = x;
+		event.y = y;
+		control.notifyListeners(type, event);
 	}
 
 	/**

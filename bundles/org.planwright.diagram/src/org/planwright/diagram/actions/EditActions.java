@@ -1,0 +1,137 @@
+package org.planwright.diagram.actions;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.planwright.diagram.editing.DiagramEditing;
+import org.planwright.diagram.editing.Possible;
+import org.planwright.diagram.editing.TextEditPolicy.Feature;
+import org.planwright.diagram.parts.NodePart;
+import org.planwright.diagram.shown.ShownEdge;
+import org.planwright.diagram.shown.ShownNode;
+import org.planwright.diagram.view.DiagramPane;
+
+/** What can be done with what is selected: in the menu of the diagram, and by the keys of the workbench. */
+public final class EditActions {
+
+	private final DiagramPane pane;
+	private final ScrollingGraphicalViewer viewer;
+	private final DiagramEditing editing;
+
+	/** @param pane in which things are selected */
+	public EditActions(DiagramPane pane) {
+		this.pane = pane;
+		viewer = pane.viewer();
+		editing = pane.editing();
+	}
+
+	/** Lets the keys for deleting and renaming work in the diagram, and fills its menu each time that it is shown. */
+	public void install(IActionBars bars) {
+		Action delete = action(Messages.delete, this::canDelete, this::delete);
+		Action rename = action(Messages.rename, () -> single() != null, () -> edit(Feature.NAME));
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
+		viewer.addSelectionChangedListener(event -> {
+			delete.setEnabled(canDelete());
+			rename.setEnabled(single() != null && Possible.rename(single()));
+		});
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(this::fill);
+		viewer.setContextMenu(menu);
+	}
+
+	private void fill(IMenuManager menu) {
+		ShownNode node = single();
+		if (node != null && node.node().source() != null) {
+			menu.add(action(Messages.open, () -> true, () -> editing.open(node)));
+		}
+		if (node != null && Possible.rename(node)) {
+			menu.add(withKeys(action(Messages.rename, () -> true, () -> edit(Feature.NAME)), ActionFactory.RENAME));
+		}
+		if (node != null && editing.value(node) != null) {
+			menu.add(action(Messages.value, () -> true, () -> edit(Feature.VALUE)));
+		}
+		connect(menu);
+		boxes(menu);
+		if (canDelete()) {
+			menu.add(new Separator());
+			menu.add(withKeys(action(selectedEdges().isEmpty() ? Messages.delete : Messages.disconnect, () -> true, this::delete), ActionFactory.DELETE));
+		}
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	/** Two that are selected can be connected without the mouse: what was selected first supports the other. */
+	private void connect(IMenuManager menu) {
+		List<ShownNode> nodes = pane.selectedNodes();
+		if (nodes.size() == 2 && Possible.support(nodes.get(0), nodes.get(1))) {
+			menu.add(action(NLS.bind(Messages.support, nodes.get(0).node().label(), nodes.get(1).node().label()), () -> true, () -> editing.connect(nodes.get(0), nodes.get(1))));
+		}
+	}
+
+	private void boxes(IMenuManager menu) {
+		List<ShownNode> projects = pane.selectedNodes();
+		if (!projects.isEmpty() && projects.stream().allMatch(project -> Possible.isProject(project) && Possible.delete(project)) && editing.boxes().size() > 1) {
+			MenuManager boxes = new MenuManager(Messages.moveInto);
+			for (String box : editing.boxes()) {
+				boxes.add(action(box.replace("&", "&&"), () -> projects.stream().anyMatch(project -> !box.equals(project.node().group())), () -> editing.moveInto(projects, box)));
+			}
+			menu.add(boxes);
+		}
+	}
+
+	private void edit(Feature feature) {
+		ShownNode node = single();
+		if (node != null && viewer.getEditPartRegistry().get(node) instanceof NodePart part) {
+			part.edit(feature);
+		}
+	}
+
+	private void delete() {
+		if (canDelete()) {
+			editing.delete(pane.selectedNodes(), selectedEdges());
+		}
+	}
+
+	private boolean canDelete() {
+		List<ShownNode> nodes = pane.selectedNodes();
+		List<ShownEdge> edges = selectedEdges();
+		return nodes.size() + edges.size() > 0 && nodes.stream().allMatch(Possible::delete) && edges.stream().allMatch(Possible::disconnect);
+	}
+
+	private ShownNode single() {
+		List<ShownNode> nodes = pane.selectedNodes();
+		return nodes.size() == 1 ? nodes.getFirst() : null;
+	}
+
+	private List<ShownEdge> selectedEdges() {
+		return ((List<?>) viewer.getSelectedEditParts()).stream().map(part -> ((EditPart) part).getModel()).filter(ShownEdge.class::isInstance).map(ShownEdge.class::cast).toList();
+	}
+
+	private static Action action(String text, BooleanSupplier enabled, Runnable work) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				work.run();
+			}
+		};
+		action.setEnabled(enabled.getAsBoolean());
+		return action;
+	}
+
+	private static IAction withKeys(Action action, ActionFactory factory) {
+		action.setActionDefinitionId(factory.getCommandId());
+		return action;
+	}
+}

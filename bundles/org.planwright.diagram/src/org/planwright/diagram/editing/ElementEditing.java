@@ -1,0 +1,141 @@
+package org.planwright.diagram.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IWorkbenchPart;
+import org.planwright.diagram.places.PlacedDiagram;
+import org.planwright.diagram.reading.PlanContent;
+import org.planwright.diagram.shown.ShownEdge;
+import org.planwright.diagram.shown.ShownNode;
+import org.planwright.graph.Node;
+import org.planwright.graph.NodeKind;
+import org.planwright.graph.layout.Point;
+import org.planwright.ide.elements.ChangeAnswer;
+import org.planwright.ide.elements.ElementChange;
+import org.planwright.ide.elements.ElementKind;
+import org.planwright.ide.elements.ElementRef;
+import org.planwright.ui.elements.ElementChanger;
+
+/** Changes the plan that is shown, as text in its editor. In the UI thread. */
+public abstract class ElementEditing implements DiagramEditing {
+
+	private final IWorkbenchPart part;
+	private final Supplier<PlanContent> content;
+	private final Supplier<PlacedDiagram> places;
+
+	/**
+	 * @param part    tells what is refused
+	 * @param content what is shown now
+	 * @param places  of what is shown now
+	 */
+	protected ElementEditing(IWorkbenchPart part, Supplier<PlanContent> content, Supplier<PlacedDiagram> places) {
+		this.part = part;
+		this.content = content;
+		this.places = places;
+	}
+
+	/** An element will be shown for the first time, at a place. */
+	protected abstract void expect(NodeKind kind, String name, Point place);
+
+	@Override
+	public void move(Map<ShownNode, Point> moved) {
+		places.get().move(moved);
+	}
+
+	@Override
+	public void connect(ShownNode from, ShownNode to) {
+		perform(List.of(new ElementChange.Connect(element(from), element(to))));
+	}
+
+	@Override
+	public void reconnect(ShownEdge edge, ShownNode from, ShownNode to) {
+		perform(List.of(new ElementChange.Disconnect(element(edge.from()), element(edge.to())), new ElementChange.Connect(element(from), element(to))));
+	}
+
+	@Override
+	public void delete(List<ShownNode> nodes, List<ShownEdge> edges) {
+		List<ElementChange> changes = new ArrayList<>();
+		edges.stream().filter(edge -> !nodes.contains(edge.from())).forEach(edge -> changes.add(new ElementChange.Disconnect(element(edge.from()), element(edge.to()))));
+		nodes.forEach(node -> changes.add(new ElementChange.Delete(element(node), false)));
+		ElementChanger.perform(part, changes).thenAccept(answer -> {
+			if (answer instanceof ChangeAnswer.Refusal refusal && refusal.byReferences()) {
+				part.getSite().getShell().getDisplay().asyncExec(() -> deleteWithReferences(changes, refusal.reason()));
+			}
+		});
+	}
+
+	/** What refers to the elements keeps them, unless a person wants that to go too. */
+	private void deleteWithReferences(List<ElementChange> changes, String reason) {
+		if (MessageDialog.openQuestion(part.getSite().getShell(), Messages.deleteTitle, NLS.bind(Messages.deleteQuestion, reason))) {
+			perform(changes.stream().map(change -> change instanceof ElementChange.Delete delete ? new ElementChange.Delete(delete.element(), true) : change).toList());
+		}
+	}
+
+	@Override
+	public void rename(ShownNode node, String name) {
+		if (!name.isBlank() && !name.equals(node.node().label())) {
+			perform(List.of(new ElementChange.Rename(element(node), name.strip())));
+		}
+	}
+
+	@Override
+	public String value(ShownNode node) {
+		return content.get() == null || !Possible.change(node) ? null : content.get().value(node.node()).map(PlanContent.Value::text).orElse(null);
+	}
+
+	@Override
+	public void setValue(ShownNode node, String text) {
+		content.get().value(node.node()).filter(value -> !value.text().equals(text.strip()))
+				.ifPresent(value -> perform(List.of(new ElementChange.SetValue(element(node), value.field(), text.strip()))));
+	}
+
+	@Override
+	public void create(ElementKind kind, String name, ShownNode over, String group, Point place) {
+		if (name.isBlank() || content.get() == null) {
+			return;
+		}
+		expect(kind == ElementKind.INDICATOR ? NodeKind.INDICATOR : NodeKind.PROJECT, name.strip(), place);
+		perform(List.of(new ElementChange.Create(where(kind, over, group), kind, name.strip(), Map.of())));
+	}
+
+	/** Below what is of its kind, into a box, or where its like are in the plan. */
+	private ElementRef where(ElementKind kind, ShownNode over, String group) {
+		if (over != null && Possible.change(over)) {
+			ElementRef element = element(over);
+			if (element.kind() == kind || element.kind() == ElementKind.BOX) {
+				return element;
+			}
+		}
+		String box = group == null && over != null ? over.node().group() : group;
+		return kind == ElementKind.PROJECT && box != null ? box(box).orElse(content.get().plan()) : content.get().plan();
+	}
+
+	@Override
+	public List<String> boxes() {
+		return content.get() == null ? List.of() : content.get().boxes().stream().map(PlanContent.BoxRef::label).toList();
+	}
+
+	@Override
+	public void moveInto(List<ShownNode> projects, String title) {
+		box(title).ifPresent(box -> perform(projects.stream().map(project -> (ElementChange) new ElementChange.Move(element(project), box)).toList()));
+	}
+
+	private Optional<ElementRef> box(String title) {
+		return content.get().boxes().stream().filter(box -> box.label().equals(title)).map(PlanContent.BoxRef::element).findFirst();
+	}
+
+	private void perform(List<ElementChange> changes) {
+		ElementChanger.perform(part, changes);
+	}
+
+	private static ElementRef element(ShownNode shown) {
+		Node node = shown.node();
+		return ElementRef.of(node).orElseThrow(() -> new IllegalArgumentException(node.id()));
+	}
+}
