@@ -38,7 +38,6 @@ import org.planwright.model.plan.NamesRole;
 import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
-import org.planwright.model.plan.Referable;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.hierarchy.GoalText;

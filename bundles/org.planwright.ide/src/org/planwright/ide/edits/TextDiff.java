@@ -15,12 +15,16 @@ public final class TextDiff {
 	private static final SequenceComparator<Lines> LINES = new SequenceComparator<>() {
 		@Override
 		public boolean equals(Lines one, int line, Lines other, int otherLine) {
-			return one.text(line, line + 1).equals(other.text(otherLine, otherLine + 1));
+			return one.length(line) == other.length(otherLine) && one.text.regionMatches(one.starts.get(line), other.text, other.starts.get(otherLine), one.length(line));
 		}
 
 		@Override
 		public int hash(Lines lines, int line) {
-			return lines.text(line, line + 1).hashCode();
+			int hash = 0;
+			for (int at = lines.starts.get(line); at < lines.starts.get(line + 1); at++) {
+				hash = 31 * hash + lines.text.charAt(at);
+			}
+			return hash;
 		}
 	};
 
@@ -77,6 +81,10 @@ public final class TextDiff {
 			if (starts.getLast() < text.length()) {
 				starts.add(text.length());
 			}
+		}
+
+		int length(int line) {
+			return starts.get(line + 1) - starts.get(line);
 		}
 
 		String text(int from, int to) {

@@ -60,14 +60,16 @@ final class Deletion {
 
 	void delete(NumberedFrames frames) throws RefusedChange {
 		List<Referring> referring = referring();
-		for (Delete change : changes) {
+		for (Delete change : referring.isEmpty() ? List.<Delete>of() : changes) {
 			if (!change.references()) {
 				refuse(change, referring);
 			}
 		}
-		apply(referring, Reference.class);
-		apply(referring(), SupportsDetail.class);
-		apply(referring(), UpperDetail.class);
+		if (!referring.isEmpty()) {
+			apply(referring, Reference.class);
+			apply(referring(), SupportsDetail.class);
+			apply(referring(), UpperDetail.class);
+		}
 		for (Delete change : changes) {
 			WorkingCopy copy = copies.of(change.element());
 			Line line = line(change);
@@ -115,21 +117,23 @@ final class Deletion {
 
 	private List<Referring> referring() throws RefusedChange {
 		Map<WorkingCopy, List<LineBlock>> gone = new LinkedHashMap<>();
-		Set<Referable> targets = new LinkedHashSet<>();
+		Map<WorkingCopy, Set<Referable>> targets = new LinkedHashMap<>();
 		for (Delete change : changes) {
 			WorkingCopy copy = copies.of(change.element());
 			Line line = line(change);
 			gone.computeIfAbsent(copy, any -> new ArrayList<>()).add(LineBlock.of(copy.text(), line));
-			within(line).forEach(targets::add);
+			within(line).forEach(targets.computeIfAbsent(copy, any -> new LinkedHashSet<>())::add);
 		}
 		List<Referring> referring = new ArrayList<>();
-		for (Referable target : targets) {
-			for (Usage usage : usages.of(target)) {
-				WorkingCopy copy = copies.of(usage.source().trimFragment().toString());
-				EObject source = copy.plan().eResource().getEObject(usage.source().fragment());
-				INode node = source == null ? null : NodeModelUtils.findActualNodeFor(source);
-				if (node != null && gone.getOrDefault(copy, List.of()).stream().noneMatch(block -> block.holds(node.getOffset()))) {
-					referring.add(new Referring(copy, source, target));
+		for (Set<Referable> ofOne : targets.values()) {
+			for (Map.Entry<Referable, List<Usage>> used : usages.of(ofOne).entrySet()) {
+				for (Usage usage : used.getValue()) {
+					WorkingCopy copy = copies.of(usage.source().trimFragment().toString());
+					EObject source = copy.plan().eResource().getEObject(usage.source().fragment());
+					INode node = source == null ? null : NodeModelUtils.findActualNodeFor(source);
+					if (node != null && gone.getOrDefault(copy, List.of()).stream().noneMatch(block -> block.holds(node.getOffset()))) {
+						referring.add(new Referring(copy, source, used.getKey()));
+					}
 				}
 			}
 		}

@@ -46,6 +46,9 @@ final class ElementChanges {
 			for (ElementRef reference : references(change)) {
 				copies.of(reference).track(reference);
 			}
+			if (change instanceof Rename || change instanceof Move || change instanceof Delete) {
+				copies.of(change.element()).watchNames();
+			}
 		}
 		Renaming.Beside beside = renaming.rename(changes.stream().filter(Rename.class::isInstance).map(Rename.class::cast).toList(), copies, access, cancel);
 		List<ElementValues> values = new ArrayList<>(values(changes, copies));

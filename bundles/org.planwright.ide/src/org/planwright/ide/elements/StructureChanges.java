@@ -17,17 +17,13 @@ import org.planwright.graph.snapshot.NodeLabels;
 import org.planwright.ide.elements.ElementChange.Create;
 import org.planwright.ide.elements.ElementChange.Delete;
 import org.planwright.ide.elements.ElementChange.Move;
-import org.planwright.ide.elements.WorkingCopy.Place;
 import org.planwright.ide.rename.NewNames;
 import org.planwright.ide.usage.Usages;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Frame;
-import org.planwright.model.plan.FrameLine;
-import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.IndicatorTable;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
-import org.planwright.model.plan.Project;
 import org.planwright.model.text.NameKey;
 import org.planwright.model.text.TextChange;
 

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -18,6 +20,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.planwright.graph.snapshot.NodeLabels;
+import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Line;
@@ -50,14 +53,22 @@ final class WorkingCopy {
 		}
 	}
 
+	private record Named(ElementKind kind, NameKey name) {
+	}
+
 	private final XtextResource resource;
 	private final String uri;
 	private final String before;
 	private final int errors;
-	private final int unresolved;
+	/** How many names are of nothing, before something is renamed, moved or taken away; negative as long as nothing is. */
+	private int unresolved = -1;
 	private final Map<ElementRef, Place> tracked = new HashMap<>();
 	private final List<Place> places = new ArrayList<>();
 	private String text;
+	/** The lines of the text as it was, by what they are called; made when the first is looked for. */
+	private Map<Named, List<Line>> named;
+	/** All lines by where they begin; null when they have changed. */
+	private Map<Integer, Line> lines;
 
 	/** @param uri as the protocol has it */
 	WorkingCopy(XtextResource resource, String uri) {
@@ -66,7 +77,6 @@ final class WorkingCopy {
 		before = resource.getParseResult().getRootNode().getText();
 		text = before;
 		errors = errors();
-		unresolved = unresolved();
 	}
 
 	/** As the protocol has it. */
@@ -93,9 +103,14 @@ final class WorkingCopy {
 		return (Plan) resource.getContents().getFirst();
 	}
 
+	/** Has it looked at whether what is named is still there afterwards, because something is to be renamed, moved or taken away. */
+	void watchNames() {
+		unresolved = unresolved < 0 ? unresolved() : unresolved;
+	}
+
 	/** Whether the text has more errors of syntax, or names more that is not there, than it did. */
 	boolean isDamaged() {
-		return errors() > errors || unresolved() > unresolved;
+		return errors() > errors || unresolved >= 0 && unresolved() > unresolved;
 	}
 
 	private int unresolved() {
@@ -129,33 +144,43 @@ final class WorkingCopy {
 	}
 
 	private Line find(ElementRef wanted) throws RefusedChange {
-		List<Line> named = lines().filter(line -> ElementKind.of(line) == wanted.kind() && isCalled(line, wanted.name())).toList();
-		if (named.isEmpty()) {
+		if (named == null) {
+			named = new HashMap<>();
+			lines().forEach(line -> names(line).forEach(name -> named.computeIfAbsent(new Named(ElementKind.of(line), NameKey.of(name)), any -> new ArrayList<>()).add(line)));
+		}
+		List<Line> found = named.getOrDefault(new Named(wanted.kind(), NameKey.of(wanted.name())), List.of());
+		if (found.isEmpty()) {
 			throw new RefusedChange("stale", wanted.name());
 		}
-		if (named.size() == 1) {
-			return named.getFirst();
+		if (found.size() == 1) {
+			return found.getFirst();
 		}
-		return named.stream().filter(line -> start(line) == wanted.source().start() && NodeModelUtils.findActualNodeFor(line).getEndOffset() == wanted.source().end()).findFirst()
+		return found.stream().filter(line -> start(line) == wanted.source().start() && NodeModelUtils.findActualNodeFor(line).getEndOffset() == wanted.source().end()).findFirst()
 				.orElseThrow(() -> new RefusedChange("stale", wanted.name()));
 	}
 
 	/** Diagrams may show headings behind their numbers. */
-	private static boolean isCalled(Line line, String name) {
-		String own = NameKey.of(NodeLabels.of(line)).key();
-		String wanted = NameKey.of(name).key();
-		return own.equals(wanted) || line instanceof Heading heading && wanted.equals(NameKey.of(heading.getNumber() + heading.getTitle()).key());
+	private static Set<String> names(Line line) {
+		String name = NodeLabels.of(line);
+		return line instanceof Heading heading && heading.getNumber() != null ? Set.of(name, heading.getNumber() + name) : Set.of(name);
 	}
 
+	/** All lines, in order. */
 	Stream<Line> lines() {
-		List<Line> lines = new ArrayList<>();
-		plan().getBlocks().forEach(block -> {
-			lines.add(block);
-			if (block instanceof Frame frame) {
-				lines.addAll(frame.getLines());
+		return byStart().values().stream();
+	}
+
+	private Map<Integer, Line> byStart() {
+		if (lines == null) {
+			lines = new LinkedHashMap<>();
+			for (Block block : plan().getBlocks()) {
+				lines.put(start(block), block);
+				if (block instanceof Frame frame) {
+					frame.getLines().forEach(line -> lines.put(start(line), line));
+				}
 			}
-		});
-		return lines.stream();
+		}
+		return lines;
 	}
 
 	/** What a tracked element is now. */
@@ -173,7 +198,7 @@ final class WorkingCopy {
 
 	/** The line at a place; empty when it is gone. */
 	Optional<Line> at(Place place) {
-		return lines().filter(line -> start(line) == place.start).findFirst();
+		return Optional.ofNullable(byStart().get(place.start));
 	}
 
 	static int start(Line line) {
@@ -186,6 +211,7 @@ final class WorkingCopy {
 			return;
 		}
 		text = TextChange.apply(text, changes);
+		lines = null;
 		places.forEach(place -> place.start = moved(place.start, changes));
 		try {
 			resource.reparse(text);

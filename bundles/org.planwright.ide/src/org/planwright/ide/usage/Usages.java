@@ -1,7 +1,12 @@
 package org.planwright.ide.usage;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
@@ -11,7 +16,6 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IReferenceDescription;
 import org.eclipse.xtext.resource.IResourceDescription;
-import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.planwright.model.plan.PlanPackage;
 import org.planwright.model.plan.Reference;
@@ -29,15 +33,36 @@ public final class Usages {
 
 	/** All places, those of the element's own file first and in their order. The element must be in a resource. */
 	public List<Usage> of(EObject element) {
-		List<Usage> usages = in(element.eResource(), element);
-		URI own = element.eResource().getURI();
-		URI wanted = EcoreUtil.getURI(element);
-		IResourceDescriptions index = provider.getResourceDescriptions(element.eResource());
-		for (IResourceDescription file : index.getAllResourceDescriptions()) {
-			if (!file.getURI().equals(own)) {
+		return of(List.of(element)).get(element);
+	}
+
+	/** The same of several elements of one file, which is looked through once. */
+	public <T extends EObject> Map<T, List<Usage>> of(Collection<T> elements) {
+		Map<T, List<Usage>> usages = new LinkedHashMap<>();
+		if (elements.isEmpty()) {
+			return usages;
+		}
+		Resource own = elements.iterator().next().eResource();
+		Map<URI, List<Usage>> byUri = new HashMap<>();
+		for (T element : elements) {
+			List<Usage> its = new ArrayList<>();
+			usages.put(element, its);
+			byUri.put(EcoreUtil.getURI(element), its);
+		}
+		for (TreeIterator<Object> contents = EcoreUtil.getAllContents(own, false); contents.hasNext();) {
+			EObject each = (EObject) contents.next();
+			for (EObject target : new LinkedHashSet<>(targets(each))) {
+				if (usages.containsKey(target)) {
+					usages.get(target).add(new Usage(kind(each), EcoreUtil.getURI(each)));
+				}
+			}
+		}
+		for (IResourceDescription file : provider.getResourceDescriptions(own).getAllResourceDescriptions()) {
+			if (!file.getURI().equals(own.getURI())) {
 				for (IReferenceDescription reference : file.getReferenceDescriptions()) {
-					if (reference.getTargetEObjectUri().equals(wanted)) {
-						usages.add(new Usage(kind(reference.getEReference()), reference.getSourceEObjectUri()));
+					List<Usage> its = byUri.get(reference.getTargetEObjectUri());
+					if (its != null) {
+						its.add(new Usage(kind(reference.getEReference()), reference.getSourceEObjectUri()));
 					}
 				}
 			}
@@ -51,7 +76,7 @@ public final class Usages {
 		TreeIterator<Object> contents = EcoreUtil.getAllContents(resource, false);
 		while (contents.hasNext()) {
 			EObject each = (EObject) contents.next();
-			if (names(each, element)) {
+			if (targets(each).contains(element)) {
 				usages.add(new Usage(kind(each), EcoreUtil.getURI(each)));
 			}
 		}
@@ -69,13 +94,13 @@ public final class Usages {
 		};
 	}
 
-	private static boolean names(EObject source, EObject target) {
+	private static List<? extends EObject> targets(EObject source) {
 		return switch (source) {
-			case Reference reference -> reference.getTarget() == target;
-			case SupportsDetail supports -> supports.getTargets().contains(target);
-			case UpperDetail upper -> upper.getIndicator() == target;
-			case UpperPlanHeader upper -> upper.getPlan() == target;
-			default -> false;
+			case Reference reference when reference.getTarget() != null -> List.of(reference.getTarget());
+			case SupportsDetail supports -> supports.getTargets();
+			case UpperDetail upper when upper.getIndicator() != null -> List.of(upper.getIndicator());
+			case UpperPlanHeader upper when upper.getPlan() != null -> List.of(upper.getPlan());
+			default -> List.of();
 		};
 	}
 
