@@ -83,6 +83,11 @@ final class PropertyTexts {
 			case DIRECTION -> Arrays.stream(Direction.values()).filter(direction -> direction != Direction.UNSPECIFIED).map(Direction::getLiteral).toList();
 			default -> List.of();
 		};
-		return Property.field(labels.computeIfAbsent(field, each -> each.label(Locale.getDefault())), said.get(field), field, choices);
+		return Property.field(labels.computeIfAbsent(field, PropertyTexts::label), said.get(field), field, choices);
+	}
+
+	private static String label(ColumnMeaning field) {
+		String label = field.label(Locale.getDefault());
+		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
 	}
 }

@@ -24,8 +24,6 @@ import org.planwright.ide.matrix.TraceMatrix;
 /** A matrix whose heads stay while its cells are scrolled. Only what can be seen is painted. In the UI thread. */
 final class MatrixCanvas extends Canvas {
 
-	private static final int HEADS_SHARE = 45;
-
 	/** What a person does with a place: a cell, or a head where row or column is -1. */
 	interface Chooser {
 
@@ -104,7 +102,7 @@ final class MatrixCanvas extends Canvas {
 		if (layout == null) {
 			GC gc = new GC(this);
 			try {
-				layout = new MatrixLayout(matrix, gc.textExtent("国").x, gc.getFontMetrics().getHeight() + 2, text -> gc.textExtent(text).x, heads());
+				layout = new MatrixLayout(matrix, gc.textExtent("国").x, gc.getFontMetrics().getHeight() + 2, text -> gc.textExtent(text).x, room());
 			} finally {
 				gc.dispose();
 			}
@@ -112,8 +110,8 @@ final class MatrixCanvas extends Canvas {
 		return layout;
 	}
 
-	private Point heads() {
-		return new Point(getClientArea().width * HEADS_SHARE / 100, getClientArea().height * HEADS_SHARE / 100);
+	private Point room() {
+		return new Point(getClientArea().width, getClientArea().height);
 	}
 
 	private void resized() {

@@ -24,6 +24,9 @@ final class MatrixLayout {
 	private static final int MOST_TEXT = 16;
 	/** Cells in an em of Latin letters. */
 	private static final double LATIN_CELLS = 1.7;
+	/** What of the room heads may take, and what of a head the word about it, in %. */
+	private static final int HEADS_SHARE = 45;
+	private static final int ABOUT_SHARE = 40;
 	private static final String CUT = "…";
 
 	private final TraceMatrix matrix;
@@ -43,22 +46,24 @@ final class MatrixLayout {
 	 * @param em    width of a Chinese character
 	 * @param line  height of a line
 	 * @param width of a text; not kept
-	 * @param most  width and height that heads may take, as far as they can do with it
+	 * @param most  the room for all that is seen at once
 	 */
 	MatrixLayout(TraceMatrix matrix, int em, int line, ToIntFunction<String> width, Point most) {
 		this.matrix = matrix;
 		this.em = em;
 		this.line = line;
-		stack = Math.clamp(most.y / line - 2, LEAST_VERTICAL, VERTICAL);
+		stack = Math.clamp(most.y * HEADS_SHARE / 100 / line - 2, LEAST_VERTICAL, VERTICAL);
 		vertical = matrix.rows().stream().flatMap(row -> row.cells().stream()).allMatch(cell -> cell.text().isEmpty());
-		aboutWidth = matrix.rows().stream().mapToInt(row -> width.applyAsInt(row.head().about())).max().orElse(0);
-		int longest = Math.max(width.applyAsInt(matrix.corner()), matrix.rows().stream().mapToInt(row -> width.applyAsInt(row.head().label()) + indent(row)).max().orElse(0));
-		headWidth = Math.min(longest + aboutWidth + 2 * em, Math.max(most.x, 10 * em));
-		matrix.rows().forEach(row -> rowLabels.add(wrapped(row.head().label(), width, headWidth - aboutWidth - 2 * em - indent(row), LINES)));
 		columnStarts = new int[matrix.columns().size() + 1];
 		for (int i = 0; i < matrix.columns().size(); i++) {
 			columnStarts[i + 1] = columnStarts[i] + column(i, width);
 		}
+		int about = matrix.rows().stream().mapToInt(row -> width.applyAsInt(row.head().about())).max().orElse(0);
+		int longest = Math.max(width.applyAsInt(matrix.corner()), matrix.rows().stream().mapToInt(row -> width.applyAsInt(row.head().label()) + indent(row)).max().orElse(0));
+		int room = Math.max(most.x * HEADS_SHARE / 100, most.x - width());
+		headWidth = Math.min(longest + about + 2 * em, Math.max(room, 12 * em));
+		aboutWidth = Math.min(about, headWidth * ABOUT_SHARE / 100);
+		matrix.rows().forEach(row -> rowLabels.add(wrapped(row.head().label(), width, headWidth - aboutWidth - 2 * em - indent(row), LINES)));
 		int lines = columnLabels.stream().mapToInt(List::size).max().orElse(1);
 		int abouts = matrix.columns().stream().anyMatch(column -> !column.about().isEmpty()) ? line : 0;
 		headHeight = (vertical ? columnLabels.stream().flatMap(List::stream).mapToInt(label -> label.codePointCount(0, label.length())).max().orElse(1) : lines) * line + abouts + em;

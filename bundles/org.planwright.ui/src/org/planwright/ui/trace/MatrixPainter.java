@@ -111,8 +111,9 @@ final class MatrixPainter {
 			y += layout.line();
 		}
 		if (!head.about().isEmpty()) {
-			Point size = gc.textExtent(head.about());
-			gc.drawText(head.about(), place.x + place.width - layout.em() / 2 - size.x, place.y + (place.height - size.y) / 2, true);
+			String about = fitting(head.about(), layout.aboutWidth());
+			Point size = gc.textExtent(about);
+			gc.drawText(about, place.x + place.width - layout.em() / 2 - size.x, place.y + (place.height - size.y) / 2, true);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -151,13 +152,20 @@ public final class TraceView extends ViewPart {
 		choose = new Button(bar, SWT.PUSH);
 		choose.setText(Messages.choose);
 		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseProposals()));
-		choose.setVisible(false);
+		choose.setLayoutData(new RowData());
+		offerProposals(false);
+	}
+
+	private void offerProposals(boolean offered) {
+		choose.setVisible(offered);
+		((RowData) choose.getLayoutData()).exclude = !offered;
+		choose.getParent().requestLayout();
 	}
 
 	private void choose(MatrixKind chosen) {
 		if (chosen != kind) {
 			kind = chosen;
-			choose.setVisible(chosen == MatrixKind.PROPOSALS);
+			offerProposals(chosen == MatrixKind.PROPOSALS);
 			matrix = null;
 			message(plan.editor() == null ? Messages.noPlan : Messages.reading);
 			plan.refresh();
