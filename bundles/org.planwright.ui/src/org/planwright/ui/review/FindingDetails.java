@@ -125,12 +125,14 @@ final class FindingDetails {
 		return all.size() == 1 ? all.iterator().next() : null;
 	}
 
+	/** The rule, and why nothing mends the finding but a person. */
 	private String ruleText() {
 		if (items.size() != 1 || !RuleBook.isRule(items.getFirst().key().rule())) {
 			return "";
 		}
 		String id = items.getFirst().key().rule();
-		return Messages.bind(Messages.ruleLinked, "<a href=\"" + id + "\">" + id + "</a>", RuleBook.title(id).replace("&", "&&"));
+		String linked = Messages.bind(Messages.ruleLinked, "<a href=\"" + id + "\">" + id + "</a>", RuleBook.title(id).replace("&", "&&"));
+		return items.getFirst().finding().map(ReviewFinding::unmendable).map(reason -> linked + "　" + reason).orElse(linked);
 	}
 
 	private interface Part {

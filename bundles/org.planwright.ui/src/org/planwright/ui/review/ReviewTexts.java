@@ -56,13 +56,12 @@ final class ReviewTexts {
 		return Messages.bind(Messages.goneAfter, decision == Decision.ACCEPTED ? Messages.stateResolved : Messages.stateGone, decision(decision));
 	}
 
-	/** Its message, its quotation, why nothing mends it but a person and why it is passed over, if so. */
+	/** Its message, its quotation and why it is passed over, if so. */
 	static String inFull(ReviewItem item) {
 		StringBuilder text = new StringBuilder(item.message());
 		if (!item.quote().isBlank()) {
 			text.append('\n').append(Messages.bind(Messages.quoted, item.quote()));
 		}
-		item.finding().map(ReviewFinding::unmendable).ifPresent(reason -> text.append('\n').append(reason));
 		item.finding().map(ReviewFinding::suppressed).ifPresent(reason -> text.append('\n').append(Messages.bind(Messages.suppressedBecause, reason)));
 		return text.toString();
 	}
