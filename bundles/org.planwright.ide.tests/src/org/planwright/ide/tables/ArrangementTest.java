@@ -48,7 +48,7 @@ class ArrangementTest {
 	@Test
 	void groupsInTheOrderOfThePlanWithSumsOfLikeUnits() {
 		Arrangement grouped = grouped(projects, Meaning.BOX, Set.of());
-		assertEquals(List.of("专栏2 生态工程 2 2.12亿元 15.3万亩", "北山国土绿化工程", "湿地修复工程", "专栏3 水利工程 2 约2.9—3.3亿元 118公里", "石渡灌区改造工程", "防洪治理工程"), lines(grouped));
+		assertEquals(List.of("专栏2 生态工程 2 2.12亿元 13.5万亩、1200公顷", "北山国土绿化工程", "湿地修复工程", "专栏3 水利工程 2 约2.9—3.3亿元 118公里", "石渡灌区改造工程", "防洪治理工程"), lines(grouped));
 		assertEquals("约5.02—5.42亿元", grouped.totals().get(field(Meaning.INVESTMENT)).text());
 		assertEquals(0, grouped.totals().get(field(Meaning.INVESTMENT)).without());
 		assertEquals(1, grouped.totals().get(field(Meaning.QUANTITY)).without());
@@ -62,8 +62,21 @@ class ArrangementTest {
 
 	@Test
 	void closedGroupsShowTheirHeadAlone() {
-		assertEquals(List.of("专栏2 生态工程 2 2.12亿元 15.3万亩", "专栏3 水利工程 2 约2.9—3.3亿元 118公里", "石渡灌区改造工程", "防洪治理工程"),
+		assertEquals(List.of("专栏2 生态工程 2 2.12亿元 13.5万亩、1200公顷", "专栏3 水利工程 2 约2.9—3.3亿元 118公里", "石渡灌区改造工程", "防洪治理工程"),
 				lines(grouped(projects, Meaning.BOX, Set.of("专栏2 生态工程"))));
+	}
+
+	@Test
+	void amountsAreAddedWhereTheirUnitIsAlikeWhateverItsMultiplier() {
+		TableData table = TableData.of(TablePlans.projects("""
+				专栏1：项目 {
+				  1. 甲工程。
+				  @ 规模 制种田 1.2万亩、加工车间 8000平方米
+				  2. 乙工程。
+				  @ 规模 5000亩、泵站 4座
+				}
+				"""));
+		assertEquals("1.7万亩、8000平方米", Arrangement.of(table, Order.NONE).totals().get(field(Meaning.QUANTITY)).text());
 	}
 
 	@Test

@@ -118,6 +118,17 @@ class IndicatorRowsTest {
 	}
 
 	@Test
+	void aTableThatNamesNoColumnsHasThoseThatItsRowsFill() {
+		TableData plain = TableData.of(TablePlans.indicators("""
+				专栏1：主要指标 {
+				  指标 湿地保护率  单位 %  基期 50  目标 55  约束性
+				}
+				"""));
+		assertEquals(List.of("类别", "指标", "单位", "基期", "目标", "属性"), plain.columns().stream().filter(TableColumn::usual).map(TableColumn::heading).toList());
+		assertEquals(List.of("55"), column(plain, Meaning.TARGET));
+	}
+
+	@Test
 	void rowsOfOneNameAreToldApart() {
 		TableData twice = TableData.of(TablePlans.indicators(COUNTY.replace("6. 农产品加工业与农业总产值比", "6. 森林覆盖率")));
 		assertEquals(6, twice.rows().stream().map(TableRow::id).distinct().count());

@@ -74,7 +74,7 @@ public final class IndicatorRows {
 		if (columns.shareOne()) {
 			TableCell average = cells.get(Fields.of(Meaning.AVERAGE));
 			TableCell total = cell(indicator, Fields.of(Meaning.CUMULATIVE), fields);
-			if (average.text().isEmpty() && !total.text().isEmpty()) {
+			if (!total.text().isEmpty() && average != null && average.text().isEmpty()) {
 				cells.put(Fields.of(Meaning.AVERAGE), total);
 			}
 		}

@@ -28,15 +28,21 @@ public record Sum(String unit, BigDecimal lower, BigDecimal upper, boolean about
 	private static final UnitOfMeasure TEN_THOUSAND_YUAN = Units.find("万元").orElseThrow();
 	private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-	/** The sums of some amounts, one a dimension, in the unit that comes first; units that nobody knows are added to their own kind. What says nothing in numbers is left out. */
+	/** The sums of some amounts, one for each kind, in the unit that comes first. What says nothing in numbers is left out. */
 	public static List<Sum> of(List<Amount> amounts) {
 		Map<String, List<Amount>> byKind = new LinkedHashMap<>();
 		for (Amount amount : amounts) {
 			if (!amount.bounds().isUnbounded()) {
-				byKind.computeIfAbsent(amount.unit().map(unit -> unit.dimension().id()).orElse("=" + amount.unitLexeme().orElse("")), kind -> new ArrayList<>()).add(amount);
+				byKind.computeIfAbsent(amount.unit().map(Sum::kind).orElse("=" + amount.unitLexeme().orElse("")), kind -> new ArrayList<>()).add(amount);
 			}
 		}
 		return byKind.values().stream().map(Sum::alike).toList();
+	}
+
+	/** Money of one currency is alike; else what is measured in one unit, whatever its multiplier: the floors of houses and the land they stand on are not added. */
+	private static String kind(UnitOfMeasure unit) {
+		boolean money = unit.dimension().equals(Dimension.CURRENCY);
+		return money ? unit.dimension().id() : unit.dimension().id() + "=" + unit.symbol().replaceFirst("^[十百千万亿]+", "");
 	}
 
 	private static Sum alike(List<Amount> amounts) {

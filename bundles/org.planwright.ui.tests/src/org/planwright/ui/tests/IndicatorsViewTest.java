@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
@@ -290,6 +293,33 @@ class IndicatorsViewTest {
 		document.replace(document.get().indexOf("指标 3."), "指标 3. 高标准农田面积".length(), "指标");
 		workbench.await("not shown", () -> grid.table().getItemCount() >= 5);
 		assertNull(grid.editor());
+	}
+
+	@Test
+	void theRowsOfAllPlansAreShownTogetherAndEditedWhereverTheyAre() throws Exception {
+		IFile other = workbench.samples().getFile("指标表乙.plan");
+		other.create("规划：乙县十五五纲要\n专栏1：主要指标 {\n  指标 湿地保护率  单位 %  基期 50  目标 55  约束性\n}\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		grid.all().setSelection(true);
+		grid.all().notifyListeners(SWT.Selection, new Event());
+		grid.filter().setText("湿地保护率");
+		workbench.await("no row of another plan", () -> grid.table().getItemCount() == 2 && "乙县十五五纲要".equals(grid.cell(1, "plan")));
+		grid.go(1, "target");
+		enter("56", SWT.CR);
+		workbench.await("not saved", () -> text(other).contains("目标 56"));
+		workbench.await("not shown", () -> "56".equals(grid.cell(1, "target")));
+		grid.filter().setText("");
+		grid.all().setSelection(false);
+		grid.all().notifyListeners(SWT.Selection, new Event());
+		workbench.await("still all", () -> grid.table().getItemCount() == 6);
+		other.delete(true, null);
+	}
+
+	private static String text(IFile file) {
+		try {
+			return Files.readString(file.getLocation().toPath());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test

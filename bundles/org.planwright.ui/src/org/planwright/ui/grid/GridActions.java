@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.planwright.ide.tables.TableColumn;
+import org.planwright.ide.tables.TableRow;
 
 /** The menus and keys of a view of a table. While a cell is edited, they act on what is typed. */
 final class GridActions {
@@ -22,14 +23,16 @@ final class GridActions {
 	private final GridTable grid;
 	private final GridWork work;
 	private final Runnable export;
+	private final Consumer<TableRow> open;
 	private final IAction copy;
 	private final IAction paste;
 	private final IAction clear;
 
-	GridActions(IViewSite site, GridTable grid, GridWork work, Runnable export) {
+	GridActions(IViewSite site, GridTable grid, GridWork work, Runnable export, Consumer<TableRow> open) {
 		this.grid = grid;
 		this.work = work;
 		this.export = export;
+		this.open = open;
 		copy = action(ActionFactory.COPY, Messages.copy, () -> work.clipboard().copy(false), Text::copy);
 		paste = action(ActionFactory.PASTE, Messages.paste, work::paste, Text::paste);
 		clear = action(ActionFactory.DELETE, Messages.clear, work::clear, GridActions::delete);
@@ -63,6 +66,7 @@ final class GridActions {
 		menu.add(paste);
 		menu.add(clear);
 		menu.add(new Separator());
+		menu.add(enabled(action(Messages.open, () -> grid.row(grid.cursor().line()).ifPresent(open)), rows > 0));
 		menu.add(columns());
 		menu.add(action(Messages.export, export));
 	}

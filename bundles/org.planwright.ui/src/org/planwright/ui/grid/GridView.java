@@ -3,7 +3,7 @@ package org.planwright.ui.grid;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -93,7 +93,7 @@ public abstract class GridView extends ViewPart {
 			}
 		});
 		work = new GridWork(this, grid);
-		new GridActions(getViewSite(), grid, work, this::export);
+		new GridActions(getViewSite(), grid, work, this::export, row -> plans.open(row));
 		grid.onArranged(this::tellStatus);
 		grid.cursor().onMoved(row -> {
 			plans.reveal(row);
@@ -103,14 +103,11 @@ public abstract class GridView extends ViewPart {
 
 	private void show(TableData table) {
 		boolean first = grid.data().columns().isEmpty();
-		if (first) {
-			grid.show(table);
-			bar.offer(usualGroup());
-			grid.arrange(new Order(bar.filter().getText(), null, false, bar.group(), Set.of()));
-		} else {
-			grid.show(table);
-			ColumnMeaning group = bar.group();
-			bar.offer(group);
+		grid.show(table);
+		bar.offer(first ? usualGroup() : bar.group());
+		Order order = grid.order();
+		if (!Objects.equals(order.group(), bar.group())) {
+			grid.arrange(new Order(bar.filter().getText(), order.sort(), order.descending(), bar.group(), order.closed()));
 		}
 		grid.setFindings(plans.findings(table));
 		tellStatus();

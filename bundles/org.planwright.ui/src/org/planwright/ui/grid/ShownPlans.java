@@ -1,9 +1,12 @@
 package org.planwright.ui.grid;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -11,6 +14,10 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.planwright.ide.tables.PlanTable;
 import org.planwright.ide.tables.RowId;
 import org.planwright.ide.tables.TableData;
@@ -43,6 +50,7 @@ final class ShownPlans {
 
 	private static final int QUIET_MILLIS = 150;
 
+	private final IWorkbenchPage page;
 	private final Shown shown;
 	private final Display display = Display.getCurrent();
 	private final IAnnotationModelListener annotations = model -> tellFindings();
@@ -58,6 +66,8 @@ final class ShownPlans {
 		}
 	};
 	private final FollowedPlan<PlanTable> followed;
+	private final WorkspaceTables workspace;
+	private boolean all;
 	private IAnnotationModel model;
 	private PlanTable active;
 	private IDocument document;
@@ -66,7 +76,9 @@ final class ShownPlans {
 	private boolean stopped;
 
 	ShownPlans(IWorkbenchPage page, BiFunction<Plan, Path, PlanTable> maker, Shown shown) {
+		this.page = page;
 		this.shown = shown;
+		workspace = new WorkspaceTables(maker, this::show);
 		findings = () -> {
 			if (!stopped) {
 				shown.findings();
@@ -97,8 +109,24 @@ final class ShownPlans {
 		stale = false;
 		RowId row = awaited;
 		awaited = null;
-		shown.show(TableData.of(table));
+		show();
 		table.rows().stream().filter(each -> each.id().equals(row)).findFirst().ifPresent(this::reveal);
+	}
+
+	private void show() {
+		if (!all) {
+			if (active != null) {
+				shown.show(TableData.of(active));
+			}
+			return;
+		}
+		Map<Path, PlanTable> tables = new LinkedHashMap<>(workspace.tables());
+		if (active != null) {
+			tables.put(active.file(), active);
+		}
+		if (!tables.isEmpty()) {
+			shown.show(TableData.of(List.copyOf(tables.values())));
+		}
 	}
 
 	private void follow(PlanEditor editor) {
@@ -111,7 +139,9 @@ final class ShownPlans {
 			model = null;
 		}
 		active = null;
-		if (editor == null) {
+		if (editor == null && all) {
+			show();
+		} else if (editor == null) {
 			shown.none();
 		} else {
 			model = editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
@@ -120,7 +150,9 @@ final class ShownPlans {
 			}
 			document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 			document.addDocumentListener(changes);
-			shown.reading();
+			if (!all) {
+				shown.reading();
+			}
 		}
 	}
 
@@ -136,11 +168,22 @@ final class ShownPlans {
 		if (model != null && active != null) {
 			found.add(active.file(), model);
 		}
+		workspace.tables().keySet().stream().filter(file -> active == null || !file.equals(active.file())).forEach(file -> found.add(file, workspace.file(file)));
 		return found;
 	}
 
 	/** Shows the rows of all plans, or of the active one. */
-	void showAll(boolean all) {
+	void showAll(boolean show) {
+		all = show;
+		if (all) {
+			workspace.start();
+		} else {
+			workspace.stop();
+			if (active == null && followed.editor() == null) {
+				shown.none();
+			}
+		}
+		show();
 	}
 
 	/** Shows a row in the editor, which does not get the keys; when the text has just changed, as soon as it is known where the row is now. */
@@ -152,6 +195,23 @@ final class ShownPlans {
 		}
 	}
 
+	/** Opens the plan of a row there. */
+	void open(TableRow row) {
+		IFile file = workspace.file(row.id().file());
+		if (row.id().file().equals(followed.file())) {
+			reveal(row);
+			page.activate(followed.editor());
+		} else if (file != null && row.place() != null) {
+			try {
+				if (IDE.openEditor(page, file) instanceof ITextEditor editor) {
+					editor.selectAndReveal(row.place().start(), 0);
+				}
+			} catch (PartInitException e) {
+				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+			}
+		}
+	}
+
 	/** The file of the active plan; null when none is open. */
 	Path file() {
 		return followed.file();
@@ -159,11 +219,12 @@ final class ShownPlans {
 
 	/** What the plans are called that are shown. */
 	List<String> names() {
-		return active == null ? List.of() : List.of(active.plan());
+		return all ? List.of() : active == null ? List.of() : List.of(active.plan());
 	}
 
 	void stop() {
 		stopped = true;
+		workspace.stop();
 		if (document != null) {
 			document.removeDocumentListener(changes);
 		}
