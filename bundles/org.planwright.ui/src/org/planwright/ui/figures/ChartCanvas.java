@@ -15,7 +15,6 @@ import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.MouseTrackListener;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -29,6 +28,7 @@ import org.planwright.exchange.export.chart.ChartLayout;
 import org.planwright.exchange.export.chart.ChartLayout.Rect;
 import org.planwright.exchange.export.chart.ChartLayout.Row;
 import org.planwright.exchange.export.chart.ChartLayout.Text;
+import org.planwright.ui.Tints;
 
 /** A figure of bars. It is as high as its width needs. A click on a bar, or Enter after arrow keys, opens it. In the UI thread. */
 final class ChartCanvas extends Canvas {
@@ -38,6 +38,7 @@ final class ChartCanvas extends Canvas {
 	private static final int MARK_WIDTH = 2;
 
 	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
+	private final Tints tints = new Tints(this, resources);
 	private final Consumer<Bar> open;
 	private BarChart chart;
 	private ChartLayout layout;
@@ -192,7 +193,7 @@ final class ChartCanvas extends Canvas {
 	private void paint(GC gc, Row row, int index) {
 		if (index == selected || index == hovered) {
 			Rect place = row.place();
-			gc.setBackground(mixed(index == selected ? SELECTED : HOVERED));
+			gc.setBackground(tints.of(index == selected ? SELECTED : HOVERED));
 			gc.fillRectangle((int) place.x(), (int) place.y(), (int) place.width(), (int) place.height());
 			if (index == selected && isFocusControl()) {
 				gc.drawFocus((int) place.x(), (int) place.y(), (int) place.width(), (int) place.height());
@@ -225,16 +226,5 @@ final class ChartCanvas extends Canvas {
 	private static RGB rgb(String colour) {
 		int value = Integer.parseInt(colour.substring(1), 16);
 		return new RGB(value >> 16 & 255, value >> 8 & 255, value & 255);
-	}
-
-	/** A colour between ground and text that fits light and dark themes alike. */
-	private Color mixed(double share) {
-		RGB ground = getBackground().getRGB();
-		RGB ink = getForeground().getRGB();
-		return resources.create(ColorDescriptor.createFrom(new RGB(mixed(ground.red, ink.red, share), mixed(ground.green, ink.green, share), mixed(ground.blue, ink.blue, share))));
-	}
-
-	private static int mixed(int ground, int ink, double share) {
-		return (int) Math.round(ground + (ink - ground) * share);
 	}
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -22,7 +21,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.GlyphMetrics;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 import org.planwright.exchange.export.printed.Span;
@@ -30,6 +28,7 @@ import org.planwright.exchange.preview.PreviewLine;
 import org.planwright.exchange.preview.PreviewLine.Kind;
 import org.planwright.exchange.preview.TableGrid;
 import org.planwright.exchange.preview.Unchanged;
+import org.planwright.ui.Tints;
 
 /**
  * Shows the paragraphs of a preview. How each looks is asked for when it is drawn, and only what has changed is set anew, so that a large plan costs little. In
@@ -43,6 +42,7 @@ final class PreviewText {
 
 	private final StyledText text;
 	private final LocalResourceManager resources;
+	private final Tints tints;
 	private final Map<TableGrid, GridLayout> layouts = new IdentityHashMap<>();
 	private List<PreviewLine> lines = List.of();
 	private CharWidths widths;
@@ -54,6 +54,7 @@ final class PreviewText {
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(6);
 		resources = new LocalResourceManager(JFaceResources.getResources(), text);
+		tints = new Tints(text, resources);
 		takeFont();
 		text.addLineStyleListener(this::style);
 		text.addLineBackgroundListener(this::ground);
@@ -239,20 +240,8 @@ final class PreviewText {
 	private void ground(LineBackgroundEvent event) {
 		PreviewLine line = lineAt(event.lineOffset);
 		if (line != null && line.framed()) {
-			event.lineBackground = mixed(0.06);
+			event.lineBackground = tints.of(0.06);
 		}
-	}
-
-	/** A colour between ground and text that fits light and dark themes alike. */
-	private Color mixed(double share) {
-		RGB ground = text.getBackground().getRGB();
-		RGB ink = text.getForeground().getRGB();
-		return resources.create(ColorDescriptor.createFrom(new RGB(mixed(ground.red, ink.red, share), mixed(ground.green, ink.green, share),
-				mixed(ground.blue, ink.blue, share))));
-	}
-
-	private static int mixed(int ground, int ink, double share) {
-		return (int) Math.round(ground + (ink - ground) * share);
 	}
 
 	private void paint(PaintObjectEvent event) {
@@ -262,8 +251,8 @@ final class PreviewText {
 		}
 		GC gc = event.gc;
 		int top = event.y + event.ascent - event.style.metrics.ascent;
-		Color border = mixed(0.45);
-		Color head = mixed(0.1);
+		Color border = tints.of(0.45);
+		Color head = tints.of(0.1);
 		Font bold = sized(1, SWT.BOLD);
 		int height = text.getClientArea().height;
 		layout(line).draw(new GridLayout.Pen() {

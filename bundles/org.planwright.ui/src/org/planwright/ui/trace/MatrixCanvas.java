@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.planwright.ide.matrix.TraceMatrix;
+import org.planwright.ui.Tints;
 
 /** A matrix whose heads stay while its cells are scrolled. Only what can be seen is painted. In the UI thread. */
 final class MatrixCanvas extends Canvas {
@@ -39,7 +40,7 @@ final class MatrixCanvas extends Canvas {
 
 	private static final Point NOWHERE = new Point(-2, -2);
 
-	private final LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), this);
+	private final Tints tints = new Tints(this, new LocalResourceManager(JFaceResources.getResources(), this));
 	private final Chooser chooser;
 	private TraceMatrix matrix;
 	private MatrixLayout layout;
@@ -136,7 +137,7 @@ final class MatrixCanvas extends Canvas {
 
 	private void paint(GC gc) {
 		if (matrix != null) {
-			new MatrixPainter(this, resources, matrix, geometry(), gc, scroll(), hovered, selected).paint(getClientArea());
+			new MatrixPainter(this, tints, matrix, geometry(), gc, scroll(), hovered, selected).paint(getClientArea());
 		}
 	}
 

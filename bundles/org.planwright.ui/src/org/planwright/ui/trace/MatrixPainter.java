@@ -2,8 +2,6 @@ package org.planwright.ui.trace;
 
 import java.util.List;
 
-import org.eclipse.jface.resource.ColorDescriptor;
-import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -13,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.planwright.ide.matrix.TraceMatrix;
 import org.planwright.ide.matrix.TraceMatrix.Head;
 import org.planwright.ide.matrix.TraceMatrix.State;
+import org.planwright.ui.Tints;
 
 /** Paints what can be seen of a matrix; its heads stay where they are. Colours are mixed with those of the control, so that they fit light and dark themes alike. */
 final class MatrixPainter {
@@ -27,7 +26,7 @@ final class MatrixPainter {
 	private static final double HOVER = 0.1;
 
 	private final Control control;
-	private final LocalResourceManager resources;
+	private final Tints tints;
 	private final TraceMatrix matrix;
 	private final MatrixLayout layout;
 	private final GC gc;
@@ -40,9 +39,9 @@ final class MatrixPainter {
 	 * @param hovered  column and row under the mouse, -1 for a head
 	 * @param selected column and row, -1 for a head
 	 */
-	MatrixPainter(Control control, LocalResourceManager resources, TraceMatrix matrix, MatrixLayout layout, GC gc, Point scroll, Point hovered, Point selected) {
+	MatrixPainter(Control control, Tints tints, TraceMatrix matrix, MatrixLayout layout, GC gc, Point scroll, Point hovered, Point selected) {
 		this.control = control;
-		this.resources = resources;
+		this.tints = tints;
 		this.matrix = matrix;
 		this.layout = layout;
 		this.gc = gc;
@@ -77,7 +76,7 @@ final class MatrixPainter {
 	private void ground(Rectangle place, Color ground, boolean chosen) {
 		gc.setBackground(ground);
 		gc.fillRectangle(place);
-		gc.setForeground(mixed(control.getForeground().getRGB(), GRID));
+		gc.setForeground(tints.of(GRID));
 		gc.drawLine(place.x + place.width - 1, place.y, place.x + place.width - 1, place.y + place.height - 1);
 		gc.drawLine(place.x, place.y + place.height - 1, place.x + place.width - 1, place.y + place.height - 1);
 		gc.setForeground(control.getForeground());
@@ -91,11 +90,11 @@ final class MatrixPainter {
 		TraceMatrix.Cell cell = layout.cell(row, column);
 		boolean gap = matrix.rows().get(row).head().gap() && cell.state() == State.NONE && layout.isVertical() || matrix.columns().get(column).gap() && cell.state() == State.NONE && layout.isVertical();
 		Color ground = switch (cell.state()) {
-			case MET -> mixed(GOOD, TINT);
-			case PARTLY -> mixed(WARNING, TINT);
-			case MISSED, ABSENT -> mixed(BAD, TINT);
-			default -> matrix.rows().get(row).group() ? mixed(control.getForeground().getRGB(), HEAD) : gap ? mixed(WARNING, HOVER)
-					: row == hovered.y || column == hovered.x ? mixed(control.getForeground().getRGB(), HEAD) : control.getBackground();
+			case MET -> tints.of(GOOD, TINT);
+			case PARTLY -> tints.of(WARNING, TINT);
+			case MISSED, ABSENT -> tints.of(BAD, TINT);
+			default -> matrix.rows().get(row).group() ? tints.of(HEAD) : gap ? tints.of(WARNING, HOVER)
+					: row == hovered.y || column == hovered.x ? tints.of(HEAD) : control.getBackground();
 		};
 		ground(place, ground, row == selected.y && column == selected.x);
 		centred(fitting(cell.shown(), place.width - 2), place.x + place.width / 2, place.y + place.height / 2);
@@ -143,11 +142,11 @@ final class MatrixPainter {
 	}
 
 	private Color headGround(Head head, boolean hover) {
-		return head.gap() ? mixed(WARNING, TINT) : mixed(control.getForeground().getRGB(), hover ? HOVER : HEAD);
+		return head.gap() ? tints.of(WARNING, TINT) : tints.of(hover ? HOVER : HEAD);
 	}
 
 	private void corner(Rectangle place) {
-		ground(place, mixed(control.getForeground().getRGB(), HEAD), false);
+		ground(place, tints.of(HEAD), false);
 		gc.drawText(fitting(matrix.corner(), place.width - layout.em()), place.x + layout.em() / 2, place.height - layout.line() - layout.em() / 2, true);
 	}
 
@@ -165,15 +164,5 @@ final class MatrixPainter {
 			shown = shown.substring(0, shown.length() - (shown.endsWith(CUT) ? 2 : 1)) + CUT;
 		}
 		return shown;
-	}
-
-	/** The ground with a share of a colour. */
-	private Color mixed(RGB colour, double share) {
-		RGB ground = control.getBackground().getRGB();
-		return resources.create(ColorDescriptor.createFrom(new RGB(mixed(ground.red, colour.red, share), mixed(ground.green, colour.green, share), mixed(ground.blue, colour.blue, share))));
-	}
-
-	private static int mixed(int ground, int colour, double share) {
-		return (int) Math.round(ground + (colour - ground) * share);
 	}
 }
