@@ -51,6 +51,7 @@ public final class DiagramActions {
 		}
 		menu.add(colours);
 		menu.add(toggle(Messages.legend, view.pane().hasLegend(), view.pane()::showLegend));
+		menu.add(toggle(Messages.oneProject, false, view::showOneProject));
 		menu.add(action(Messages.fullSize, null, () -> zoom.setZoom(1)));
 	}
 

@@ -21,6 +21,9 @@ final class Messages extends NLS {
 	public static String delete;
 	public static String moveInto;
 
+	/** The hierarchy of the project of the active plan only. */
+	public static String oneProject;
+
 	static {
 		NLS.initializeMessages("org.planwright.diagram.actions.messages", Messages.class);
 	}

@@ -43,7 +43,7 @@ public final class FindActions {
 		this.finder = finder;
 	}
 
-	/** Adds them to the tool bar and the keys of the workbench, those for texts to the field. To be called when all other actions have been set. */
+	/** Adds them to the tool bar and the keys of the workbench, those for texts to the field. To be called when all other keys have been set. */
 	public void fill(IActionBars bars) {
 		Action find = action(Messages.find, finder::open);
 		find.setImageDescriptor(image("find"));
@@ -58,8 +58,23 @@ public final class FindActions {
 		menu.add(new Separator());
 		menu.add(action(Messages.unfoldAll, () -> finder.turnAll(false)));
 		menu.add(action(Messages.foldAll, () -> finder.turnAll(true)));
+		addText(bars);
+	}
+
+	/** Keys such as Delete are for the text as long as one types there, and for the diagram else. */
+	private void addText(IActionBars bars) {
+		IAction cut = bars.getGlobalActionHandler(ActionFactory.CUT.getId());
+		IAction copy = bars.getGlobalActionHandler(ActionFactory.COPY.getId());
+		IAction paste = bars.getGlobalActionHandler(ActionFactory.PASTE.getId());
+		IAction delete = bars.getGlobalActionHandler(ActionFactory.DELETE.getId());
+		IAction all = bars.getGlobalActionHandler(ActionFactory.SELECT_ALL.getId());
 		TextActionHandler keys = new TextActionHandler(bars);
 		keys.addText(finder.field());
+		keys.setCutAction(cut);
+		keys.setCopyAction(copy);
+		keys.setPasteAction(paste);
+		keys.setDeleteAction(delete);
+		keys.setSelectAllAction(all);
 	}
 
 	private static ImageDescriptor image(String icon) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
@@ -77,6 +79,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	private final HierarchyReading hierarchy = new HierarchyReading(this::show);
 	private final FollowedPlan<PlanContent> plan;
 	private volatile DiagramKind kind;
+	private boolean oneProject;
 	private HandPlaces hand;
 	private PlanContent content;
 	private Diagram whole;
@@ -141,6 +144,17 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		}
 	}
 
+	/** Has the hierarchy be that of the project of the plan that is followed, or that of all projects. */
+	public void setOfOneProject(boolean one) {
+		oneProject = one;
+		hierarchy.only(project(plan.editor()));
+	}
+
+	private IProject project(PlanEditor editor) {
+		IFile file = oneProject && editor != null ? editor.getEditorInput().getAdapter(IFile.class) : null;
+		return file == null ? null : file.getProject();
+	}
+
 	/** Shows another diagram of the plan. */
 	public void choose(DiagramKind other) {
 		kind = other;
@@ -172,6 +186,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	@Override
 	public void follow(PlanEditor editor) {
 		findings.follow(editor);
+		hierarchy.only(project(editor));
 		screen.follow(editor);
 		if (kind != DiagramKind.HIERARCHY) {
 			clear(editor);

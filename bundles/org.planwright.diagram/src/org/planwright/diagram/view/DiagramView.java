@@ -121,8 +121,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		new DiagramActions(this).fill(getViewSite().getActionBars());
 		exports = new ExportActions(pane);
 		exports.fill(getViewSite().getActionBars());
-		new FindActions(finder).fill(getViewSite().getActionBars());
 		new EditActions(pane).install(getViewSite().getActionBars());
+		new FindActions(finder).fill(getViewSite().getActionBars());
 	}
 
 	/** Which diagram is shown. */
@@ -133,6 +133,11 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	/** Shows another diagram. */
 	public void choose(DiagramKind kind) {
 		followed.choose(kind);
+	}
+
+	/** Has the hierarchy be that of the project of the active plan, or that of all projects. */
+	public void showOneProject(boolean one) {
+		followed.setOfOneProject(one);
 	}
 
 	/** Where the diagram is drawn. */

@@ -31,6 +31,9 @@ import org.planwright.graph.Node;
 /** The view of diagrams, as a test sees it. In the UI thread. */
 final class DiagramWindow {
 
+	/** Under which the workbench keeps the part that a control is of. */
+	private static final String PART = "modelElement";
+
 	private final Workbench workbench;
 	private final IViewPart view;
 	private final DiagramPane pane;
@@ -98,6 +101,11 @@ final class DiagramWindow {
 		return pane.shown().diagram().nodes();
 	}
 
+	/** The labels of what is drawn. */
+	List<String> labels() {
+		return nodes().stream().map(Node::label).toList();
+	}
+
 	/** The node with a label; null when there is none. */
 	Node node(String label) {
 		return nodes().stream().filter(node -> node.label().equals(label)).findFirst().orElse(null);
@@ -132,7 +140,7 @@ final class DiagramWindow {
 
 	/** The field in which one types what to look for; null when there is none. */
 	Text field() {
-		return field(pane.control().getParent().getParent());
+		return field(whole());
 	}
 
 	private static Text field(Composite composite) {
@@ -167,9 +175,17 @@ final class DiagramWindow {
 	/** The texts around the diagram that are visible. */
 	List<String> texts() {
 		List<String> texts = new ArrayList<>();
-		Composite whole = pane.control().getParent().getParent();
-		add(whole, texts);
+		add(whole(), texts);
 		return texts;
+	}
+
+	/** All of the view's controls. */
+	private Composite whole() {
+		Composite whole = pane.control().getParent();
+		while (whole.getData(PART) == null) {
+			whole = whole.getParent();
+		}
+		return whole;
 	}
 
 	private static void add(Composite composite, List<String> texts) {
