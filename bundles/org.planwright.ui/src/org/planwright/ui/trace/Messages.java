@@ -43,8 +43,6 @@ final class Messages extends NLS {
 	public static String connect;
 	/** An action. */
 	public static String disconnect;
-	/** What is selected; {0} the row, {1} the column, {2} what is said of both. */
-	public static String cell;
 	/** How to go on; shown while nothing is selected. */
 	public static String hint;
 	/** The same for a matrix in which support can be set. */

@@ -3,6 +3,7 @@ package org.planwright.ui.trace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
@@ -53,6 +54,11 @@ public final class TraceView extends ViewPart {
 
 	/** The view's id. */
 	public static final String ID = "org.planwright.ui.trace";
+
+	private static final String ROW = "row";
+	private static final String COLUMN = "column";
+	/** Between what is said of a place and its links. */
+	private static final String GAP = "    ";
 
 	private final Proposals proposals = new Proposals();
 	private volatile MatrixKind kind = MatrixKind.SUPPORT;
@@ -105,7 +111,7 @@ public final class TraceView extends ViewPart {
 		notes = new Label(parent, SWT.WRAP);
 		details = new Link(parent, SWT.WRAP);
 		details.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> element(canvas.row(), canvas.column(), "row".equals(event.text)).ifPresent(this::open)));
+				event -> element(canvas.row(), canvas.column(), ROW.equals(event.text)).ifPresent(this::open)));
 		for (Control control : List.of(notes, details)) {
 			control.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		}
@@ -292,14 +298,16 @@ public final class TraceView extends ViewPart {
 			details.setText(kind == MatrixKind.SUPPORT ? Messages.hintSupport : Messages.hint);
 		} else {
 			String about = row >= 0 && column >= 0 ? shown.rows().get(row).cells().get(column).about() : "";
-			details.setText(Messages.bind(Messages.cell, new Object[] { escaped(about), link(row, column, true), row >= 0 && column >= 0 ? link(row, column, false) : "" }).strip());
+			boolean both = row >= 0 && column >= 0;
+			details.setText(Stream.of(escaped(about), link(row, column, true), both ? link(row, column, false) : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(GAP)));
 			element(row, column, true).map(ElementRef::source).filter(this::isFollowed).ifPresent(source -> PlaceOpener.reveal(plan.editor(), source));
 		}
 		details.getParent().layout(true, true);
 	}
 
 	private String link(int row, int column, boolean ofRow) {
-		return element(row, column, ofRow).filter(TraceView::isPlan).map(element -> escaped(element.name().isEmpty() ? shown.columns().get(column).label() : element.name())).orElse("");
+		return element(row, column, ofRow).filter(TraceView::isPlan).map(element -> element.name().isEmpty() ? shown.columns().get(column).label() : element.name())
+				.map(name -> "<a href=\"" + (ofRow ? ROW : COLUMN) + "\">" + escaped(name) + "</a>").orElse("");
 	}
 
 	private static String escaped(String text) {
