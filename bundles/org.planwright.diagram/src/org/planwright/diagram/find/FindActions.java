@@ -95,11 +95,12 @@ public final class FindActions {
 		Diagram whole = finder.narrowing().whole();
 		List<Node> nodes = whole == null ? List.of() : whole.nodes();
 		NodeFilter filter = finder.narrowing().filter();
-		for (NodeKind kind : nodes.stream().map(Node::kind).sorted().distinct().toList()) {
-			menu.add(check(NodeFilter.title(kind, locale), !filter.hidden().contains(kind), shown -> filter.showing(kind, shown)));
-		}
-		menu.add(new Separator());
 		if (whole != null && whole.kind() == DiagramKind.SUPPORT) {
+			for (NodeKind kind : nodes.stream().map(Node::kind).sorted().distinct().toList()) {
+				String title = NodeFilter.title(kind, locale);
+				menu.add(check(Character.toUpperCase(title.charAt(0)) + title.substring(1), !filter.hidden().contains(kind), shown -> filter.showing(kind, shown)));
+			}
+			menu.add(new Separator());
 			for (Mark attribute : List.of(Mark.BINDING, Mark.ANTICIPATORY)) {
 				menu.add(check(attribute.title(locale), filter.attribute() == attribute, chosen -> filter.withAttribute(chosen ? attribute : null)));
 			}
@@ -108,7 +109,9 @@ public final class FindActions {
 			menu.add(new Separator());
 		}
 		menu.add(check(Messages.withFindings, filter.findings(), filter::withFindings));
-		menu.add(check(Messages.withGaps, filter.gaps(), filter::withGaps));
+		if (whole != null && whole.kind() != DiagramKind.STRUCTURE) {
+			menu.add(check(Messages.withGaps, filter.gaps(), filter::withGaps));
+		}
 		menu.add(new Separator());
 		menu.add(all());
 	}

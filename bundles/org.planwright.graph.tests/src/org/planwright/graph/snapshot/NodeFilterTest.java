@@ -60,6 +60,14 @@ class NodeFilterTest {
 	}
 
 	@Test
+	void aTargetThatIsNotMetIsAGapOfBothPlans() {
+		String city = "规划：平川市十五五纲要\n地区：平川市  市级\n专栏1：主要指标 {\n  指标 森林覆盖率  单位 %  基期 30  目标 42  约束性\n  @ 分解 河湾县 32.4、石桥县 45\n}\n";
+		String low = "规划：河湾县十五五纲要\n地区：河湾县  县级  隶属 平川市\n上位规划：平川市十五五纲要\n专栏1：主要指标 {\n  指标 森林覆盖率  单位 %  基期 30  目标 32  约束性\n}\n";
+		Diagram plans = Plans.hierarchy(city, low, low.replace("河湾", "石桥").replace("32", "46"));
+		assertEquals(List.of("平川市十五五纲要", "河湾县十五五纲要"), NodeFilter.ALL.withGaps(true).of(plans, Locale.CHINESE).nodes().stream().map(Node::label).toList());
+	}
+
+	@Test
 	void allThatIsAskedForMustFit() {
 		assertEquals(List.of("森林覆盖率", "粮食产量"), shown(NodeFilter.ALL.showing(NodeKind.PROJECT, false).showing(NodeKind.GOAL, false)));
 		assertEquals(List.of("粮食产量"), shown(NodeFilter.ALL.withCategory("经济发展")));

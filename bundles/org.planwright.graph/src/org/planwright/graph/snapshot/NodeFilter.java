@@ -24,7 +24,7 @@ import org.planwright.graph.NodeKind;
  * @param category  only those of it; null for all
  * @param lead      only those of this unit; null for all
  * @param findings  only those with findings
- * @param gaps      only those where something is missing: no support, supporting nothing, a target that is not met, a circle
+ * @param gaps      only those where something is missing: no support, supporting nothing, a target that is not met, with the plan that sets it, a circle
  */
 public record NodeFilter(Set<NodeKind> hidden, Mark attribute, String category, String lead, boolean findings, boolean gaps) {
 
@@ -91,7 +91,7 @@ public record NodeFilter(Set<NodeKind> hidden, Mark attribute, String category, 
 	private Predicate<Node> fits(Diagram diagram) {
 		Set<String> attributed = attributed(diagram);
 		Set<String> unmet = new HashSet<>();
-		diagram.edges().stream().filter(Edge::alert).forEach(edge -> unmet.add(edge.from()));
+		diagram.edges().stream().filter(Edge::alert).forEach(edge -> unmet.addAll(List.of(edge.from(), edge.to())));
 		return node -> !hidden.contains(node.kind()) && (attribute == null || attributed.contains(node.id())) && (category == null || category.equals(node.traits().get(ColourBy.CATEGORY)))
 				&& (lead == null || lead.equals(node.traits().get(ColourBy.LEAD))) && (!findings || node.findings().total() > 0)
 				&& (!gaps || unmet.contains(node.id()) || node.marks().stream().anyMatch(GAPS::contains));
