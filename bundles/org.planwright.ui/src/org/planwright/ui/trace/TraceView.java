@@ -26,8 +26,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.part.ViewPart;
-import org.planwright.cli.CommandException;
-import org.planwright.cli.check.PlansBeside;
 import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.export.working.TableWriter;
 import org.planwright.exchange.export.working.WorkingTables;
@@ -36,13 +34,9 @@ import org.planwright.graph.Source;
 import org.planwright.ide.elements.ElementChange;
 import org.planwright.ide.elements.ElementRef;
 import org.planwright.ide.matrix.MatrixTable;
-import org.planwright.ide.matrix.ProposalMatrix;
-import org.planwright.ide.matrix.SupportMatrix;
 import org.planwright.ide.matrix.TraceMatrix;
 import org.planwright.ide.matrix.TraceMatrix.Cell;
 import org.planwright.ide.matrix.TraceMatrix.State;
-import org.planwright.ide.matrix.UpperMatrix;
-import org.planwright.model.plan.Plan;
 import org.planwright.ui.FileExport;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.elements.ElementChanger;
@@ -60,9 +54,7 @@ public final class TraceView extends ViewPart {
 	/** Between what is said of a place and its links. */
 	private static final String GAP = "    ";
 
-	private final Proposals proposals = new Proposals();
-	private volatile MatrixKind kind = MatrixKind.SUPPORT;
-	private volatile Path against;
+	private final MatrixMaker maker = new MatrixMaker();
 	private Combo kinds;
 	private Button gapsOnly;
 	private Button choose;
@@ -122,11 +114,11 @@ public final class TraceView extends ViewPart {
 			}
 		};
 		getViewSite().getActionBars().getToolBarManager().add(export);
-		plan = new FollowedPlan<>(getSite().getPage(), this::make, new FollowedPlan.Shown<>() {
+		plan = new FollowedPlan<>(getSite().getPage(), maker::make, new FollowedPlan.Shown<>() {
 			@Override
 			public void follow(PlanEditor editor) {
 				matrix = null;
-				against = editor == null || plan == null ? null : Proposals.of(plan.file());
+				maker.holdAgainst(editor == null || plan == null ? null : Proposals.of(plan.file()));
 				message(editor == null ? Messages.noPlan : Messages.reading);
 			}
 
@@ -136,7 +128,7 @@ public final class TraceView extends ViewPart {
 				TraceView.this.show();
 			}
 		});
-		against = Proposals.of(plan.file());
+		maker.holdAgainst(Proposals.of(plan.file()));
 	}
 
 	private void controls(Composite parent) {
@@ -169,8 +161,8 @@ public final class TraceView extends ViewPart {
 	}
 
 	private void choose(MatrixKind chosen) {
-		if (chosen != kind) {
-			kind = chosen;
+		if (chosen != maker.kind()) {
+			maker.choose(chosen);
 			offerProposals(chosen == MatrixKind.PROPOSALS);
 			matrix = null;
 			message(plan.editor() == null ? Messages.noPlan : Messages.reading);
@@ -196,34 +188,9 @@ public final class TraceView extends ViewPart {
 	/** Holds the plan against proposals from now on. In the UI thread. */
 	public void holdAgainst(Path file) {
 		Proposals.choose(plan.file(), file);
-		against = file;
+		maker.holdAgainst(file);
 		message(Messages.reading);
 		plan.refresh();
-	}
-
-	/** In a job's thread. */
-	private TraceMatrix make(Plan read) {
-		return switch (kind) {
-			case SUPPORT -> SupportMatrix.of(read);
-			case UPPER -> UpperMatrix.above(read, PlansBeside.of(read));
-			case LOWER -> UpperMatrix.below(read, PlansBeside.of(read));
-			case PROPOSALS -> proposals(read, against);
-		};
-	}
-
-	private TraceMatrix proposals(Plan read, Path file) {
-		if (file == null) {
-			return none(Messages.noProposals);
-		}
-		try {
-			return ProposalMatrix.of(proposals.read(file, Path.of(read.eResource().getURI().toFileString())), read);
-		} catch (CommandException e) {
-			return none(e.getMessage());
-		}
-	}
-
-	private static TraceMatrix none(String why) {
-		return new TraceMatrix(Messages.proposals, "", List.of(), List.of(), List.of(why));
 	}
 
 	private void show() {
@@ -295,7 +262,7 @@ public final class TraceView extends ViewPart {
 
 	private void selected(int row, int column) {
 		if (shown == null || row < 0 && column < 0) {
-			details.setText(kind == MatrixKind.SUPPORT ? Messages.hintSupport : Messages.hint);
+			details.setText(maker.kind() == MatrixKind.SUPPORT ? Messages.hintSupport : Messages.hint);
 		} else {
 			String about = row >= 0 && column >= 0 ? shown.rows().get(row).cells().get(column).about() : "";
 			boolean both = row >= 0 && column >= 0;
@@ -331,7 +298,7 @@ public final class TraceView extends ViewPart {
 	// ---- changes
 
 	private Optional<ElementChange> change(int row, int column) {
-		if (kind != MatrixKind.SUPPORT || shown == null || row < 0 || column < 0) {
+		if (maker.kind() != MatrixKind.SUPPORT || shown == null || row < 0 || column < 0) {
 			return Optional.empty();
 		}
 		State state = shown.rows().get(row).cells().get(column).state();
