@@ -11,8 +11,11 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.planwright.diagram.editing.DiagramEditing;
 import org.planwright.diagram.editing.Possible;
@@ -42,6 +45,13 @@ public final class EditActions {
 		Action rename = action(Messages.rename, () -> single() != null, () -> edit(Feature.NAME));
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
 		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
+		bars.updateActionBars();
+		viewer.getControl().addKeyListener(KeyListener.keyPressedAdapter(event -> {
+			IAction action = event.keyCode == SWT.DEL ? delete : event.keyCode == SWT.F2 ? rename : null;
+			if (action != null && action.isEnabled() && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+				action.run();
+			}
+		}));
 		viewer.addSelectionChangedListener(event -> {
 			delete.setEnabled(canDelete());
 			rename.setEnabled(single() != null && Possible.rename(single()));
@@ -58,7 +68,7 @@ public final class EditActions {
 			menu.add(action(Messages.open, () -> true, () -> editing.open(node)));
 		}
 		if (node != null && Possible.rename(node)) {
-			menu.add(withKeys(action(Messages.rename, () -> true, () -> edit(Feature.NAME)), ActionFactory.RENAME));
+			menu.add(withKeys(action(Messages.rename, () -> true, () -> edit(Feature.NAME)), IWorkbenchCommandConstants.FILE_RENAME));
 		}
 		if (node != null && editing.value(node) != null) {
 			menu.add(action(Messages.value, () -> true, () -> edit(Feature.VALUE)));
@@ -67,7 +77,7 @@ public final class EditActions {
 		boxes(menu);
 		if (canDelete()) {
 			menu.add(new Separator());
-			menu.add(withKeys(action(selectedEdges().isEmpty() ? Messages.delete : Messages.disconnect, () -> true, this::delete), ActionFactory.DELETE));
+			menu.add(withKeys(action(selectedEdges().isEmpty() ? Messages.delete : Messages.disconnect, () -> true, this::delete), IWorkbenchCommandConstants.EDIT_DELETE));
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
@@ -130,8 +140,8 @@ public final class EditActions {
 		return action;
 	}
 
-	private static IAction withKeys(Action action, ActionFactory factory) {
-		action.setActionDefinitionId(factory.getCommandId());
+	private static IAction withKeys(Action action, String command) {
+		action.setActionDefinitionId(command);
 		return action;
 	}
 }

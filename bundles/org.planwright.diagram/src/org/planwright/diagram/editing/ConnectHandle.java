@@ -2,12 +2,13 @@ package org.planwright.diagram.editing;
 
 import org.eclipse.draw2d.Cursors;
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.RelativeLocator;
-import org.eclipse.draw2d.PositionConstants;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.PositionConstants;
+import org.eclipse.draw2d.RelativeLocator;
 import org.eclipse.draw2d.geometry.PointList;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.gef.handles.HandleBounds;
@@ -44,9 +45,28 @@ final class ConnectHandle extends AbstractHandle {
 
 	@Override
 	protected DragTracker createDragTracker() {
-		ConnectionDragCreationTool tool = new ConnectionDragCreationTool();
-		tool.setFactory(new KindFactory(null));
-		return tool;
+		return new FromOwner(getOwner());
+	}
+
+	/** Begins at the node of the handle, although the pointer is beside it. */
+	private static final class FromOwner extends ConnectionDragCreationTool {
+
+		private final EditPart owner;
+
+		private FromOwner(EditPart owner) {
+			super(new KindFactory(null));
+			this.owner = owner;
+		}
+
+		@Override
+		protected boolean updateTargetUnderMouse() {
+			if (!isInState(STATE_INITIAL)) {
+				return super.updateTargetUnderMouse();
+			}
+			boolean changed = getTargetEditPart() != owner;
+			setTargetEditPart(owner);
+			return changed;
+		}
 	}
 
 	@Override

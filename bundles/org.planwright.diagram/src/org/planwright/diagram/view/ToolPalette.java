@@ -38,7 +38,11 @@ final class ToolPalette {
 		new ToolItem(bar, SWT.SEPARATOR);
 		add("new-indicator", Messages.toolIndicator, () -> new CreationTool(new KindFactory(ElementKind.INDICATOR)));
 		add("new-project", Messages.toolProject, () -> new CreationTool(new KindFactory(ElementKind.PROJECT)));
-		add("connect", Messages.toolConnect, () -> new ConnectionCreationTool(new KindFactory(null)));
+		add("connect", Messages.toolConnect, () -> {
+			ConnectionCreationTool tool = new ConnectionCreationTool(new KindFactory(null));
+			tool.setUnloadWhenFinished(true);
+			return tool;
+		});
 		first().setSelection(true);
 		domain.onDefaultTool(this::laidDown);
 	}
