@@ -113,7 +113,12 @@ final class GridTable {
 		table.setRedraw(false);
 		try {
 			setColumns();
-			table.setItemCount(arrangement.lines().size());
+			int lines = arrangement.lines().size();
+			if (lines < table.getItemCount() / 2) {
+				// taking many lines away one by one takes longer than all at once
+				table.removeAll();
+			}
+			table.setItemCount(lines);
 			table.clearAll();
 			cursor.restore(selected, column);
 			if (top != null && arrangement.indexOf(top) >= 0) {
