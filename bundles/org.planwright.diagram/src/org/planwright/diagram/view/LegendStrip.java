@@ -18,10 +18,12 @@ import org.planwright.graph.drawing.Legend;
 import org.planwright.graph.drawing.Shape;
 import org.planwright.ui.rules.RuleBook;
 
-/** Says below a diagram what shapes and colours mean. It is as high as that takes. */
+/** Says below a diagram what shapes and colours mean. It is as high as that takes, and gives way where that is too much of the room for both. */
 final class LegendStrip {
 
 	private static final double MARGIN = 8;
+	/** Of the room for both. */
+	private static final double MOST = 0.35;
 
 	private final Canvas canvas;
 	private final List<Shape> shapes = new ArrayList<>();
@@ -39,6 +41,7 @@ final class LegendStrip {
 		};
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addControlListener(ControlListener.controlResizedAdapter(event -> arrange()));
+		parent.addControlListener(ControlListener.controlResizedAdapter(event -> arrange()));
 	}
 
 	Canvas control() {
@@ -61,8 +64,9 @@ final class LegendStrip {
 		double width = canvas.getSize().x - 2 * MARGIN;
 		shapes.clear();
 		List<Item> items = new ArrayList<>();
-		double y = new Legend(diagram, look.palette(), by, RuleBook.locale()).draw(items, MARGIN, MARGIN, width);
+		double needed = new Legend(diagram, look.palette(), by, RuleBook.locale()).draw(items, MARGIN, MARGIN, width);
 		items.forEach(item -> shapes.addAll(item.shapes()));
+		double y = needed > MOST * canvas.getParent().getSize().y ? 0 : needed;
 		if (Math.abs(y - height) >= 1) {
 			height = y;
 			canvas.getParent().layout();
