@@ -2,6 +2,7 @@ package org.planwright.diagram.places;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -26,16 +27,19 @@ public final class PlacedDiagram {
 
 	private final ShownDiagram shown;
 	private final HandPlaces hand;
+	private final BooleanSupplier partly;
 	private final IUndoContext context;
 	private final Screen screen;
 
 	/**
 	 * @param hand    where the places are kept
+	 * @param partly  whether only a part of the diagram is shown, laid out for itself: its places are for the moment, and not kept
 	 * @param context of the steps
 	 */
-	public PlacedDiagram(ShownDiagram shown, HandPlaces hand, IUndoContext context, Screen screen) {
+	public PlacedDiagram(ShownDiagram shown, HandPlaces hand, BooleanSupplier partly, IUndoContext context, Screen screen) {
 		this.shown = shown;
 		this.hand = hand;
+		this.partly = partly;
 		this.context = context;
 		this.screen = screen;
 	}
@@ -50,6 +54,10 @@ public final class PlacedDiagram {
 		Map<String, Point> moved = new HashMap<>();
 		places.forEach((node, place) -> moved.put(node.node().id(), place));
 		DiagramLayout layout = DiagramLayouter.grow(shown.diagram(), shown.layout(), Map.of(), moved);
+		if (partly.getAsBoolean()) {
+			screen.show(layout);
+			return;
+		}
 		Map<String, Point> all = new HashMap<>(hand.all());
 		all.putAll(corners(layout));
 		step(Messages.move, new PlacesOperation.State(layout, all));
@@ -57,6 +65,10 @@ public final class PlacedDiagram {
 
 	/** Shows a layout in which nothing has a place of its own; the diagram is arranged by itself from now on. */
 	public void arrange(DiagramLayout layout) {
+		if (partly.getAsBoolean()) {
+			screen.show(layout);
+			return;
+		}
 		step(Messages.arrange, new PlacesOperation.State(layout, Map.of()));
 	}
 

@@ -171,7 +171,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	@Override
 	public void clear(HandPlaces hand) {
-		places = hand == null ? null : new PlacedDiagram(pane.shown(), hand, undo, pane::place);
+		places = hand == null ? null : new PlacedDiagram(pane.shown(), hand, () -> finder.narrowing().isNarrowed(), undo, pane::place);
 		finder.narrowing().clear();
 		remarks.show(List.of(), false);
 		pane.show(new Diagram(kind(), "", List.of(), List.of(), List.of()), new DiagramLayout(Map.of(), Map.of(), List.of()), Map.of());

@@ -1,6 +1,7 @@
 package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Node;
+import org.planwright.graph.layout.Bounds;
 
 /** Finding in a diagram and showing a part of it, by keys. */
 class DiagramFindTest {
@@ -113,6 +115,20 @@ class DiagramFindTest {
 		assertTrue(window.texts().stream().anyMatch(text -> text.contains("林木覆盖率")), window.texts().toString());
 		window.finder().showAll();
 		workbench.await("not all", () -> labels().size() == 6);
+	}
+
+	@Test
+	void whatIsMovedInAPartOfTheDiagramIsBackInTheWhole() throws Exception {
+		Bounds before = window.place("敬老院改造工程");
+		window.finder().narrowing().setFilter(window.finder().narrowing().filter().withGaps(true));
+		window.finder().project();
+		workbench.await("not filtered", () -> labels().size() == 3);
+		window.move("敬老院改造工程", 700, 300);
+		assertEquals(700, window.place("敬老院改造工程").x());
+		window.finder().showAll();
+		workbench.await("not all", () -> labels().size() == 6);
+		assertEquals(before, window.place("敬老院改造工程"));
+		assertFalse(workbench.samples().getFile("图中查找.layout.json").exists());
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package org.planwright.ui.tests;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.planwright.diagram.editing.DiagramDomain;
 import org.planwright.diagram.export.ExportActions;
 import org.planwright.diagram.figures.NodeFigure;
 import org.planwright.diagram.find.DiagramFinder;
@@ -27,6 +29,7 @@ import org.planwright.diagram.view.DiagramView;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Edge;
 import org.planwright.graph.Node;
+import org.planwright.graph.layout.Bounds;
 
 /** The view of diagrams, as a test sees it. In the UI thread. */
 final class DiagramWindow {
@@ -125,6 +128,16 @@ final class DiagramWindow {
 		pane.select(List.of(pane.shown().node(node(label).id())));
 	}
 
+	/** Where a node is in the diagram. */
+	Bounds place(String label) {
+		return pane.shown().node(node(label).id()).bounds();
+	}
+
+	/** Moves a node, as a drag does. */
+	void move(String label, double x, double y) {
+		DiagramDomain.editing(part(label)).move(Map.of(pane.shown().node(node(label).id()), new org.planwright.graph.layout.Point(x, y)));
+	}
+
 	/** The labels of the nodes that do not step back behind others. */
 	List<String> unfaded() {
 		return pane.shown().nodes().stream().filter(node -> !node.isFaded()).map(node -> node.node().label()).toList();
@@ -169,6 +182,7 @@ final class DiagramWindow {
 	}
 
 	private GraphicalEditPart part(String label) {
+		viewer().flush();
 		return (GraphicalEditPart) viewer().getEditPartRegistry().get(pane.shown().node(node(label).id()));
 	}
 
