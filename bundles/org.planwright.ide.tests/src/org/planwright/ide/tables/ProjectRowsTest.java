@@ -45,6 +45,14 @@ class ProjectRowsTest {
 	}
 
 	@Test
+	void severalPlansHaveTheSameColumnsInTheSameOrder() {
+		TableData both = TableData.of(List.of(TablePlans.projects(COUNTY), TablePlans.projects(COUNTY)));
+		assertEquals(List.of("规划", "专栏", "类别", "项目名称", "规模", "牵头", "建设期", "投资", "地点", "支撑"),
+				both.columns().stream().filter(TableColumn::usual).map(TableColumn::heading).toList());
+		assertEquals(8, both.rows().size());
+	}
+
+	@Test
 	void knowsWhereTheNameStandsInTheText() {
 		TextSpan name = table.rows().get(2).cell(field(Meaning.NAME)).place();
 		assertEquals("石渡灌区改造工程", COUNTY.substring(name.start(), name.end()));

@@ -44,9 +44,10 @@ public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean 
 		Map<ColumnMeaning, TableColumn> columns = new LinkedHashMap<>();
 		columns.put(Fields.PLAN, new TableColumn(Fields.PLAN, TEXTS.get("column.plan"), PLAN_WIDTH, false, true));
 		boolean totals = plans.stream().anyMatch(plan -> has(plan, Meaning.CUMULATIVE));
+		boolean values = plans.stream().anyMatch(plan -> has(plan, Meaning.TARGET));
 		Map<Integer, List<TableColumn>> inOrder = new TreeMap<>();
 		for (PlanTable plan : plans) {
-			plan.columns().forEach(column -> inOrder.computeIfAbsent(order(column.field()), order -> new ArrayList<>()).add(column));
+			plan.columns().forEach(column -> inOrder.computeIfAbsent(values ? order(column.field()) : 0, order -> new ArrayList<>()).add(column));
 		}
 		inOrder.values().forEach(alike -> alike.forEach(column -> columns.merge(column.field(), named(column, totals), TableData::usual)));
 		List<TableRow> rows = new ArrayList<>();
@@ -58,7 +59,7 @@ public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean 
 		return plan.columns().stream().anyMatch(column -> column.field().equals(Fields.of(meaning)));
 	}
 
-	/** Columns of several plans come in the order of their meanings, those of the progress behind the values. */
+	/** Columns of values of several plans come in the order of their meanings, those of the progress behind the values. */
 	private static int order(ColumnMeaning field) {
 		if (field.equals(Fields.REACHED) || field.equals(Fields.PROGRESS)) {
 			return Meaning.ATTRIBUTE.ordinal() * 2 + 1;
