@@ -81,8 +81,18 @@ public final class FindActions {
 		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").orElseThrow();
 	}
 
+	/** Adds the choice of a neighbourhood to the menu of what is selected, each time that it opens. */
+	public void extend(IMenuManager menu) {
+		menu.addMenuListener(opened -> {
+			MenuManager focus = new MenuManager(Messages.focus);
+			fillFocus(focus);
+			opened.add(new Separator());
+			opened.add(focus);
+		});
+	}
+
 	/** Adds what shows the neighbourhood of the nodes that are selected. */
-	public void fillFocus(IMenuManager menu) {
+	private void fillFocus(IMenuManager menu) {
 		for (int steps = 1; steps <= Neighbourhood.MOST_STEPS; steps++) {
 			int each = steps;
 			menu.add(radio(NLS.bind(Messages.steps, steps), finder.narrowing().steps() == steps, () -> finder.focus(each)));

@@ -122,7 +122,9 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		exports = new ExportActions(pane);
 		exports.fill(getViewSite().getActionBars());
 		new EditActions(pane).install(getViewSite().getActionBars());
-		new FindActions(finder).fill(getViewSite().getActionBars());
+		FindActions finding = new FindActions(finder);
+		finding.fill(getViewSite().getActionBars());
+		finding.extend(pane.viewer().getContextMenu());
 	}
 
 	/** Which diagram is shown. */

@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +133,19 @@ class DiagramFindTest {
 		workbench.await("not all", () -> labels().size() == 6);
 		assertEquals(before, window.place("敬老院改造工程"));
 		assertFalse(workbench.samples().getFile("图中查找.layout.json").exists());
+	}
+
+	@Test
+	void theMenuOfANodeShowsItsNeighbourhood() {
+		window.select("退牧还草工程");
+		Menu menu = window.viewer().getContextMenu().createContextMenu(window.control());
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem focus = Arrays.stream(menu.getItems()).filter(item -> item.getMenu() != null).reduce((first, last) -> last).orElseThrow();
+		focus.getMenu().notifyListeners(SWT.Show, new Event());
+		MenuItem oneStep = focus.getMenu().getItem(0);
+		oneStep.setSelection(true);
+		oneStep.notifyListeners(SWT.Selection, new Event());
+		workbench.await("not focused", () -> labels().equals(List.of("森林覆盖率", "退牧还草工程", "草原围栏工程")));
 	}
 
 	@Test
