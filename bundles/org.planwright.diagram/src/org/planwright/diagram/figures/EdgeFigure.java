@@ -107,4 +107,13 @@ public final class EdgeFigure extends PolylineConnection {
 		}
 		look.painter().paint(graphics, shapes);
 	}
+
+	/** It has no border, no children and no colours of its own: painting it leaves nothing that others do not set anew. */
+	@Override
+	public void paint(Graphics graphics) {
+		outlineShape(graphics);
+		if (faded) {
+			graphics.setAlpha(NodeFigure.OPAQUE);
+		}
+	}
 }

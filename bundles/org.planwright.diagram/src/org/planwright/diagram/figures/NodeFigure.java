@@ -16,6 +16,7 @@ public final class NodeFigure extends Figure implements HandleBounds {
 
 	/** How much is seen of what steps back, of 255. */
 	static final int FADED = 60;
+	static final int OPAQUE = 255;
 
 	private static final Insets AROUND = new Insets(9, 2, 6, 6);
 
@@ -68,6 +69,15 @@ public final class NodeFigure extends Figure implements HandleBounds {
 			}
 			painter.paint(graphics, shapes);
 			graphics.translate(-inner.x, -inner.y);
+		}
+	}
+
+	/** It has no border, no children and no colours of its own: painting it leaves nothing that others do not set anew. */
+	@Override
+	public void paint(Graphics graphics) {
+		paintFigure(graphics);
+		if (faded) {
+			graphics.setAlpha(OPAQUE);
 		}
 	}
 }

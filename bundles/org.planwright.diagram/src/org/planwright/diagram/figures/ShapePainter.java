@@ -19,7 +19,7 @@ public final class ShapePainter {
 
 	/** Letters of fewer pixels are no letters. */
 	private static final double LEAST_TEXT = 3.5;
-	/** Below this scale corners are sharp. */
+	/** Below this scale corners are sharp, lines whole and plain, and arrows without heads. */
 	private static final double COARSE = 0.35;
 	/** A line of fewer pixels cannot be seen. */
 	private static final double LEAST_LINE = 0.8;
@@ -40,7 +40,7 @@ public final class ShapePainter {
 
 	/** Paints shapes, from the back to the front. Leaves fonts, colours and lines of the graphics changed. */
 	public void paint(Graphics graphics, List<Shape> shapes) {
-		graphics.setAntialias(SWT.ON);
+		graphics.setAntialias(scale < COARSE ? SWT.OFF : SWT.ON);
 		for (Shape shape : shapes) {
 			switch (shape) {
 				case Box box -> paint(graphics, box);
@@ -76,6 +76,9 @@ public final class ShapePainter {
 	}
 
 	private void paint(Graphics graphics, Path path) {
+		if (path.fill() != null && scale < COARSE) {
+			return;
+		}
 		PointList points = new PointList(path.points().size());
 		path.points().forEach(point -> points.addPoint(round(point.x()), round(point.y())));
 		if (path.fill() != null) {
@@ -105,7 +108,7 @@ public final class ShapePainter {
 	private void stroke(Graphics graphics, Stroke stroke) {
 		graphics.setForegroundColor(colour(stroke.colour()));
 		graphics.setLineWidth(Math.max(1, round(Math.max(stroke.width(), LEAST_LINE / scale))));
-		graphics.setLineStyle(stroke.dashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		graphics.setLineStyle(stroke.dashed() && scale >= COARSE ? SWT.LINE_DASH : SWT.LINE_SOLID);
 	}
 
 	/** A colour by its name. */

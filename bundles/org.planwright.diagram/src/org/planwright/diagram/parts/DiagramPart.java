@@ -3,7 +3,6 @@ package org.planwright.diagram.parts;
 import java.util.List;
 import java.util.function.Supplier;
 
-import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayoutAnimator;
@@ -12,6 +11,7 @@ import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.planwright.diagram.editing.PlacesPolicy;
 import org.planwright.diagram.figures.ItemFigure;
 import org.planwright.diagram.figures.Look;
+import org.planwright.diagram.figures.NodeLayer;
 import org.planwright.diagram.shown.ShownDiagram;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.graph.layout.DiagramLayout;
@@ -33,7 +33,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 
 	@Override
 	protected IFigure createFigure() {
-		FreeformLayer layer = new FreeformLayer();
+		NodeLayer layer = new NodeLayer();
 		layer.setLayoutManager(new FreeformLayout());
 		layer.addLayoutListener(LayoutAnimator.getDefault());
 		return layer;

@@ -1,13 +1,12 @@
 package org.planwright.diagram.parts;
 
-import org.eclipse.draw2d.ConnectionLayer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
-import org.planwright.diagram.figures.EdgeFigure;
+import org.planwright.diagram.figures.EdgeLayer;
 import org.planwright.diagram.figures.ScaledPane;
 import org.planwright.diagram.figures.ShapePainter;
 
@@ -50,9 +49,7 @@ public final class DiagramRootPart extends ScalableFreeformRootEditPart {
 	protected LayeredPane createPrintableLayers() {
 		FreeformLayeredPane layers = new FreeformLayeredPane();
 		layers.add(new FreeformLayer(), PANELS);
-		ConnectionLayer edges = new ConnectionLayer();
-		edges.setConnectionRouter(EdgeFigure.ROUTER);
-		layers.add(edges, CONNECTION_LAYER);
+		layers.add(new EdgeLayer(), CONNECTION_LAYER);
 		layers.add(new FreeformLayer(), LABELS);
 		layers.add(new FreeformLayer(), PRIMARY_LAYER);
 		return layers;
