@@ -1,8 +1,10 @@
 package org.planwright.diagram.hierarchy;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -14,6 +16,7 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.graph.Diagram;
@@ -67,14 +70,24 @@ public final class HierarchyReading {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
 	}
 
-	/** Reads the plans of one project from now on; null for those of all. */
-	public void only(IProject project) {
-		if (!Objects.equals(only, project)) {
-			only = project;
-			if (running) {
-				refresh();
-			}
+	/**
+	 * Reads the plans of one project from now on; null for those of all.
+	 *
+	 * @return whether it was otherwise before
+	 */
+	public boolean only(IProject project) {
+		boolean other = !Objects.equals(only, project);
+		only = project;
+		if (other && running) {
+			refresh();
 		}
+		return other;
+	}
+
+	/** The folder in which all plans lie; empty when those of several projects are read. */
+	public Optional<Path> folder() {
+		List<IProject> projects = projects();
+		return projects.size() == 1 ? Optional.ofNullable(projects.getFirst().getLocation()).map(IPath::toPath) : Optional.empty();
 	}
 
 	/** Reads all again and delivers it in any case. */

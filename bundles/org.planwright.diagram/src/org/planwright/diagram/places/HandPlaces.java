@@ -1,7 +1,6 @@
 package org.planwright.diagram.places;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,9 +33,9 @@ public final class HandPlaces {
 	private boolean renamed;
 	private String unusable;
 
-	/** @param plan the file of the plan */
-	public HandPlaces(Path plan, DiagramKind kind) {
-		file = LayoutFile.of(plan);
+	/** @param file where they are kept */
+	public HandPlaces(LayoutFile file, DiagramKind kind) {
+		this.file = file;
 		this.kind = kind;
 		writing = Job.create(NLS.bind(Messages.writing, file.path().getFileName()), monitor -> {
 			write();

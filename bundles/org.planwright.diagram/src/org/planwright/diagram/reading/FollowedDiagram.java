@@ -25,6 +25,7 @@ import org.planwright.graph.NodeKind;
 import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.graph.layout.DiagramLayouter;
 import org.planwright.graph.layout.Point;
+import org.planwright.graph.sidecar.LayoutFile;
 import org.planwright.graph.snapshot.Renames;
 import org.planwright.graph.snapshot.StructureSnapshot;
 import org.planwright.graph.snapshot.SupportSnapshot;
@@ -64,7 +65,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		void selected(int start, int end);
 	}
 
-	/** The places of a diagram of all plans lie with the workspace: there is no plan to lie beside. */
+	/** The places of a diagram of several projects lie with the workspace: there is no folder to lie in. */
 	private static final Path OF_WORKSPACE = Platform.getStateLocation(FrameworkUtil.getBundle(FollowedDiagram.class)).toPath();
 	private static final String HIERARCHY_PLACES = "workspace.plan";
 
@@ -147,7 +148,13 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	/** Has the hierarchy be that of the project of the plan that is followed, or that of all projects. */
 	public void setOfOneProject(boolean one) {
 		oneProject = one;
-		hierarchy.only(project(plan.editor()));
+		takeProject(plan.editor());
+	}
+
+	private void takeProject(PlanEditor editor) {
+		if (hierarchy.only(project(editor)) && kind == DiagramKind.HIERARCHY) {
+			clear(editor);
+		}
 	}
 
 	private IProject project(PlanEditor editor) {
@@ -186,7 +193,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	@Override
 	public void follow(PlanEditor editor) {
 		findings.follow(editor);
-		hierarchy.only(project(editor));
+		takeProject(editor);
 		screen.follow(editor);
 		if (kind != DiagramKind.HIERARCHY) {
 			clear(editor);
@@ -198,7 +205,8 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		whole = null;
 		content = null;
 		expected = null;
-		Path file = kind == DiagramKind.HIERARCHY ? OF_WORKSPACE.resolve(HIERARCHY_PLACES) : editor == null ? null : EditorPlaces.file(editor);
+		LayoutFile file = kind == DiagramKind.HIERARCHY ? hierarchy.folder().map(LayoutFile::ofFolder).orElseGet(() -> LayoutFile.of(OF_WORKSPACE.resolve(HIERARCHY_PLACES)))
+				: editor == null ? null : LayoutFile.of(EditorPlaces.file(editor));
 		hand = file == null ? null : new HandPlaces(file, kind);
 		screen.clear(hand);
 	}

@@ -75,6 +75,11 @@ final class DiagramWindow {
 		}
 	}
 
+	/** Has the hierarchy be that of the project of the active plan, or that of all. */
+	void showOneProject(boolean one) {
+		((DiagramView) view).showOneProject(one);
+	}
+
 	/** The view remembers which diagram it shows: the first, for other tests. */
 	void close() {
 		choose(DiagramKind.SUPPORT);

@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,19 @@ class HierarchyViewTest {
 		workbench.await("not selected", () -> window.selected().equals(List.of("清源湖县十五五纲要")));
 		hand.click(window.control(), window.middle("清源湖县十五五纲要"), 2);
 		workbench.await("not opened", () -> workbench.page().getActiveEditor() != null && workbench.page().getActiveEditor().getEditorInput().getName().equals("县.plan"));
+	}
+
+	@Test
+	void placesOfAProjectAreKeptInItsFolder() throws Exception {
+		workbench.open(project.getFile("县.plan"));
+		window.showOneProject(true);
+		workbench.await("plans of other projects are shown", () -> has("清源湖县十五五纲要") && !has("岱河县十五五纲要"));
+		window.reveal("清源湖县十五五纲要");
+		Point middle = window.middle("清源湖县十五五纲要");
+		hand.drag(window.control(), middle, new Point(middle.x + 40, middle.y));
+		IFile places = project.getFile("hierarchy.layout.json");
+		workbench.await("nothing is kept", places::exists);
+		assertTrue(places.readString().contains("清源湖县十五五纲要"), places.readString());
 	}
 
 	private boolean has(String plan) {
