@@ -1,17 +1,11 @@
 package org.planwright.diagram.view;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.graph.Source;
 import org.planwright.ui.editor.PlanEditor;
@@ -55,7 +49,7 @@ final class EditorLink {
 			Source source = nodes.getFirst().node().source();
 			if (source != null && source.uri().equals(uri)) {
 				leading = true;
-				reveal(editor, source);
+				PlaceOpener.reveal(editor, source);
 				leading = false;
 			}
 		}
@@ -64,31 +58,8 @@ final class EditorLink {
 	/** Opens the editor of what a node shows, and selects it there. */
 	void open(ShownNode node) {
 		Source source = node.node().source();
-		if (source == null) {
-			return;
-		}
-		try {
-			if (source.uri().equals(uri)) {
-				page.activate(editor);
-				reveal(editor, source);
-			} else if (PlaceOpener.editor(page, Path.of(URI.createURI(source.uri()).toFileString())) instanceof ITextEditor text) {
-				reveal(text, source);
-			}
-		} catch (PartInitException e) {
-			StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-		}
-	}
-
-	/** Selects the first line of an element: the whole may be longer than the window. */
-	private static void reveal(ITextEditor editor, Source source) {
-		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
-		int start = Math.min(source.start(), document.getLength());
-		try {
-			int line = document.getLineOfOffset(start);
-			int end = document.getLineOffset(line) + document.getLineInformation(line).getLength();
-			editor.selectAndReveal(start, Math.max(0, Math.min(source.end(), end) - start));
-		} catch (BadLocationException e) {
-			editor.selectAndReveal(start, 0);
+		if (source != null) {
+			PlaceOpener.open(page, source);
 		}
 	}
 }
