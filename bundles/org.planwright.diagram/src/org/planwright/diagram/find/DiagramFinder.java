@@ -13,7 +13,10 @@ import org.eclipse.swt.widgets.Text;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.diagram.view.DiagramPane;
 import org.planwright.graph.Diagram;
+import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Node;
+import org.planwright.graph.NodeKind;
+import org.planwright.graph.snapshot.Grouping;
 import org.planwright.ui.rules.RuleBook;
 
 /**
@@ -67,9 +70,16 @@ public final class DiagramFinder {
 		}
 	}
 
-	/** Folds a part of the document, or unfolds it; false for what cannot be folded. */
+	/** Folds a part of the document or unfolds it, or shows the nodes of a group; false for what cannot be folded. */
 	public boolean turn(Node node) {
-		boolean can = narrowing.narrowed() != null && node.rank() > 0 && narrowing.folding().canFold(node);
+		if (narrowing.narrowed() == null) {
+			return false;
+		}
+		if (node.kind() == NodeKind.GROUP) {
+			turnGroup(node.id());
+			return true;
+		}
+		boolean can = node.rank() > 0 && narrowing.folding().canFold(node);
 		if (can) {
 			narrowing.turn(node);
 			project.run();
@@ -77,7 +87,29 @@ public final class DiagramFinder {
 		return can;
 	}
 
-	/** Folds or unfolds all parts of the document. */
+	/** Shows a group as one, or by its nodes. */
+	void turnGroup(String id) {
+		narrowing.turnGroup(id);
+		project.run();
+	}
+
+	/** The group that the node that is selected is, or is in with others; null when there is none. */
+	String groupSelected() {
+		List<ShownNode> selected = pane.selectedNodes();
+		if (selected.size() != 1 || narrowing.narrowed() == null || narrowing.narrowed().kind() == DiagramKind.STRUCTURE) {
+			return null;
+		}
+		Node node = selected.getFirst().node();
+		String id = node.kind() == NodeKind.GROUP ? node.id() : Grouping.groupId(node, locale);
+		return Grouping.groups(narrowing.narrowed(), locale).contains(id) ? id : null;
+	}
+
+	/** Whether a node is on the screen. */
+	boolean isShown(String id) {
+		return pane.shown().node(id) != null;
+	}
+
+	/** Folds or unfolds all parts of the document, or all groups. */
 	public void turnAll(boolean folded) {
 		if (narrowing.narrowed() != null) {
 			narrowing.turnAll(folded);

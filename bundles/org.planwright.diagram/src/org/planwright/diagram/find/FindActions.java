@@ -81,13 +81,17 @@ public final class FindActions {
 		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").orElseThrow();
 	}
 
-	/** Adds the choice of a neighbourhood to the menu of what is selected, each time that it opens. */
+	/** Adds the choice of a neighbourhood, and what opens or closes a group, to the menu of what is selected, each time that it opens. */
 	public void extend(IMenuManager menu) {
 		menu.addMenuListener(opened -> {
 			MenuManager focus = new MenuManager(Messages.focus);
 			fillFocus(focus);
 			opened.add(new Separator());
 			opened.add(focus);
+			String group = finder.groupSelected();
+			if (group != null) {
+				opened.add(action(finder.isShown(group) ? Messages.openGroup : Messages.closeGroup, () -> finder.turnGroup(group)));
+			}
 		});
 	}
 

@@ -37,6 +37,10 @@ final class Messages extends NLS {
 	public static String unfoldAll;
 	/** Folds them. */
 	public static String foldAll;
+	/** Shows the nodes of a group. */
+	public static String openGroup;
+	/** Shows a group as one node. */
+	public static String closeGroup;
 	/** Shows all again. */
 	public static String showAll;
 

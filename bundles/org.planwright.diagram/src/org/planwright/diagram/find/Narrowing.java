@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 import org.planwright.graph.Diagram;
+import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Node;
 import org.planwright.graph.snapshot.Folding;
+import org.planwright.graph.snapshot.Grouping;
 import org.planwright.graph.snapshot.Neighbourhood;
 import org.planwright.graph.snapshot.NodeFilter;
 import org.planwright.graph.snapshot.Renames;
@@ -21,6 +23,7 @@ public final class Narrowing {
 	private NodeFilter filter = NodeFilter.ALL;
 	private Set<String> centres = Set.of();
 	private Set<String> turned = Set.of();
+	private Set<String> turnedGroups = Set.of();
 	private int steps;
 	private Diagram whole;
 	private Diagram narrowed;
@@ -49,6 +52,11 @@ public final class Narrowing {
 		return now;
 	}
 
+	/** What came of it, with its parts folded and its groups as one, as far as they are; there must be something. */
+	public Diagram folded() {
+		return narrowed.kind() == DiagramKind.STRUCTURE ? folding().folded(locale) : Grouping.of(narrowed, turnedGroups, locale);
+	}
+
 	/** Which parts of the document are folded in what came of it; there must be something. */
 	public Folding folding() {
 		return new Folding(narrowed, turned);
@@ -56,17 +64,30 @@ public final class Narrowing {
 
 	/** Folds a node, or unfolds it. */
 	public void turn(Node node) {
-		Set<String> other = new LinkedHashSet<>(turned);
-		if (!other.remove(node.id())) {
-			other.add(node.id());
-		}
-		turned = other;
+		turned = turned(turned, node.id());
 	}
 
-	/** Folds or unfolds all nodes of the whole below the document; there must be something. */
+	/** Shows a group as one, or by its nodes. */
+	public void turnGroup(String id) {
+		turnedGroups = turned(turnedGroups, id);
+	}
+
+	private static Set<String> turned(Set<String> ids, String id) {
+		Set<String> other = new LinkedHashSet<>(ids);
+		if (!other.remove(id)) {
+			other.add(id);
+		}
+		return other;
+	}
+
+	/** Folds or unfolds all parts below the document, or all groups; there must be something. */
 	public void turnAll(boolean folded) {
-		Folding now = folding();
-		narrowed.nodes().stream().filter(node -> now.canFold(node) && node.rank() > 0 && now.isFolded(node) != folded).forEach(this::turn);
+		if (narrowed.kind() == DiagramKind.STRUCTURE) {
+			Folding now = folding();
+			narrowed.nodes().stream().filter(node -> now.canFold(node) && node.rank() > 0 && now.isFolded(node) != folded).forEach(this::turn);
+		} else {
+			turnedGroups = Grouping.isLarge(narrowed) == folded ? Set.of() : Grouping.groups(narrowed, locale);
+		}
 	}
 
 	/** The diagram that was narrowed last; null when there was none. */
@@ -119,6 +140,7 @@ public final class Narrowing {
 	public void clear() {
 		reset();
 		turned = Set.of();
+		turnedGroups = Set.of();
 		whole = null;
 		narrowed = null;
 	}

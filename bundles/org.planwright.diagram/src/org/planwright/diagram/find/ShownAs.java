@@ -34,7 +34,7 @@ final class ShownAs {
 			return node.id();
 		}
 		String group = Grouping.groupId(node, locale);
-		if (shown.containsKey(group)) {
+		if (group != null && shown.containsKey(group)) {
 			return group;
 		}
 		Node above = all.get(within.get(node.id()));

@@ -39,9 +39,7 @@ import org.planwright.graph.DiagramKind;
 import org.planwright.graph.NodeKind;
 import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.graph.layout.Point;
-import org.planwright.graph.snapshot.Grouping;
 import org.planwright.ui.editor.PlanEditor;
-import org.planwright.ui.rules.RuleBook;
 
 /** A diagram of the plan in the active editor, kept up to date while it is edited. */
 public final class DiagramView extends ViewPart implements FollowedDiagram.Screen {
@@ -154,8 +152,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	/** What is shown of a diagram. */
 	private Diagram project(Diagram whole) {
-		Diagram narrowed = finder.narrowing().of(whole);
-		return narrowed.kind() == DiagramKind.STRUCTURE ? finder.narrowing().folding().folded(RuleBook.locale()) : Grouping.whenLarge(narrowed, RuleBook.locale());
+		finder.narrowing().of(whole);
+		return finder.narrowing().folded();
 	}
 
 	@Override

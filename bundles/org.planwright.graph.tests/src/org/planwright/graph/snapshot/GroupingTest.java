@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.planwright.graph.Diagram;
@@ -47,6 +48,24 @@ class GroupingTest {
 		assertEquals(7, diagram.edges().size());
 		assertEquals(25, diagram.edges().get(0).count());
 		assertTrue(diagram.remarks().get(0).contains("300"), diagram.remarks().toString());
+	}
+
+	@Test
+	void aGroupOfALargeOneIsOpenedAlone() {
+		Diagram diagram = Grouping.of(Plans.support(plan(320)), Set.of(Plans.node(Grouping.whenLarge(Plans.support(plan(320)), Locale.CHINESE), "绿色生态").id()), Locale.CHINESE);
+		assertEquals(9, diagram.nodes().size());
+		assertEquals(NodeKind.INDICATOR, Plans.node(diagram, "森林覆盖率").kind());
+		assertEquals(NodeKind.GROUP, Plans.node(diagram, "工程甲").kind());
+	}
+
+	@Test
+	void aGroupOfASmallOneIsClosedAlone() {
+		Diagram small = Plans.support(plan(100));
+		String box = Grouping.groupId(Plans.node(small, "河段0治理工程"), Locale.CHINESE);
+		assertTrue(Grouping.groups(small, Locale.CHINESE).contains(box));
+		Diagram diagram = Grouping.of(small, Set.of(box), Locale.CHINESE);
+		assertEquals(2 + 50 + 1, diagram.nodes().size());
+		assertEquals(List.of(), diagram.remarks());
 	}
 
 	@Test

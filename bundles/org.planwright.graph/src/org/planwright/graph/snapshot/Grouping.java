@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,10 @@ import org.planwright.graph.Messages;
 import org.planwright.graph.Node;
 import org.planwright.graph.NodeKind;
 
-/** Shows a large diagram by groups: indicators by category, projects by box, tasks and goals by heading, plans by the region above. */
+/**
+ * Shows a diagram by groups: indicators by category, projects by box, tasks and goals by heading, plans by the region above. Each group is shown as one node or by
+ * its nodes; all as one at first where there are too many nodes.
+ */
 public final class Grouping {
 
 	/** A diagram with more nodes than this is to be shown by groups at first. */
@@ -37,15 +41,37 @@ public final class Grouping {
 
 	/** The diagram itself, or by groups when it has too many nodes. */
 	public static Diagram whenLarge(Diagram diagram, Locale locale) {
-		return diagram.nodes().size() > MOST_NODES ? of(diagram, locale) : diagram;
+		return of(diagram, Set.of(), locale);
 	}
 
-	/** The diagram by groups. What is of no group, or alone in one, stays itself. */
-	public static Diagram of(Diagram diagram, Locale locale) {
+	/**
+	 * The diagram by groups.
+	 *
+	 * @param turned ids of groups that are shown otherwise than at first: by their nodes where there are too many, as one where there are not
+	 */
+	public static Diagram of(Diagram diagram, Set<String> turned, Locale locale) {
+		return isLarge(diagram) || !turned.isEmpty() ? grouped(diagram, turned, locale) : diagram;
+	}
+
+	/** Whether a diagram has too many nodes to be seen at a glance. */
+	public static boolean isLarge(Diagram diagram) {
+		return diagram.nodes().size() > MOST_NODES;
+	}
+
+	/** The ids of the groups of a diagram that stand for several nodes. */
+	public static Set<String> groups(Diagram diagram, Locale locale) {
+		Set<String> seen = new HashSet<>();
+		return diagram.nodes().stream().map(node -> groupId(node, locale)).filter(Objects::nonNull).filter(id -> !seen.add(id)).collect(Collectors.toSet());
+	}
+
+	/** What is of no group, or alone in one, stays itself. */
+	private static Diagram grouped(Diagram diagram, Set<String> turned, Locale locale) {
+		boolean large = isLarge(diagram);
 		Map<Object, List<Node>> members = new LinkedHashMap<>();
 		for (Node node : diagram.nodes()) {
-			String group = node.group() == null && node.kind() != NodeKind.BOX ? Messages.get(locale, "group.other") : node.group();
-			members.computeIfAbsent(group == null ? node : new Key(node.kind(), group), any -> new ArrayList<>()).add(node);
+			String id = groupId(node, locale);
+			boolean asOne = id != null && large != turned.contains(id);
+			members.computeIfAbsent(asOne ? new Key(node.kind(), group(node, locale)) : node, any -> new ArrayList<>()).add(node);
 		}
 		Map<String, String> shown = new HashMap<>();
 		List<Node> nodes = new ArrayList<>();
@@ -55,13 +81,20 @@ public final class Grouping {
 			parts.forEach(part -> shown.put(part.id(), node.id()));
 		});
 		List<String> remarks = new ArrayList<>(diagram.remarks());
-		remarks.add(Messages.get(locale, "support.grouped", MOST_NODES));
+		if (large) {
+			remarks.add(Messages.get(locale, "support.grouped", MOST_NODES));
+		}
 		return new Diagram(diagram.kind(), diagram.title(), nodes, edges(diagram, shown), remarks);
 	}
 
-	/** The id of the node as which a node is shown when it is shown by groups and not alone in its own. */
+	/** The id of the node as which a node is shown when it is shown by groups and not alone in its own; null when it is of none. */
 	public static String groupId(Node node, Locale locale) {
-		return id(node.kind(), node.group() == null ? Messages.get(locale, "group.other") : node.group());
+		String group = group(node, locale);
+		return group == null ? null : id(node.kind(), group);
+	}
+
+	private static String group(Node node, Locale locale) {
+		return node.group() == null && node.kind() != NodeKind.BOX ? Messages.get(locale, "group.other") : node.group();
 	}
 
 	private static String id(NodeKind kind, String group) {

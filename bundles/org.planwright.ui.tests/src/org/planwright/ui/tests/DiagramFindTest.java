@@ -149,6 +149,19 @@ class DiagramFindTest {
 	}
 
 	@Test
+	void aBoxIsShownAsOneNodeAndOpenedAgainByADoubleClick() {
+		window.select("退牧还草工程");
+		Menu menu = window.viewer().getContextMenu().createContextMenu(window.control());
+		menu.notifyListeners(SWT.Show, new Event());
+		MenuItem close = menu.getItem(menu.getItemCount() - 1);
+		close.notifyListeners(SWT.Selection, new Event());
+		workbench.await("the group is open", () -> labels().equals(List.of("森林覆盖率", "湿地保护率", "粮食产量", "重点工程")));
+		window.reveal("重点工程");
+		hand.click(window.control(), window.middle("重点工程"), 2);
+		workbench.await("the group is closed", () -> labels().contains("退牧还草工程") && !labels().contains("重点工程"));
+	}
+
+	@Test
 	void theFilterStaysWhileThePlanIsEdited() throws Exception {
 		window.finder().narrowing().setFilter(window.finder().narrowing().filter().withGaps(true));
 		window.finder().project();
