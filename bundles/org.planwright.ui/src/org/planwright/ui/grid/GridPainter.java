@@ -64,14 +64,19 @@ final class GridPainter {
 			return;
 		}
 		switch (grid.arrangement().lines().get(line)) {
-			case TableLine.Group group -> group(event.gc, item, event.index, group);
-			case TableLine.Element element -> element(event, item, line, element.row());
+			case TableLine.Group group -> group(event.gc, bounds(event), item.getBounds(0).x, event.index, group);
+			case TableLine.Element element -> element(event, line, element.row());
 		}
 	}
 
+	/** Of a cell: as high as its line, also when there is no text in it. */
+	private static Rectangle bounds(Event event) {
+		Rectangle cell = ((TableItem) event.item).getBounds(event.index);
+		return new Rectangle(cell.x, event.y + 1, cell.width, event.height - 1);
+	}
+
 	/** The title goes on over the columns behind it, up to the first that has a sum. */
-	private void group(GC gc, TableItem item, int column, TableLine.Group group) {
-		Rectangle cell = item.getBounds(column);
+	private void group(GC gc, Rectangle cell, int left, int column, TableLine.Group group) {
 		gc.setFont(grid.colours().bold());
 		Totals own = group.sums().get(grid.columns().get(column).field());
 		if (own != null && column > 0) {
@@ -81,7 +86,7 @@ final class GridPainter {
 			gc.drawText(sum, right ? cell.x + cell.width - size.x - MARGIN : cell.x + MARGIN, cell.y + (cell.height - size.y) / 2, true);
 		} else if (column < titleEnd(group)) {
 			String title = GroupTitle.of(group);
-			gc.drawText(title, item.getBounds(0).x + MARGIN, cell.y + (cell.height - gc.textExtent(title).y) / 2, true);
+			gc.drawText(title, left + MARGIN, cell.y + (cell.height - gc.textExtent(title).y) / 2, true);
 		}
 	}
 
@@ -105,15 +110,16 @@ final class GridPainter {
 		}
 	}
 
-	private void element(Event event, TableItem item, int line, TableRow row) {
+	private void element(Event event, int line, TableRow row) {
 		GC gc = event.gc;
 		int column = event.index;
-		Rectangle cell = item.getBounds(column);
-		coloured(gc, cell, column, grid.cell(row, column), (event.detail & SWT.SELECTED) != 0);
+		Rectangle cell = bounds(event);
+		coloured(gc, cell, column, grid.cell(row, column), (event.detail & SWT.SELECTED) != 0 && grid.cursor().holds(column));
 		int severity = grid.findings().severity(row.id(), grid.columns().get(column).field());
 		if (severity > 0) {
 			gc.setBackground(grid.colours().finding(severity));
-			int right = cell.x + cell.width;
+			// the last column goes on to the edge of the table, far from what it says
+			int right = cell.x + (column == grid.columns().size() - 1 ? Math.min(cell.width, grid.widths().of(grid.columns().get(column))) : cell.width);
 			gc.fillPolygon(new int[] { right - MARK, cell.y, right, cell.y, right, cell.y + MARK });
 		}
 		if (line == grid.cursor().line() && column == grid.cursor().column() && table.isFocusControl()) {

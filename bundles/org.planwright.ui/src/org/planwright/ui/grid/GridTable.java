@@ -8,7 +8,6 @@ import java.util.Set;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -26,8 +25,6 @@ import org.planwright.ide.tables.TableRow;
 /** The widget: a virtual table that asks for a row when it is to be seen. In the UI thread. */
 final class GridTable {
 
-	private static final int PADDING = 14;
-	private static final String SAMPLE = "国";
 	private static final String LIGHT = "● ";
 
 	private final Table table;
@@ -40,6 +37,7 @@ final class GridTable {
 	private Order order = Order.NONE;
 	private Arrangement arrangement = Arrangement.of(data, order);
 	private List<TableColumn> columns = List.of();
+	private ColumnWidths widths = ColumnWidths.NONE;
 	private GridFindings findings = GridFindings.NONE;
 
 	GridTable(Composite parent) {
@@ -86,6 +84,11 @@ final class GridTable {
 	/** The columns that are shown, from left to right. */
 	List<TableColumn> columns() {
 		return columns;
+	}
+
+	/** How wide columns are unless a person makes them wider. */
+	ColumnWidths widths() {
+		return widths;
 	}
 
 	GridFindings findings() {
@@ -165,11 +168,11 @@ final class GridTable {
 			for (org.eclipse.swt.widgets.TableColumn old : table.getColumns()) {
 				old.dispose();
 			}
-			int em = em();
+			widths = ColumnWidths.of(table, columns, data, this::title);
 			for (int i = 0; i < columns.size(); i++) {
 				TableColumn column = columns.get(i);
 				var made = new org.eclipse.swt.widgets.TableColumn(table, column.numbers() ? SWT.RIGHT : SWT.LEFT);
-				made.setWidth(column.width() * em + PADDING);
+				made.setWidth(widths.of(column));
 				int index = i;
 				made.addListener(SWT.Selection, event -> sortBy(columns.get(index).field()));
 			}
@@ -179,19 +182,14 @@ final class GridTable {
 		}
 	}
 
-	private int em() {
-		GC gc = new GC(table);
-		try {
-			gc.setFont(table.getFont());
-			return gc.textExtent(SAMPLE).x;
-		} finally {
-			gc.dispose();
-		}
+	private String title(TableColumn column) {
+		int missing = data.missing(column.field());
+		return missing == 0 ? column.heading() : Messages.bind(Messages.headingMissing, column.heading(), missing);
 	}
 
 	private void heading(org.eclipse.swt.widgets.TableColumn shown, TableColumn column) {
 		int missing = data.missing(column.field());
-		shown.setText(missing == 0 ? column.heading() : Messages.bind(Messages.headingMissing, column.heading(), missing));
+		shown.setText(title(column));
 		shown.setToolTipText(missing == 0 ? column.heading() : Messages.bind(Messages.tipMissing, column.heading(), missing));
 		if (column.field().equals(order.sort())) {
 			table.setSortColumn(shown);
