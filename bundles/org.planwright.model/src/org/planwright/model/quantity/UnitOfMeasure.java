@@ -45,7 +45,7 @@ public final class UnitOfMeasure {
 		if (!sameDimension(target)) {
 			return Optional.empty();
 		}
-		BigDecimal converted = Rational.of(value).times(factor).over(target.factor).toDecimal();
+		BigDecimal converted = factor.equals(target.factor) ? value : Rational.of(value).times(factor).over(target.factor).toDecimal();
 		BigDecimal shortest = converted.stripTrailingZeros();
 		return Optional.of(shortest.scale() < 0 ? shortest.setScale(0) : shortest);
 	}
