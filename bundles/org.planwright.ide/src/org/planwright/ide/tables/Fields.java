@@ -1,5 +1,7 @@
 package org.planwright.ide.tables;
 
+import java.util.Locale;
+
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 
@@ -26,6 +28,12 @@ public final class Fields {
 	/** Whether it is a column that has only its position. */
 	public static boolean isPosition(ColumnMeaning field) {
 		return field.meaning() == Meaning.DERIVED && field.detail().startsWith(POSITION);
+	}
+
+	/** What a column is called, as a title in the language of the person. */
+	static String heading(ColumnMeaning field) {
+		String label = field.label(Locale.getDefault());
+		return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
 	}
 
 	static ColumnMeaning of(Meaning meaning) {

@@ -2,7 +2,6 @@ package org.planwright.ide.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -147,7 +146,7 @@ final class IndicatorColumns {
 	}
 
 	private String label(Meaning meaning) {
-		return Fields.of(meaning).label(Locale.getDefault());
+		return Fields.heading(Fields.of(meaning));
 	}
 
 	static int width(Meaning meaning) {

@@ -71,7 +71,7 @@ public final class ProjectRows {
 
 	private void add(ColumnMeaning field, int width, boolean usual) {
 		boolean numbers = field.meaning() == Meaning.INVESTMENT || field.meaning() == Meaning.NUMBER;
-		columns.add(new TableColumn(field, field.meaning() == Meaning.NAME ? TEXTS.get("column.project") : field.label(Locale.getDefault()), width, numbers, usual));
+		columns.add(new TableColumn(field, field.meaning() == Meaning.NAME ? TEXTS.get("column.project") : Fields.heading(field), width, numbers, usual));
 	}
 
 	private static int width(Meaning meaning) {

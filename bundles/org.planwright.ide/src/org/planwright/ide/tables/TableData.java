@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,8 +73,8 @@ public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean 
 
 	private static TableColumn named(TableColumn column, boolean totals) {
 		String heading = switch (column.field().meaning()) {
-			case EARLIER, BASE, MID, TARGET, HORIZON, CUMULATIVE -> column.field().label(Locale.getDefault());
-			case AVERAGE -> totals ? column.field().label(Locale.getDefault()) : TEXTS.get("column.shared");
+			case EARLIER, BASE, MID, TARGET, HORIZON, CUMULATIVE -> Fields.heading(column.field());
+			case AVERAGE -> totals ? Fields.heading(column.field()) : TEXTS.get("column.shared");
 			default -> column.heading();
 		};
 		return new TableColumn(column.field(), heading, column.width(), column.numbers(), column.usual());

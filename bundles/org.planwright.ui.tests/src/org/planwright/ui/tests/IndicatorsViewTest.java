@@ -233,6 +233,9 @@ class IndicatorsViewTest {
 		workbench.await("not extended", () -> grid.table().getSelectionCount() == 2);
 		hand.press(grid.table(), SWT.CTRL, 'c');
 		workbench.await("not copied", () -> "森林覆盖率\t%\r\n高标准农田面积\t万亩\r\n".equals(clipboard()));
+		assertTrue(grid.status().contains("4 cells selected"), grid.status());
+		hand.press(grid.table(), SWT.SHIFT, SWT.ARROW_RIGHT);
+		workbench.await("not counted", () -> grid.status().contains("6 cells selected"));
 	}
 
 	@Test
@@ -302,11 +305,11 @@ class IndicatorsViewTest {
 		grid.all().setSelection(true);
 		grid.all().notifyListeners(SWT.Selection, new Event());
 		grid.filter().setText("湿地保护率");
-		workbench.await("no row of another plan", () -> grid.table().getItemCount() == 2 && "乙县十五五纲要".equals(grid.cell(1, "plan")));
-		grid.go(1, "target");
+		workbench.await("no row of another plan", () -> grid.table().getItemCount() == 2 && "乙县十五五纲要".equals(grid.cell(1, "Plan")));
+		grid.go(1, "Target");
 		enter("56", SWT.CR);
 		workbench.await("not saved", () -> text(other).contains("目标 56"));
-		workbench.await("not shown", () -> "56".equals(grid.cell(1, "target")));
+		workbench.await("not shown", () -> "56".equals(grid.cell(1, "Target")));
 		grid.filter().setText("");
 		grid.all().setSelection(false);
 		grid.all().notifyListeners(SWT.Selection, new Event());

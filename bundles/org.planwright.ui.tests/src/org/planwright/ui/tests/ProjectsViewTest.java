@@ -42,7 +42,7 @@ class ProjectsViewTest {
 			  @ 规模 280公里  牵头 县交通运输局
 			}
 			""";
-	private static final String LEAD = "lead";
+	private static final String LEAD = "Lead";
 
 	private final Workbench workbench = new Workbench();
 	private final Hand hand = new Hand(workbench);
@@ -84,7 +84,7 @@ class ProjectsViewTest {
 	void showsProjectsByBoxWithWhatTheyComeToAndWhatIsMissing() {
 		assertEquals("▾ 专栏1 水利项目 (3), 1 without an investment", grid.table().getItem(0).getText());
 		assertEquals("missing", grid.cell(2, LEAD));
-		assertEquals("24000万元", grid.cell(1, "investment"));
+		assertEquals("24000万元", grid.cell(1, "Investment"));
 		assertTrue(grid.status().startsWith("4 projects, 4 of them incomplete"), grid.status());
 		assertTrue(grid.status().contains("3亿元"), grid.status());
 	}
@@ -132,7 +132,7 @@ class ProjectsViewTest {
 
 	@Test
 	void rowsAreGroupedByWhoLeads() {
-		int index = List.of(grid.groups().getItems()).indexOf("lead");
+		int index = List.of(grid.groups().getItems()).indexOf(LEAD);
 		grid.groups().select(index);
 		grid.groups().notifyListeners(SWT.Selection, new Event());
 		workbench.await("not grouped", () -> grid.table().getItem(0).getText().startsWith("▾ 县交通运输局 (1)"));
@@ -141,7 +141,7 @@ class ProjectsViewTest {
 
 	@Test
 	void aQuantityThatIsNoneIsRefusedAndNothingIsLost() {
-		grid.go(2, "quantities");
+		grid.go(2, "Quantities");
 		hand.press(grid.table(), 0, SWT.F2);
 		workbench.await("no field", () -> grid.editor() != null);
 		grid.editor().setText("很多");

@@ -25,6 +25,7 @@ final class GridCursor {
 	private final GridTable grid;
 	private final Table table;
 	private final List<Consumer<TableRow>> listeners = new ArrayList<>();
+	private final List<Runnable> blocks = new ArrayList<>();
 	private int line = -1;
 	private int column;
 	private int anchor;
@@ -46,6 +47,11 @@ final class GridCursor {
 	/** Is told the row that a person has moved to. */
 	void onMoved(Consumer<TableRow> listener) {
 		listeners.add(listener);
+	}
+
+	/** Is told when other cells are selected. */
+	void onSelected(Runnable listener) {
+		blocks.add(listener);
 	}
 
 	int line() {
@@ -90,7 +96,7 @@ final class GridCursor {
 			table.setSelection(line);
 		}
 		show();
-		table.redraw();
+		changed();
 	}
 
 	/** Goes to a cell as a person does. */
@@ -108,7 +114,7 @@ final class GridCursor {
 		anchor = fromColumn;
 		column = toColumn;
 		table.setSelection(Math.min(fromLine, toLine), Math.max(fromLine, toLine));
-		table.redraw();
+		changed();
 	}
 
 	void selectAll() {
@@ -152,6 +158,11 @@ final class GridCursor {
 		}
 	}
 
+	private void changed() {
+		table.redraw();
+		blocks.forEach(Runnable::run);
+	}
+
 	private void tell() {
 		grid.row(line).ifPresent(row -> listeners.forEach(listener -> listener.accept(row)));
 	}
@@ -160,7 +171,7 @@ final class GridCursor {
 		if (event.item instanceof TableItem item) {
 			line = table.indexOf(item);
 		}
-		table.redraw();
+		changed();
 		tell();
 	}
 
@@ -202,7 +213,7 @@ final class GridCursor {
 				});
 			}
 		}
-		table.redraw();
+		changed();
 	}
 
 	private void moved(Event event) {
@@ -215,7 +226,7 @@ final class GridCursor {
 			column = to;
 			line = dragged;
 			table.setSelection(Math.min(at, dragged), Math.max(at, dragged));
-			table.redraw();
+			changed();
 		}
 	}
 
@@ -261,7 +272,7 @@ final class GridCursor {
 		column = Math.clamp(column + by, 0, Math.max(0, grid.columns().size() - 1));
 		anchor = extend ? anchor : column;
 		show();
-		table.redraw();
+		changed();
 	}
 
 	/** Goes to the next element below or above, over heads of groups. */

@@ -217,7 +217,8 @@ final class GridTable {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		if (event.index >= arrangement.lines().size()) {
+		// a line that is being taken away is asked for as well
+		if (event.index < 0 || event.index >= arrangement.lines().size()) {
 			return;
 		}
 		switch (arrangement.lines().get(event.index)) {

@@ -95,10 +95,8 @@ public abstract class GridView extends ViewPart {
 		work = new GridWork(this, grid);
 		new GridActions(getViewSite(), grid, work, this::export, row -> plans.open(row));
 		grid.onArranged(this::tellStatus);
-		grid.cursor().onMoved(row -> {
-			plans.reveal(row);
-			tellStatus();
-		});
+		grid.cursor().onMoved(plans::reveal);
+		grid.cursor().onSelected(this::tellStatus);
 	}
 
 	private void show(TableData table) {
