@@ -4,12 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
@@ -31,11 +25,11 @@ import org.eclipse.ui.part.ViewPart;
 import org.planwright.exchange.export.chart.BarChart;
 import org.planwright.exchange.export.chart.BarChart.Bar;
 import org.planwright.exchange.export.chart.Source;
-import org.planwright.exchange.monitor.ActualsFiles;
 import org.planwright.exchange.monitor.PlanFigures;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.reading.ActualsWatch;
 import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.rules.RuleBook;
 
@@ -48,7 +42,7 @@ public final class FiguresView extends ViewPart {
 	private static final int REMARKS = 5;
 	private static final int LISTED = 30;
 
-	private final IResourceChangeListener actuals = this::filesChanged;
+	private ActualsWatch actuals;
 	private final List<FigurePanel> panels = new ArrayList<>();
 	private Composite area;
 	private StackLayout stack;
@@ -77,7 +71,7 @@ public final class FiguresView extends ViewPart {
 		scrolled.setContent(content);
 		scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
 		actions();
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(actuals, IResourceChangeEvent.POST_CHANGE);
+		actuals = new ActualsWatch(() -> plan.refresh());
 		plan = new FollowedPlan<>(getSite().getPage(), FiguresView::figures, new FollowedPlan.Shown<>() {
 			@Override
 			public void follow(PlanEditor editor) {
@@ -224,22 +218,6 @@ public final class FiguresView extends ViewPart {
 		menu.setVisible(true);
 	}
 
-	private void filesChanged(IResourceChangeEvent event) {
-		boolean[] found = new boolean[1];
-		try {
-			event.getDelta().accept((IResourceDelta delta) -> {
-				found[0] |= delta.getResource().getName().endsWith(ActualsFiles.SUFFIX);
-				return !found[0];
-			});
-		} catch (CoreException e) {
-			ILog.of(FiguresView.class).log(e.getStatus());
-		}
-		Display display = getSite().getShell().getDisplay();
-		if (found[0] && !display.isDisposed()) {
-			display.asyncExec(() -> plan.refresh());
-		}
-	}
-
 	private void message(String text) {
 		message.setText(text);
 		top(message);
@@ -267,7 +245,7 @@ public final class FiguresView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(actuals);
+		actuals.stop();
 		plan.stop();
 		super.dispose();
 	}
