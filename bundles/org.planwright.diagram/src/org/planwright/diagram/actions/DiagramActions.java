@@ -13,6 +13,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IActionBars;
+import org.planwright.diagram.view.Aid;
 import org.planwright.diagram.view.DiagramView;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.DiagramKind;
@@ -52,6 +53,9 @@ public final class DiagramActions {
 		menu.add(colours);
 		menu.add(toggle(Messages.legend, view.pane().hasLegend(), view.pane()::showLegend));
 		menu.add(toggle(Messages.oneProject, false, view::showOneProject));
+		menu.add(toggle(Messages.grid, Aid.GRID));
+		menu.add(toggle(Messages.alignment, Aid.ALIGNMENT));
+		menu.add(toggle(Messages.overview, Aid.OVERVIEW));
 		menu.add(action(Messages.fullSize, null, () -> zoom.setZoom(1)));
 	}
 
@@ -72,6 +76,12 @@ public final class DiagramActions {
 			}
 		};
 		return withIcon(action, icon);
+	}
+
+	private IAction toggle(String text, Aid aid) {
+		IAction action = toggle(text, view.pane().aids().isOn(aid), on -> view.pane().aids().set(aid, on));
+		action.setId(BUNDLE + "." + aid.name());
+		return action;
 	}
 
 	private static IAction toggle(String text, boolean on, Consumer<Boolean> work) {

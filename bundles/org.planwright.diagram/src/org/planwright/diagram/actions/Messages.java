@@ -12,6 +12,9 @@ final class Messages extends NLS {
 	public static String arrange;
 	public static String colourBy;
 	public static String legend;
+	public static String grid;
+	public static String alignment;
+	public static String overview;
 	public static String open;
 	public static String rename;
 	public static String value;

@@ -38,6 +38,11 @@ public final class ShapePainter {
 		scale = newScale;
 	}
 
+	/** At what scale shapes are painted. */
+	double scale() {
+		return scale;
+	}
+
 	/** Paints shapes, from the back to the front. Leaves fonts, colours and lines of the graphics changed. */
 	public void paint(Graphics graphics, List<Shape> shapes) {
 		graphics.setAntialias(scale < COARSE ? SWT.OFF : SWT.ON);

@@ -1,13 +1,19 @@
 package org.planwright.diagram.parts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
 import org.eclipse.draw2d.FreeformLayout;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LayoutAnimator;
+import org.eclipse.gef.CompoundSnapToHelper;
 import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.SnapToGeometry;
+import org.eclipse.gef.SnapToGrid;
+import org.eclipse.gef.SnapToHelper;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.SnapFeedbackPolicy;
 import org.planwright.diagram.editing.PlacesPolicy;
 import org.planwright.diagram.figures.ItemFigure;
 import org.planwright.diagram.figures.Look;
@@ -18,6 +24,9 @@ import org.planwright.graph.layout.DiagramLayout;
 
 /** The diagram itself. */
 public final class DiagramPart extends AbstractGraphicalEditPart {
+
+	/** Under this name the framework's own editors have it. */
+	private static final String SNAP_FEEDBACK = "Snap Feedback";
 
 	private final Supplier<Look> look;
 
@@ -54,6 +63,7 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	@Override
 	protected void createEditPolicies() {
 		installEditPolicy(EditPolicy.LAYOUT_ROLE, new PlacesPolicy());
+		installEditPolicy(SNAP_FEEDBACK, new SnapFeedbackPolicy());
 	}
 
 	@Override
@@ -73,5 +83,27 @@ public final class DiagramPart extends AbstractGraphicalEditPart {
 	@SuppressWarnings("unchecked")
 	private static List<IFigure> children(IFigure figure) {
 		return figure.getChildren();
+	}
+
+	/** Lets nodes that are moved snap to what the viewer says. */
+	@Override
+	@SuppressWarnings("rawtypes")
+	public Object getAdapter(Class adapter) {
+		return adapter == SnapToHelper.class ? snap() : super.getAdapter(adapter);
+	}
+
+	private SnapToHelper snap() {
+		List<SnapToHelper> helpers = new ArrayList<>();
+		if (isOn(SnapToGeometry.PROPERTY_SNAP_ENABLED)) {
+			helpers.add(new SnapToGeometry(this));
+		}
+		if (isOn(SnapToGrid.PROPERTY_GRID_ENABLED)) {
+			helpers.add(new SnapToGrid(this));
+		}
+		return helpers.isEmpty() ? null : new CompoundSnapToHelper(helpers.toArray(SnapToHelper[]::new));
+	}
+
+	private boolean isOn(String property) {
+		return Boolean.TRUE.equals(getViewer().getProperty(property));
 	}
 }

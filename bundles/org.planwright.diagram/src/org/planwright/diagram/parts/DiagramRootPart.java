@@ -1,12 +1,13 @@
 package org.planwright.diagram.parts;
 
 import org.eclipse.draw2d.FreeformLayer;
-import org.eclipse.draw2d.FreeformLayeredPane;
 import org.eclipse.draw2d.LayeredPane;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.gef.editparts.GridLayer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.planwright.diagram.figures.EdgeLayer;
+import org.planwright.diagram.figures.Grid;
+import org.planwright.diagram.figures.PrintablePane;
 import org.planwright.diagram.figures.ScaledPane;
 import org.planwright.diagram.figures.ShapePainter;
 
@@ -24,6 +25,8 @@ public final class DiagramRootPart extends ScalableFreeformRootEditPart {
 	public DiagramRootPart(ShapePainter painter) {
 		// the layers are made by the constructor above this
 		((ScaledPane) getScaledLayers()).setPainter(painter);
+		((PrintablePane) getPrintableLayers()).setPainter(painter);
+		((Grid) getLayer(GRID_LAYER)).setPainter(painter);
 		getZoomManager().setZoomLevels(ZOOM_LEVELS);
 	}
 
@@ -40,14 +43,14 @@ public final class DiagramRootPart extends ScalableFreeformRootEditPart {
 
 	@Override
 	protected GridLayer createGridLayer() {
-		GridLayer grid = super.createGridLayer();
+		GridLayer grid = new Grid();
 		grid.setVisible(false);
 		return grid;
 	}
 
 	@Override
 	protected LayeredPane createPrintableLayers() {
-		FreeformLayeredPane layers = new FreeformLayeredPane();
+		PrintablePane layers = new PrintablePane();
 		layers.add(new FreeformLayer(), PANELS);
 		layers.add(new EdgeLayer(), CONNECTION_LAYER);
 		layers.add(new FreeformLayer(), LABELS);

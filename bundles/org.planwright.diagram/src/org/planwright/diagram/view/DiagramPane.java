@@ -56,6 +56,8 @@ public final class DiagramPane {
 	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
 	private final DiagramRootPart root;
 	private final DiagramDomain domain;
+	private final Overview overview;
+	private final Aids aids;
 	private ColourBy by = ColourBy.CATEGORY;
 	private Look look;
 
@@ -81,7 +83,9 @@ public final class DiagramPane {
 		viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
 		viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
 		viewer.setContents(shown);
+		overview = new Overview(control(), root);
 		paintGround();
+		aids = new Aids(viewer, overview);
 	}
 
 	/** All of it. */
@@ -94,6 +98,11 @@ public final class DiagramPane {
 		((GridData) part.getLayoutData()).exclude = !visible;
 		part.setVisible(visible);
 		area.layout();
+	}
+
+	/** What helps to place nodes and to find one's way. */
+	public Aids aids() {
+		return aids;
 	}
 
 	/** Whether the legend is shown. */
@@ -231,5 +240,7 @@ public final class DiagramPane {
 	private void paintGround() {
 		root.getFigure().setOpaque(true);
 		root.getFigure().setBackgroundColor(painter.colour(look.colours().paper()));
+		root.getLayer(DiagramRootPart.GRID_LAYER).setForegroundColor(painter.colour(look.colours().faint()));
+		overview.takeLook();
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.GraphicalEditPart;
@@ -11,12 +12,16 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -29,6 +34,7 @@ import org.planwright.diagram.view.DiagramView;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Edge;
 import org.planwright.graph.Node;
+import org.planwright.graph.drawing.Shape;
 import org.planwright.graph.layout.Bounds;
 
 /** The view of diagrams, as a test sees it. In the UI thread. */
@@ -146,6 +152,35 @@ final class DiagramWindow {
 	/** The labels of the nodes that do not step back behind others. */
 	List<String> unfaded() {
 		return pane.shown().nodes().stream().filter(node -> !node.isFaded()).map(node -> node.node().label()).toList();
+	}
+
+	DiagramPane pane() {
+		return pane;
+	}
+
+	/** Gives the view the whole window, or only its part again. */
+	void enlarge() {
+		workbench.page().toggleZoom(workbench.page().getReference(view));
+	}
+
+	/** Draws the diagram larger or smaller; 1 is as it is. */
+	void zoom(double scale) {
+		pane.zoom().setZoom(scale);
+		viewer().flush();
+	}
+
+	/** The colour of a node as it is drawn. */
+	String fill(String label) {
+		return pane.look().nodes().draw(node(label), place(label)).shapes().stream().filter(Shape.Box.class::isInstance).map(Shape.Box.class::cast).map(Shape.Box::fill)
+				.filter(Objects::nonNull).findFirst().orElseThrow();
+	}
+
+	/** The part of the view's menu in which one chooses by what nodes are coloured. */
+	Menu colours() {
+		MenuManager menu = (MenuManager) view.getViewSite().getActionBars().getMenuManager();
+		Menu made = menu.createContextMenu(pane.control());
+		made.notifyListeners(SWT.Show, new Event());
+		return Arrays.stream(made.getItems()).map(MenuItem::getMenu).filter(Objects::nonNull).findFirst().orElseThrow();
 	}
 
 	DiagramFinder finder() {
