@@ -12,6 +12,7 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.planwright.diagram.view.Aid;
 import org.planwright.diagram.view.DiagramView;
@@ -47,9 +48,8 @@ public final class DiagramActions {
 		tools.add(action(Messages.arrange, "arrange", view::arrange));
 		IMenuManager menu = bars.getMenuManager();
 		MenuManager colours = new MenuManager(Messages.colourBy);
-		for (ColourBy by : ColourBy.values()) {
-			colours.add(choice(by.title(locale), null, by == view.pane().colourBy(), any -> view.pane().colour(by)));
-		}
+		colours.setRemoveAllWhenShown(true);
+		colours.addMenuListener(shown -> fillColours(shown, locale));
 		menu.add(colours);
 		menu.add(toggle(Messages.legend, view.pane().hasLegend(), view.pane()::showLegend));
 		menu.add(toggle(Messages.oneProject, false, view::showOneProject));
@@ -57,6 +57,16 @@ public final class DiagramActions {
 		menu.add(toggle(Messages.alignment, Aid.ALIGNMENT));
 		menu.add(toggle(Messages.overview, Aid.OVERVIEW));
 		menu.add(action(Messages.fullSize, null, () -> zoom.setZoom(1)));
+	}
+
+	/** Colours of progress need something that has made some. */
+	private void fillColours(IMenuManager colours, Locale locale) {
+		for (ColourBy by : ColourBy.values()) {
+			boolean offered = by != ColourBy.PROGRESS || view.pane().hasProgress();
+			IAction colour = choice(offered ? by.title(locale) : NLS.bind(Messages.noProgress, by.title(locale)), null, by == view.pane().colourBy(), any -> view.pane().colour(by));
+			colour.setEnabled(offered);
+			colours.add(colour);
+		}
 	}
 
 	/** All of it, but never larger than it is. */

@@ -11,6 +11,7 @@ final class Messages extends NLS {
 	public static String fullSize;
 	public static String arrange;
 	public static String colourBy;
+	public static String noProgress;
 	public static String legend;
 	public static String grid;
 	public static String alignment;

@@ -77,6 +77,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	private final Screen screen;
 	private final UnaryOperator<Diagram> projection;
 	private final EditorFindings findings = new EditorFindings(this::refresh);
+	private final PlanProgress progress = new PlanProgress(this::refresh);
 	private final HierarchyReading hierarchy = new HierarchyReading(this::show);
 	private final FollowedPlan<PlanContent> plan;
 	private volatile DiagramKind kind;
@@ -110,6 +111,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		plan.stop();
 		hierarchy.stop();
 		findings.follow(null);
+		progress.stop();
 		cancel();
 	}
 
@@ -193,6 +195,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	@Override
 	public void follow(PlanEditor editor) {
 		findings.follow(editor);
+		progress.follow(editor);
 		takeProject(editor);
 		screen.follow(editor);
 		if (kind != DiagramKind.HIERARCHY) {
@@ -239,7 +242,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	/** Null for a diagram that is not of one plan. */
 	private Diagram diagram(Plan read) {
 		return switch (kind) {
-			case SUPPORT -> SupportSnapshot.of(read, findings.all(), Map.of(), RuleBook.locale());
+			case SUPPORT -> SupportSnapshot.of(read, findings.all(), progress.of(read), RuleBook.locale());
 			case HIERARCHY -> null;
 			case STRUCTURE -> StructureSnapshot.of(read, findings.all(), RuleBook.locale());
 		};

@@ -150,20 +150,34 @@ public final class DiagramPane {
 		return painter;
 	}
 
-	/** By what nodes are coloured. */
+	/** By what nodes are coloured: as was chosen last, but by progress only where there is some. */
 	public ColourBy colourBy() {
-		return by;
+		return colourBy(shown.diagram());
+	}
+
+	private ColourBy colourBy(Diagram diagram) {
+		return by == ColourBy.PROGRESS && !hasProgress(diagram) ? ColourBy.CATEGORY : by;
+	}
+
+	/** Whether it is known of something that is shown how far it is carried out. */
+	public boolean hasProgress() {
+		return hasProgress(shown.diagram());
+	}
+
+	private static boolean hasProgress(Diagram diagram) {
+		return diagram.nodes().stream().anyMatch(node -> node.traits().containsKey(ColourBy.PROGRESS));
 	}
 
 	/** Shows a diagram; what stays keeps selection and place on the screen. */
 	void show(Diagram diagram, DiagramLayout layout, Map<String, String> earlier) {
 		Look before = look;
+		ColourBy byBefore = colourBy();
 		look = look(diagram);
 		shown.show(diagram, layout, earlier);
-		if (!look.agrees(before)) {
+		if (colourBy() != byBefore || !look.agrees(before)) {
 			refreshAll();
 		}
-		legend.show(diagram, look, by);
+		legend.show(diagram, look, colourBy());
 		if (palette.control().getVisible() != (diagram.kind() == DiagramKind.SUPPORT)) {
 			show(palette.control(), diagram.kind() == DiagramKind.SUPPORT);
 		}
@@ -192,7 +206,7 @@ public final class DiagramPane {
 		look = look(shown.diagram());
 		paintGround();
 		refreshAll();
-		legend.show(shown.diagram(), look, by);
+		legend.show(shown.diagram(), look, colourBy());
 	}
 
 	private void refreshAll() {
@@ -229,7 +243,7 @@ public final class DiagramPane {
 	}
 
 	private Look look(Diagram diagram) {
-		return Look.of(diagram, by, isDark() ? Colours.DARK : Colours.LIGHT, RuleBook.locale(), painter);
+		return Look.of(diagram, colourBy(diagram), isDark() ? Colours.DARK : Colours.LIGHT, RuleBook.locale(), painter);
 	}
 
 	private boolean isDark() {

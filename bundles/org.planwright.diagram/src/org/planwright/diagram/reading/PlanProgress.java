@@ -1,0 +1,51 @@
+package org.planwright.diagram.reading;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.planwright.exchange.monitor.MonitoringBeside;
+import org.planwright.model.plan.Line;
+import org.planwright.model.plan.Plan;
+import org.planwright.rules.monitoring.MonitoringRules;
+import org.planwright.rules.monitoring.Progress;
+import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.edits.EditorPlaces;
+import org.planwright.ui.reading.ActualsWatch;
+import org.planwright.ui.rules.RuleBook;
+
+/** How far the plan that is followed is carried out, by the text of what was reached that lies beside it. In the UI thread where nothing else is said. */
+final class PlanProgress {
+
+	private final ActualsWatch watch;
+	private volatile Path file;
+
+	/** @param changed is run when such a text comes, goes or changes */
+	PlanProgress(Runnable changed) {
+		watch = new ActualsWatch(changed);
+	}
+
+	/** Takes that of the plan of an editor from now on; null for none. */
+	void follow(PlanEditor editor) {
+		file = editor == null ? null : EditorPlaces.file(editor);
+	}
+
+	/** That of its indicators and projects; none without such a text, or when it cannot be used. In any thread, while the plan is being read. */
+	Map<Line, Progress> of(Plan plan) {
+		Map<Line, Progress> progress = new HashMap<>();
+		Path beside = file;
+		if (beside != null) {
+			MonitoringRules rules = RuleBook.language().getInstance(MonitoringRules.class);
+			MonitoringBeside.of(plan, beside, rules, RuleBook.locale()).monitoring().ifPresent(monitoring -> {
+				monitoring.indicators().forEach(state -> progress.put(state.indicator(), state.progress()));
+				monitoring.projects().forEach(item -> progress.put(item.project(), item.progress()));
+			});
+		}
+		return progress;
+	}
+
+	/** Ends it. */
+	void stop() {
+		watch.stop();
+	}
+}
