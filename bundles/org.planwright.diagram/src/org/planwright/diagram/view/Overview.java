@@ -1,6 +1,5 @@
 package org.planwright.diagram.view;
 
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.Viewport;
@@ -53,17 +52,16 @@ final class Overview {
 		thumbnail.setBorder(new LineBorder(root.getLayer(DiagramRootPart.GRID_LAYER).getForegroundColor(), 1));
 		LightweightSystem system = new LightweightSystem(canvas);
 		system.setContents(thumbnail);
+		canvas.setBackground(root.getFigure().getBackgroundColor());
 		canvas.addDisposeListener(event -> thumbnail.deactivate());
-		takeLook();
 		place();
 	}
 
 	/** Takes the colours of the diagram as they are now. */
 	void takeLook() {
 		if (canvas != null) {
-			IFigure figure = root.getFigure();
-			canvas.setBackground(figure.getBackgroundColor());
-			canvas.redraw();
+			show(false);
+			show(true);
 		}
 	}
 
