@@ -78,6 +78,8 @@ public final class Main {
 		List<Documents> documents = new ArrayList<>(new DocumentProbe(inputs, script).measure(quick ? 3 : 7, options()));
 		say("layout of a diagram");
 		documents.addAll(LayoutProbe.measure(options()));
+		say("a table");
+		documents.addAll(TableProbe.measure(options()));
 		say("one plan");
 		List<Step> seedSteps = steps(run(SeedBenchmark.class, 5, TimeValue.milliseconds(quick ? 1000 : 2000), quick ? 3 : 5), seed);
 		say(plans + " plans");
