@@ -17,7 +17,7 @@ public final class PrintablePane extends FreeformLayeredPane {
 	@Override
 	public void paint(Graphics graphics) {
 		if (graphics instanceof ScaledGraphics) {
-			painter.at(graphics.getAbsoluteScale());
+			painter.at(graphics.getAbsoluteScale(), false);
 			super.paint(graphics);
 			painter.at(1);
 		} else {

@@ -27,6 +27,7 @@ public final class ShapePainter {
 	private final Map<String, Color> colours = new HashMap<>();
 	private final Fonts fonts;
 	private double scale = 1;
+	private boolean linesAreScaled = true;
 
 	/** @param fonts with which it writes */
 	public ShapePainter(Fonts fonts) {
@@ -35,7 +36,13 @@ public final class ShapePainter {
 
 	/** Says at what scale the next shapes are painted; the graphics scale them, not this. */
 	void at(double newScale) {
+		at(newScale, true);
+	}
+
+	/** Says whether the graphics scale the width of lines too. */
+	void at(double newScale, boolean scalesLines) {
 		scale = newScale;
+		linesAreScaled = scalesLines;
 	}
 
 	/** At what scale shapes are painted. */
@@ -112,7 +119,7 @@ public final class ShapePainter {
 
 	private void stroke(Graphics graphics, Stroke stroke) {
 		graphics.setForegroundColor(colour(stroke.colour()));
-		graphics.setLineWidth(Math.max(1, round(Math.max(stroke.width(), LEAST_LINE / scale))));
+		graphics.setLineWidth(Math.max(1, round(linesAreScaled ? Math.max(stroke.width(), LEAST_LINE / scale) : stroke.width() * scale)));
 		graphics.setLineStyle(stroke.dashed() && scale >= COARSE ? SWT.LINE_DASH : SWT.LINE_SOLID);
 	}
 

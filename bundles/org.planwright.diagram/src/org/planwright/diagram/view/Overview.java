@@ -3,6 +3,7 @@ package org.planwright.diagram.view;
 import org.eclipse.draw2d.LightweightSystem;
 import org.eclipse.draw2d.LineBorder;
 import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.parts.ScrollableThumbnail;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -16,9 +17,9 @@ import org.planwright.diagram.parts.DiagramRootPart;
 final class Overview {
 
 	/** Of the room of the diagram. */
-	private static final double SHARE = 0.28;
+	private static final double WIDE = 0.28;
+	private static final double HIGH = 0.6;
 	private static final int LARGEST = 260;
-	private static final double HIGH = 0.7;
 	private static final int MARGIN = 8;
 
 	private final Composite over;
@@ -31,6 +32,7 @@ final class Overview {
 		this.root = root;
 		over.addControlListener(ControlListener.controlResizedAdapter(event -> place()));
 		over.addControlListener(ControlListener.controlMovedAdapter(event -> place()));
+		root.getLayer(DiagramRootPart.PRINTABLE_LAYERS).addFigureListener(moved -> place());
 	}
 
 	/** Shows or hides it. */
@@ -65,11 +67,15 @@ final class Overview {
 		}
 	}
 
-	private void place() {
+	/** Takes its place, in the proportions of the diagram. */
+	void place() {
 		if (canvas != null && !canvas.isDisposed()) {
 			Rectangle room = over.getClientArea();
-			int width = Math.min(LARGEST, (int) (room.width * SHARE));
-			int height = (int) (width * HIGH);
+			Dimension whole = root.getLayer(DiagramRootPart.PRINTABLE_LAYERS).getSize();
+			double widest = Math.min(LARGEST, room.width * WIDE);
+			double scale = Math.min(widest / Math.max(1, whole.width), room.height * HIGH / Math.max(1, whole.height));
+			int width = (int) Math.ceil(whole.width * scale);
+			int height = (int) Math.ceil(whole.height * scale);
 			canvas.setBounds(over.getLocation().x + room.width - width - MARGIN, over.getLocation().y + room.height - height - MARGIN, width, height);
 		}
 	}

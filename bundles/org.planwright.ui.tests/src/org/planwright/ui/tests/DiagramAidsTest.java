@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -122,6 +123,19 @@ class DiagramAidsTest {
 	}
 
 	@Test
+	void aSmallDiagramIsPaintedInItsPlaceBeforeTheGrid() {
+		turn(Aid.GRID, true);
+		window.zoom(0.25);
+		RGB fill = window.pane().look().painter().colour(window.fill("粮食产量")).getRGB();
+		Point middle = window.middle("粮食产量");
+		workbench.await("no node at its place", () -> {
+			ImageData picture = picture(window.control());
+			return picture.palette.getRGB(picture.getPixel(middle.x, middle.y)).equals(fill);
+		});
+		window.zoom(1);
+	}
+
+	@Test
 	void aNodeSnapsToTheEdgesOfOthers() {
 		turn(Aid.ALIGNMENT, true);
 		Bounds other = window.place("森林覆盖率");
@@ -149,7 +163,7 @@ class DiagramAidsTest {
 		return Arrays.stream(window.control().getParent().getChildren()).filter(child -> child.getClass() == Canvas.class && child.isVisible() && within(child.getBounds(), window.control().getBounds())).toList();
 	}
 
-	private static boolean isPainted(Control control) {
+	private static ImageData picture(Control control) {
 		Point size = control.getSize();
 		Image image = new Image(control.getDisplay(), size.x, size.y);
 		GC gc = new GC(control);
@@ -157,6 +171,12 @@ class DiagramAidsTest {
 		gc.dispose();
 		ImageData data = image.getImageData();
 		image.dispose();
+		return data;
+	}
+
+	private static boolean isPainted(Control control) {
+		Point size = control.getSize();
+		ImageData data = picture(control);
 		int ground = data.getPixel(size.x - 3, size.y - 3);
 		return IntStream.range(0, size.x).anyMatch(x -> data.getPixel(x, size.y / 8) != ground);
 	}
