@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.AbstractRouter;
 import org.eclipse.draw2d.Connection;
+import org.eclipse.draw2d.ConnectionAnchor;
 import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
@@ -75,6 +76,14 @@ public final class EdgeFigure extends PolylineConnection {
 	public void setSelected(boolean selected) {
 		this.selected = selected;
 		repaint();
+	}
+
+	/** Each change of the scale moves all anchors, and the way does not depend on them. */
+	@Override
+	public void anchorMoved(ConnectionAnchor anchor) {
+		if (route == null) {
+			super.anchorMoved(anchor);
+		}
 	}
 
 	@Override

@@ -19,7 +19,7 @@ public final class DiagramRootPart extends ScalableFreeformRootEditPart {
 	/** The layer of what is written at edges. */
 	public static final String LABELS = "labels";
 
-	private static final double[] ZOOM_LEVELS = { 0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
+	private static final double[] ZOOM_LEVELS = { 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4 };
 
 	/** @param painter of all figures */
 	public DiagramRootPart(ShapePainter painter) {
