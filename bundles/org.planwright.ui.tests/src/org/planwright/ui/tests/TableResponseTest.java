@@ -22,7 +22,6 @@ import org.planwright.ui.projects.ProjectsView;
 class TableResponseTest {
 
 	private static final int ROWS = 5_000;
-	private static final int IN_A_BOX = 50;
 	private static final int STEPS = 200;
 	private static final int STEP_MILLIS = 40;
 	private static final long P99_MILLIS = 100;
@@ -39,11 +38,11 @@ class TableResponseTest {
 		workbench.watchLog();
 		workbench.firstEditor();
 		file = workbench.samples().getFile("五千个项目.plan");
-		file.create(plan().getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		file.create(ManyElements.projects(ROWS).getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
 		editor = workbench.open(file);
 		view = (ProjectsView) workbench.page().showView(ProjectsView.ID);
 		grid = view.handle();
-		workbench.await("no table", () -> isActive() && grid.table().getItemCount() == ROWS + ROWS / IN_A_BOX);
+		workbench.await("no table", () -> isActive() && grid.table().getItemCount() == ROWS + ManyElements.boxes(ROWS));
 	}
 
 	private boolean isActive() {
@@ -57,21 +56,6 @@ class TableResponseTest {
 		workbench.page().hideView(view);
 		file.delete(true, null);
 		assertEquals(List.of(), workbench.loggedErrors());
-	}
-
-	private static String plan() {
-		String[] places = { "石渡镇", "柳坞镇", "北屏镇", "南堰镇", "汤泉镇" };
-		String[] leads = { "县水利局", "县交通运输局", "县农业农村局", "县自然资源局" };
-		StringBuilder plan = new StringBuilder("规划：石桥县十五五纲要\n规划期：2026—2030年  基期 2025年\n\n第一章　重大项目\n");
-		for (int i = 0; i < ROWS; i++) {
-			if (i % IN_A_BOX == 0) {
-				plan.append(i == 0 ? "" : "}\n").append("专栏").append(i / IN_A_BOX + 1).append("：重点项目 {\n");
-			}
-			plan.append("  ").append(i % IN_A_BOX + 1).append(". ").append(places[i % places.length]).append("第").append(i).append("号灌区改造工程，改造渠道").append(10 + i % 90).append("公里。\n  @ 地点 ")
-					.append(places[i % places.length]).append("  规模 ").append(10 + i % 90).append("公里  牵头 ").append(leads[i % leads.length]).append("  建设期 2026—2029年  投资 ").append(1000 + i)
-					.append("万元\n");
-		}
-		return plan.append("}\n").toString();
 	}
 
 	@Test
@@ -90,7 +74,7 @@ class TableResponseTest {
 			String measured = "p99 " + watchdog.millis(0.99) + " ms, longest " + watchdog.longest() + " ms";
 			assertTrue(watchdog.millis(0.99) <= P99_MILLIS && watchdog.longest() <= LONGEST_MILLIS, () -> measured + "\n" + watchdog.report());
 		}
-		assertEquals(ROWS + ROWS / IN_A_BOX, table.getItemCount());
+		assertEquals(ROWS + ManyElements.boxes(ROWS), table.getItemCount());
 	}
 
 	/** Takes a step after the other, as fast as somebody turns a wheel or types; the last is painted as well. */
