@@ -81,7 +81,7 @@ public final class Grouping {
 			parts.forEach(part -> shown.put(part.id(), node.id()));
 		});
 		List<String> remarks = new ArrayList<>(diagram.remarks());
-		if (large) {
+		if (large && nodes.size() < diagram.nodes().size()) {
 			remarks.add(Messages.get(locale, "support.grouped", MOST_NODES));
 		}
 		return new Diagram(diagram.kind(), diagram.title(), nodes, edges(diagram, shown), remarks);

@@ -75,7 +75,7 @@ class ViewsBenchmark {
 	private IViewPart view;
 
 	@BeforeEach
-	void start() {
+	void start() throws Exception {
 		workbench.watchLog();
 		workbench.firstEditor();
 	}

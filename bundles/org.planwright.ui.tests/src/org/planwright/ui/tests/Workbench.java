@@ -17,16 +17,17 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.planwright.app.Messages;
 import org.planwright.app.SampleProject;
 import org.planwright.ui.markers.PlanMarkers;
 
@@ -101,32 +102,27 @@ final class Workbench {
 		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
 	}
 
-	/** The project that is made at the first start, waited for. */
+	/** The project that is made at the first start, waited for, and so is the editor that the workbench opens by itself then. */
 	IProject samples() {
 		IProject project = new SampleProject(ResourcesPlugin.getWorkspace()).project();
-		await("no sample project", () -> project.getFile(SampleProject.FIRST_FILE).exists());
+		await("no sample project", () -> project.getFile(SampleProject.FIRST_FILE).exists() && Arrays.stream(Job.getJobManager().find(null)).noneMatch(Workbench::makesSamples));
+		while (Display.getCurrent().readAndDispatch()) {
+			continue;
+		}
 		return project;
+	}
+
+	private static boolean makesSamples(Job job) {
+		return Messages.makeSamples.equals(job.getName());
 	}
 
 	ITextEditor open(IFile file) throws PartInitException {
 		return (ITextEditor) IDE.openEditor(page(), file);
 	}
 
-	/** The editor of the sample that the workbench itself opens at the first start, waited for and brought to the front. */
-	ITextEditor firstEditor() {
-		await("no editor", () -> textEditor() != null);
-		ITextEditor editor = textEditor();
-		page().activate(editor);
-		return editor;
-	}
-
-	private ITextEditor textEditor() {
-		for (IEditorReference reference : page().getEditorReferences()) {
-			if (reference.getEditor(true) instanceof ITextEditor editor) {
-				return editor;
-			}
-		}
-		return null;
+	/** The editor of the sample that the workbench itself opens at the first start, brought to the front; opened again when another test has closed it. */
+	ITextEditor firstEditor() throws PartInitException {
+		return open(samples().getFile(SampleProject.FIRST_FILE));
 	}
 
 	void close(IEditorPart editor) {
