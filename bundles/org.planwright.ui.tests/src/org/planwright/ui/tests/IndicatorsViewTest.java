@@ -54,6 +54,7 @@ class IndicatorsViewTest {
 			""";
 	private static final String NAME = "指标";
 	private static final String TARGET = "2030年目标";
+	private static final String REACHED = "Reached in 2027";
 	private static final String BASE = "2025年实际";
 
 	private final Workbench workbench = new Workbench();
@@ -121,6 +122,15 @@ class IndicatorsViewTest {
 		} finally {
 			clipboard.dispose();
 		}
+	}
+
+	@Test
+	void showsWhatIsReachedAsSoonAsItIsWrittenBesideThePlan() throws Exception {
+		IFile reached = workbench.samples().getFile("指标表.actuals");
+		reached.create("监测：石泉县十五五纲要\n格式：1\n截至：2027年\n指标 森林覆盖率\n@ 实绩 2027年 45.2\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		workbench.await("what is reached is not shown", () -> grid.column(REACHED) >= 0 && "45.2".equals(grid.cell(3, REACHED)));
+		reached.delete(true, null);
+		workbench.await("it stays", () -> grid.column(REACHED) < 0);
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.planwright.ide.tables.TableData;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.model.plan.Plan;
 import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.reading.ActualsWatch;
 import org.planwright.ui.reading.FollowedPlan;
 
 /** The plans whose rows are shown: the one of the active editor, or all of the workspace. In the UI thread. */
@@ -66,6 +67,7 @@ final class ShownPlans {
 		}
 	};
 	private final FollowedPlan<PlanTable> followed;
+	private final ActualsWatch actuals;
 	private final WorkspaceTables workspace;
 	private boolean all;
 	private IAnnotationModel model;
@@ -102,6 +104,7 @@ final class ShownPlans {
 				}
 			}
 		});
+		actuals = new ActualsWatch(followed::refresh);
 	}
 
 	private void show(PlanTable table) {
@@ -231,6 +234,7 @@ final class ShownPlans {
 		if (model != null) {
 			model.removeAnnotationModelListener(annotations);
 		}
+		actuals.stop();
 		followed.stop();
 	}
 }
