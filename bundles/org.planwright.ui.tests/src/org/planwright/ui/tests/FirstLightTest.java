@@ -56,7 +56,7 @@ class FirstLightTest {
 	private static IFile countyPlan;
 
 	@BeforeAll
-	static void waitForTheSamples() {
+	static void waitForTheSamples() throws Exception {
 		workbench = new Workbench();
 		workbench.watchLog();
 		countyPlan = workbench.samples().getFile(SampleProject.FIRST_FILE);
