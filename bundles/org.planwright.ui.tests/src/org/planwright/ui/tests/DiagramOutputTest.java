@@ -119,11 +119,10 @@ class DiagramOutputTest {
 		Job job = exports().copy();
 		workbench.await("not made", () -> job.getResult() != null);
 		Clipboard clipboard = new Clipboard(Display.getCurrent());
-		workbench.await("not in the clipboard", () -> clipboard.getContents(ImageTransfer.getInstance()) != null);
-		ImageData image = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+		// another picture may be there from before
+		workbench.await("not in the clipboard", () -> clipboard.getContents(ImageTransfer.getInstance()) instanceof ImageData image && image.width == Math.ceil(2 * drawing.width())
+				&& image.height == Math.ceil(2 * drawing.height()));
 		clipboard.dispose();
-		assertEquals(Math.ceil(2 * drawing.width()), image.width);
-		assertEquals(Math.ceil(2 * drawing.height()), image.height);
 	}
 
 	@Test
