@@ -6,7 +6,7 @@ const { proposals, symbols } = require('./answers');
 let client;
 
 async function activate(context) {
-	const watchers = ['**/*.plan', '**/planwright/*'].map(files => vscode.workspace.createFileSystemWatcher(files));
+	const watchers = ['**/*.plan', '**/*.actuals', '**/planwright/*'].map(files => vscode.workspace.createFileSystemWatcher(files));
 	context.subscriptions.push(...watchers, vscode.workspace.onDidChangeConfiguration(async change => {
 		if (change.affectsConfiguration('planwright.command')) {
 			await deactivate();

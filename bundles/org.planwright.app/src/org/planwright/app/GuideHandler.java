@@ -2,7 +2,6 @@ package org.planwright.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,6 +12,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.osgi.framework.FrameworkUtil;
 import org.planwright.help.Guide;
+import org.planwright.ui.rules.RuleBook;
 
 /** Shows the guide in the program that shows pages; where there is none, says where the guide is. */
 public final class GuideHandler extends AbstractHandler {
@@ -21,7 +21,7 @@ public final class GuideHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) {
 		Path page = Platform.getStateLocation(FrameworkUtil.getBundle(GuideHandler.class)).append("guide.html").toPath();
 		try {
-			Guide.write(page, Locale.of(Platform.getNL().substring(0, 2)));
+			Guide.write(page, RuleBook.locale());
 		} catch (IOException e) {
 			MessageDialog.openError(HandlerUtil.getActiveShell(event), Messages.guideTitle, NLS.bind(Messages.guideNotWritten, page, e.getLocalizedMessage()));
 			return null;
