@@ -147,7 +147,7 @@ public final class ElementEdits {
 			}
 		});
 		for (Meaning meaning : LineWords.CELL_ORDER) {
-			value(meaning, value -> cell(indicator, LineWords.CELLS.get(meaning), value.isEmpty() ? "" : LineWords.value(value)));
+			value(meaning, value -> cell(indicator, meaning.cellKey().orElseThrow(), value.isEmpty() ? "" : LineWords.value(value)));
 		}
 		value(Meaning.ATTRIBUTE, attribute -> attribute(indicator, attribute));
 	}
@@ -162,7 +162,7 @@ public final class ElementEdits {
 	}
 
 	private void cell(Indicator indicator, String key, String value) {
-		List<String> keys = LineWords.CELL_ORDER.stream().map(LineWords.CELLS::get).toList();
+		List<String> keys = LineWords.CELL_ORDER.stream().map(meaning -> meaning.cellKey().orElseThrow()).toList();
 		int order = keys.contains(key) ? keys.indexOf(key) : keys.size();
 		int after = Math.max(labelEnd(indicator), text.end(indicator, PlanPackage.Literals.INDICATOR__UNIT));
 		for (Cell cell : indicator.getCells()) {

@@ -12,10 +12,8 @@ import org.planwright.model.text.Widths;
 /** Values and details as lines of a plan hold them. */
 final class LineWords {
 
-	/** Keys of the cells of a row, in the order in which rows have them. */
-	static final Map<Meaning, String> CELLS = Map.of(Meaning.EARLIER, "往期", Meaning.BASE, "基期", Meaning.MID, "中期", Meaning.TARGET, "目标", Meaning.HORIZON, "远景",
-			Meaning.AVERAGE, "年均", Meaning.CUMULATIVE, "累计");
-	static final List<Meaning> CELL_ORDER = List.of(Meaning.EARLIER, Meaning.BASE, Meaning.MID, Meaning.TARGET, Meaning.HORIZON, Meaning.AVERAGE, Meaning.CUMULATIVE);
+	/** The cells of a row, in the order in which rows have them. A remark is rather a detail. */
+	static final List<Meaning> CELL_ORDER = Meaning.cells().values().stream().filter(meaning -> meaning != Meaning.REMARK).toList();
 	/** Keys of details that hold one value. */
 	static final Map<Meaning, String> SINGLE = Map.of(Meaning.DIRECTION, "方向", Meaning.DEFINITION, "口径", Meaning.CODE, "代码", Meaning.REMARK, "备注", Meaning.DEADLINE, "时限",
 			Meaning.NATURE, "性质", Meaning.PERIOD, "建设期");

@@ -58,7 +58,7 @@ final class NewLines {
 		StringBuilder row = new StringBuilder("指标 ").append(number.isEmpty() ? "" : number + " ").append(LineWords.value(entry.name()));
 		entry.text(Meaning.UNIT).ifPresent(unit -> row.append("  单位 ").append(LineWords.value(unit)));
 		for (Meaning meaning : LineWords.CELL_ORDER) {
-			entry.text(meaning).ifPresent(value -> row.append("  ").append(LineWords.CELLS.get(meaning)).append(' ').append(LineWords.value(value)));
+			entry.text(meaning).ifPresent(value -> row.append("  ").append(meaning.cellKey().orElseThrow()).append(' ').append(LineWords.value(value)));
 		}
 		entry.text(Meaning.ATTRIBUTE).ifPresent(attribute -> row.append("  ").append(IndicatorAttribute.get(attribute) != null ? attribute : "属性 " + LineWords.value(attribute)));
 		return row.toString();

@@ -59,7 +59,7 @@ public final class SheetPlans {
 	private static boolean isPrinted(Meaning meaning) {
 		return switch (meaning) {
 			case CATEGORY, NAME, UNIT, ATTRIBUTE -> true;
-			default -> LineWords.CELLS.containsKey(meaning);
+			default -> LineWords.CELL_ORDER.contains(meaning);
 		};
 	}
 

@@ -1,8 +1,13 @@
 package org.planwright.exchange.sheet;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+
+import org.planwright.model.plan.CellRole;
 
 /** What a column holds. */
 public enum Meaning {
@@ -43,6 +48,10 @@ public enum Meaning {
 	/** Computed from other columns; never read. */
 	DERIVED;
 
+	/** In the order in which rows have them. */
+	private static final Map<CellRole, Meaning> CELLS = new EnumMap<>(Map.of(CellRole.EARLIER, EARLIER, CellRole.BASE, BASE, CellRole.MID, MID, CellRole.TARGET, TARGET,
+			CellRole.HORIZON, HORIZON, CellRole.AVERAGE, AVERAGE, CellRole.CUMULATIVE, CUMULATIVE, CellRole.REMARK, REMARK));
+
 	/** The word in files. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
@@ -51,6 +60,21 @@ public enum Meaning {
 	/** The meaning of a word in files. */
 	public static Optional<Meaning> of(String word) {
 		return Arrays.stream(values()).filter(meaning -> meaning.word().equals(word)).findFirst();
+	}
+
+	/** What the cells of an indicator's row say, by their roles, in the order in which rows have them; cannot be changed. */
+	public static Map<CellRole, Meaning> cells() {
+		return Collections.unmodifiableMap(CELLS);
+	}
+
+	/** What cells of a role say; empty for those that are told by their place only, and for what has a form of its own. */
+	public static Optional<Meaning> ofCell(CellRole role) {
+		return Optional.ofNullable(CELLS.get(role));
+	}
+
+	/** The key of the cells of an indicator's row that say it ({@code 目标}); empty where rows have no such cell. */
+	public Optional<String> cellKey() {
+		return CELLS.entrySet().stream().filter(cell -> cell.getValue() == this).findFirst().map(cell -> cell.getKey().getLiteral());
 	}
 
 	/** Whether several columns of a table can have it, told apart by their details. */
@@ -62,6 +86,14 @@ public enum Meaning {
 	public boolean isValue() {
 		return switch (this) {
 			case EARLIER, BASE, MID, TARGET, HORIZON, AVERAGE, CUMULATIVE, ANNUAL, ACTUAL -> true;
+			default -> false;
+		};
+	}
+
+	/** Whether it is several names apart by 、. */
+	public boolean isList() {
+		return switch (this) {
+			case LEAD, SUPPORT, PLACE, OWNER, SUPPORTS -> true;
 			default -> false;
 		};
 	}

@@ -11,7 +11,6 @@ import org.planwright.exchange.export.printed.PlanPrinter;
 import org.planwright.model.Details;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Cell;
-import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.DirectionDetail;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.IndicatorAttribute;
@@ -35,10 +34,6 @@ import org.planwright.model.time.YearSpan;
 
 /** What a plan says of an indicator or project, in the terms of columns: the same texts that a row of a table would have. */
 public final class PlanFields {
-
-	private static final Map<CellRole, Meaning> VALUES = Map.of(CellRole.EARLIER, Meaning.EARLIER, CellRole.BASE, Meaning.BASE, CellRole.MID, Meaning.MID,
-			CellRole.TARGET, Meaning.TARGET, CellRole.HORIZON, Meaning.HORIZON, CellRole.AVERAGE, Meaning.AVERAGE, CellRole.CUMULATIVE, Meaning.CUMULATIVE,
-			CellRole.REMARK, Meaning.REMARK);
 
 	private final Map<ColumnMeaning, String> fields = new LinkedHashMap<>();
 
@@ -64,8 +59,8 @@ public final class PlanFields {
 		PlanFields found = new PlanFields();
 		found.put(Meaning.UNIT, indicator.getUnit());
 		for (Cell cell : indicator.getCells()) {
-			if (cell.getValue() != null && VALUES.containsKey(cell.getRole())) {
-				found.fields.putIfAbsent(ColumnMeaning.of(VALUES.get(cell.getRole())), Widths.trim(cell.getValue().lexeme()));
+			if (cell.getValue() != null) {
+				Meaning.ofCell(cell.getRole()).ifPresent(meaning -> found.fields.putIfAbsent(ColumnMeaning.of(meaning), Widths.trim(cell.getValue().lexeme())));
 			}
 		}
 		boolean unspecified = indicator.getAttribute() == IndicatorAttribute.UNSPECIFIED;

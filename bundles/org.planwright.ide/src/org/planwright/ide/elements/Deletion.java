@@ -178,8 +178,8 @@ final class Deletion {
 				INode node = NodeModelUtils.findActualNodeFor(reference);
 				all.add(new TextChange(node.getOffset(), node.getEndOffset(), reference.isCheck() ? "" : PlanLines.escape(printed(reference))));
 			} else if (lines.add(each.line())) {
-				all.addAll(way == UpperDetail.class ? ElementValues.inOrder(ElementEdits.without(each.copy.plan(), each.line(), UpperDetail.class::isInstance))
-						: ElementValues.inOrder(ElementEdits.of(each.copy.plan(), each.line(), Map.of(), Map.of(), kept(each.line(), referring))));
+				all.addAll(way == UpperDetail.class ? ElementEdits.without(each.copy.plan(), each.line(), UpperDetail.class::isInstance)
+						: ElementEdits.of(each.copy.plan(), each.line(), Map.of(), Map.of(), kept(each.line(), referring)));
 			}
 		}
 		edits.forEach(WorkingCopy::apply);

@@ -97,13 +97,7 @@ final class ElementChanges {
 	private List<ElementValues> values(List<ElementChange> changes, WorkingCopies copies) throws RefusedChange {
 		Map<ElementRef, ElementValues> elements = new LinkedHashMap<>();
 		for (ElementChange change : changes) {
-			boolean value = switch (change) {
-				case SetValue set -> true;
-				case SetCell set -> true;
-				case Connect connect -> true;
-				case Disconnect disconnect -> true;
-				default -> false;
-			};
+			boolean value = change instanceof SetValue || change instanceof SetCell || change instanceof Connect || change instanceof Disconnect;
 			if (value && !elements.containsKey(change.element())) {
 				elements.put(change.element(), values(change.element(), copies));
 			}

@@ -1,11 +1,11 @@
 package org.planwright.ide.elements;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -18,6 +18,7 @@ import org.planwright.graph.snapshot.NodeLabels;
 import org.planwright.ide.elements.SupportTargets.Stated;
 import org.planwright.ide.elements.WorkingCopy.Place;
 import org.planwright.model.plan.Cell;
+import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.plan.Line;
@@ -29,10 +30,6 @@ import org.planwright.rules.hierarchy.GoalText;
 
 /** What one element is to say. */
 final class ElementValues {
-
-	/** The keys of cells that hold what a field says. */
-	private static final Map<String, Meaning> KEYS = Map.of("往期", Meaning.EARLIER, "基期", Meaning.BASE, "中期", Meaning.MID, "目标", Meaning.TARGET, "远景", Meaning.HORIZON, "年均",
-			Meaning.AVERAGE, "累计", Meaning.CUMULATIVE, "备注", Meaning.REMARK);
 
 	private final WorkingCopy copy;
 	private final Place place;
@@ -69,8 +66,9 @@ final class ElementValues {
 	}
 
 	void set(String key, String text) throws RefusedChange {
-		if (KEYS.containsKey(key)) {
-			set(ColumnMeaning.of(KEYS.get(key)), text);
+		Optional<Meaning> meaning = Optional.ofNullable(CellRole.get(key)).flatMap(Meaning::ofCell);
+		if (meaning.isPresent()) {
+			set(ColumnMeaning.of(meaning.get()), text);
 		} else if (line() instanceof Indicator && key.matches("栏\\d{1,2}")) {
 			cells.put(key, FieldValues.oneLine(text));
 		} else {
@@ -105,12 +103,7 @@ final class ElementValues {
 		List<String> targets = targets(line, written.remove(ColumnMeaning.of(Meaning.SUPPORTS)));
 		Map<ColumnMeaning, String> now = PlanFields.of(line);
 		written.entrySet().removeIf(each -> now.getOrDefault(each.getKey(), "").equals(each.getValue()));
-		return inOrder(ElementEdits.of((Plan) EcoreUtil.getRootContainer(line), line, written, cells, targets));
-	}
-
-	/** Edits in the order of their places; at one place insertions come before what is replaced. */
-	static List<TextChange> inOrder(List<TextChange> edits) {
-		return edits.stream().sorted(Comparator.comparingInt(TextChange::start).thenComparing(change -> change.length() > 0)).toList();
+		return ElementEdits.of((Plan) EcoreUtil.getRootContainer(line), line, written, cells, targets);
 	}
 
 	/** The names of all that it is to support; null when that stays as it is. */

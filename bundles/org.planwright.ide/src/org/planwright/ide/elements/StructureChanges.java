@@ -69,7 +69,7 @@ final class StructureChanges {
 		EObject below = where instanceof Plan plan ? usual(plan, project) : where;
 		Line line;
 		if (below == null) {
-			copy.apply(ElementValues.inOrder(Insertions.of(copy.plan(), project ? TableKind.PROJECTS : TableKind.INDICATORS, name)));
+			copy.apply(Insertions.of(copy.plan(), project ? TableKind.PROJECTS : TableKind.INDICATORS, name));
 			line = called(copy, create.kind(), name).findFirst().orElse(null);
 		} else {
 			Destination to = Destination.of(copy.text(), below, create.kind());

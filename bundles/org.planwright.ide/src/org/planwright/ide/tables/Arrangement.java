@@ -49,7 +49,6 @@ public record Arrangement(List<TableLine> lines, List<TableRow> rows, Map<Column
 	}
 
 	private static final LocalTexts TEXTS = new LocalTexts(Arrangement.class);
-	private static final Set<Meaning> LISTS = Set.of(Meaning.LEAD, Meaning.PLACE, Meaning.SUPPORT, Meaning.SUPPORTS, Meaning.OWNER);
 	private static final List<ColumnMeaning> SUMMED = List.of(Fields.of(Meaning.INVESTMENT), Fields.of(Meaning.QUANTITY));
 
 	public Arrangement {
@@ -128,7 +127,7 @@ public record Arrangement(List<TableLine> lines, List<TableRow> rows, Map<Column
 				groups.computeIfAbsent(title, key -> new Group(title)).rows.add(row);
 			}
 		}
-		Map<String, Group> ordered = LISTS.contains(field.meaning()) ? byName(groups) : groups;
+		Map<String, Group> ordered = field.meaning().isList() ? byName(groups) : groups;
 		if (!without.isEmpty()) {
 			Group last = new Group(TEXTS.get("group.without"));
 			last.rows.addAll(without);
@@ -148,7 +147,7 @@ public record Arrangement(List<TableLine> lines, List<TableRow> rows, Map<Column
 		if (text.isEmpty()) {
 			return List.of();
 		}
-		return LISTS.contains(field.meaning()) ? Arrays.stream(text.split("、")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList() : List.of(text);
+		return field.meaning().isList() ? Arrays.stream(text.split("、")).map(String::strip).filter(name -> !name.isEmpty()).distinct().toList() : List.of(text);
 	}
 
 	private static Map<ColumnMeaning, Totals> totals(List<TableRow> rows) {

@@ -22,7 +22,6 @@ import org.planwright.model.text.Widths;
 public final class CellProposals {
 
 	private static final String SEPARATOR = "、";
-	private static final Set<Meaning> LISTS = Set.of(Meaning.LEAD, Meaning.SUPPORT, Meaning.PLACE, Meaning.OWNER, Meaning.SUPPORTS);
 
 	private final PlanWords words;
 	private final Function<String, Optional<String>> usualUnit;
@@ -41,7 +40,7 @@ public final class CellProposals {
 	 * @param typed in the cell so far
 	 */
 	public List<String> of(TableRow row, TableCell cell, String typed) {
-		int list = LISTS.contains(cell.field().meaning()) ? typed.lastIndexOf(SEPARATOR) + 1 : 0;
+		int list = cell.field().meaning().isList() ? typed.lastIndexOf(SEPARATOR) + 1 : 0;
 		String before = typed.substring(0, list);
 		String word = Widths.trim(typed.substring(list));
 		Set<String> named = Set.copyOf(Arrays.asList(before.split(SEPARATOR)));

@@ -2,10 +2,10 @@ package org.planwright.ide.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.planwright.exchange.export.printed.ColumnOrder;
+import org.planwright.exchange.export.printed.RowAdditions;
 import org.planwright.exchange.export.sheet.ValueHeadings;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
@@ -22,10 +22,6 @@ import org.planwright.rules.monitoring.Monitoring;
 /** The columns of a plan's table of indicators: those that it names, in its order and with its headings, then what its rows say besides, then what its attribute lines say. */
 final class IndicatorColumns {
 
-	private static final Map<CellRole, Meaning> VALUES = Map.of(CellRole.EARLIER, Meaning.EARLIER, CellRole.BASE, Meaning.BASE, CellRole.MID, Meaning.MID, CellRole.TARGET,
-			Meaning.TARGET, CellRole.HORIZON, Meaning.HORIZON, CellRole.AVERAGE, Meaning.AVERAGE, CellRole.CUMULATIVE, Meaning.CUMULATIVE, CellRole.REMARK, Meaning.REMARK);
-	private static final List<CellRole> VALUE_ORDER = List.of(CellRole.EARLIER, CellRole.BASE, CellRole.MID, CellRole.TARGET, CellRole.HORIZON, CellRole.AVERAGE,
-			CellRole.CUMULATIVE, CellRole.REMARK);
 	private static final List<CellRole> ALWAYS = List.of(CellRole.BASE, CellRole.TARGET);
 	private static final List<Meaning> DETAILS = List.of(Meaning.LEAD, Meaning.DIRECTION, Meaning.SUPPORT, Meaning.DEFINITION, Meaning.CODE, Meaning.REMARK);
 	private static final LocalTexts TEXTS = new LocalTexts(IndicatorColumns.class);
@@ -40,7 +36,7 @@ final class IndicatorColumns {
 		this.indicators = plan.indicators();
 		this.headings = headings;
 		Columns named = named(plan);
-		shareOne = !both() && (named == null || named.getColumns().stream().anyMatch(column -> column.getRole() == CellRole.AVERAGE && isShared(column.getHeading())));
+		shareOne = !both() && (named == null || named.getColumns().stream().anyMatch(column -> column.getRole() == CellRole.AVERAGE && column.getHeading() != null && ValueHeadings.isShared(column.getHeading())));
 		if (named != null) {
 			named(named);
 		}
@@ -66,18 +62,9 @@ final class IndicatorColumns {
 		return estimated;
 	}
 
-	/** The key of a value in rows. */
-	static String key(Meaning meaning) {
-		return VALUES.entrySet().stream().filter(entry -> entry.getValue() == meaning).findFirst().map(entry -> entry.getKey().getLiteral()).orElseThrow();
-	}
-
 	private static Columns named(Plan plan) {
 		return plan.getBlocks().stream().filter(block -> block instanceof Frame frame && !frame.indicators().isEmpty()).flatMap(block -> ((Frame) block).getLines().stream())
 				.filter(Columns.class::isInstance).map(Columns.class::cast).findFirst().orElse(null);
-	}
-
-	private static boolean isShared(String heading) {
-		return heading != null && heading.contains("年均") && heading.contains("累计");
 	}
 
 	/** Whether an indicator has an average and a total, for which one column is not enough. */
@@ -101,15 +88,15 @@ final class IndicatorColumns {
 				case ATTRIBUTE -> add(Fields.of(Meaning.ATTRIBUTE), heading, 4, false, true);
 				case OTHER -> other(heading, "栏" + (i + 1));
 				default -> {
-					estimated |= roles.get(i) == CellRole.BASE && heading.contains("预计");
-					add(Fields.of(VALUES.get(roles.get(i))), heading, 8, roles.get(i) != CellRole.REMARK, true);
+					estimated |= roles.get(i) == CellRole.BASE && RowAdditions.saysEstimated(heading);
+					add(Fields.of(Meaning.ofCell(roles.get(i)).orElseThrow()), heading, 8, roles.get(i) != CellRole.REMARK, true);
 				}
 			}
 		}
 	}
 
 	private void other(String heading, String key) {
-		if (Widths.withoutBlanks(heading).equals("序号")) {
+		if (ColumnOrder.isNumber(heading)) {
 			add(Fields.of(Meaning.NUMBER), heading, 3, true, true);
 		} else {
 			add(Fields.position(key), heading, 7, true, true);
@@ -124,15 +111,15 @@ final class IndicatorColumns {
 		}
 		add(Fields.of(Meaning.NAME), TEXTS.get("column.indicator"), 20, false, true);
 		add(Fields.of(Meaning.UNIT), label(Meaning.UNIT), 6, false, true);
-		for (CellRole role : VALUE_ORDER) {
+		Meaning.cells().forEach((role, meaning) -> {
 			boolean in = role == CellRole.CUMULATIVE && shareOne;
 			boolean stated = indicators.stream().anyMatch(indicator -> states(indicator, role)) || role == CellRole.AVERAGE && shareOne && anyTotal();
 			if (!in && (stated || ALWAYS.contains(role))) {
 				boolean text = role == CellRole.REMARK;
-				String heading = text ? label(Meaning.REMARK) : role == CellRole.AVERAGE && shareOne ? TEXTS.get("column.shared") : headings.of(VALUES.get(role));
-				add(Fields.of(VALUES.get(role)), heading, 8, !text, true);
+				String heading = text ? label(Meaning.REMARK) : role == CellRole.AVERAGE && shareOne ? TEXTS.get("column.shared") : headings.of(meaning);
+				add(Fields.of(meaning), heading, 8, !text, true);
 			}
-		}
+		});
 		indicators.stream().flatMap(indicator -> indicator.getCells().stream()).filter(cell -> cell.getRole() == CellRole.OTHER && cell.getValue() != null).map(Cell::getKey).distinct()
 				.sorted().forEach(key -> add(Fields.position(key), key, 7, true, true));
 		add(Fields.of(Meaning.ATTRIBUTE), label(Meaning.ATTRIBUTE), 4, false, true);

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.planwright.exchange.export.printed.RowAdditions;
 import org.planwright.exchange.export.sheet.ValueHeadings;
 import org.planwright.exchange.monitor.ProgressWords;
 import org.planwright.exchange.sheet.ColumnMeaning;
@@ -30,9 +31,6 @@ import org.planwright.rules.ruleset.Labels;
 
 /** The indicators of a plan as rows, with the columns of its printed table. */
 public final class IndicatorRows {
-
-	private static final String ESTIMATED = "（预计）";
-	private static final String CONSTANT_PRICES = "（可比价）";
 
 	private final Plan plan;
 	private final RowKeys keys;
@@ -92,8 +90,7 @@ public final class IndicatorRows {
 
 	private static TableCell name(Indicator indicator) {
 		String label = text(indicator.getLabel());
-		String prices = indicator.isComparablePrice() && !label.contains("可比价") ? CONSTANT_PRICES : "";
-		return TableCell.of(Fields.of(Meaning.NAME), label, TextSpan.of(indicator, PlanPackage.Literals.INDICATOR__LABEL)).shownAs(label + prices)
+		return TableCell.of(Fields.of(Meaning.NAME), label, TextSpan.of(indicator, PlanPackage.Literals.INDICATOR__LABEL)).shownAs(RowAdditions.name(indicator))
 				.with(label.isEmpty() ? TableCell.Look.MISSING : TableCell.Look.PLAIN);
 	}
 
@@ -119,14 +116,13 @@ public final class IndicatorRows {
 	}
 
 	private TableCell value(Indicator indicator, ColumnMeaning field, String text) {
-		String key = IndicatorColumns.key(field.meaning());
+		String key = field.meaning().cellKey().orElseThrow();
 		Cell cell = indicator.getCells().stream().filter(each -> key.equals(each.getKey()) && each.getValue() != null).findFirst().orElse(null);
 		if (cell == null) {
 			return TableCell.of(field, text, null).sortedBy(SortKey.of(CellValue.parse(text)));
 		}
-		boolean estimated = field.meaning() == Meaning.BASE && indicator.isEstimated() && !cell.getValue().isBlank() && !text.contains("预计") && !columns.saysEstimated();
 		TableCell made = value(cell, field);
-		return estimated ? made.shownAs(text + ESTIMATED) : made;
+		return field.meaning() == Meaning.BASE && indicator.isEstimated() && !columns.saysEstimated() ? made.shownAs(RowAdditions.estimated(cell.getValue())) : made;
 	}
 
 	private static TableCell value(Cell cell, ColumnMeaning field) {

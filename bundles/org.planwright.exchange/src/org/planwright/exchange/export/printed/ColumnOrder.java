@@ -20,6 +20,11 @@ public final class ColumnOrder {
 	private ColumnOrder() {
 	}
 
+	/** Whether a column of no role holds the numbers of the rows, by its heading. */
+	public static boolean isNumber(String heading) {
+		return Widths.withoutBlanks(heading).equals("序号");
+	}
+
 	/** The role of each column. */
 	public static List<CellRole> roles(List<Column> columns) {
 		List<CellRole> roles = new ArrayList<>();

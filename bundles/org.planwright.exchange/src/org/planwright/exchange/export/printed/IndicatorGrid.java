@@ -153,9 +153,7 @@ final class IndicatorGrid {
 
 	private List<Span> name(Indicator indicator) {
 		String unit = indicator.getUnit() != null && !shown.contains(CellRole.UNIT) ? "（" + indicator.getUnit() + "）" : "";
-		String label = indicator.getLabel() == null ? "" : indicator.getLabel();
-		String prices = indicator.isComparablePrice() && !label.contains("可比价") ? "（可比价）" : "";
-		return Numbered.join(numberColumn() ? null : indicator.getNumber(), Span.withMarks(label + prices + unit).stream().map(span -> span.naming(indicator)).toList());
+		return Numbered.join(numberColumn() ? null : indicator.getNumber(), Span.withMarks(RowAdditions.name(indicator) + unit).stream().map(span -> span.naming(indicator)).toList());
 	}
 
 	private boolean numberColumn() {
@@ -163,14 +161,14 @@ final class IndicatorGrid {
 	}
 
 	private static boolean isNumberColumn(PrintedColumn column) {
-		return column.role() == CellRole.OTHER && Widths.withoutBlanks(column.heading()).equals("序号");
+		return column.role() == CellRole.OTHER && ColumnOrder.isNumber(column.heading());
 	}
 
 	private List<Span> value(Indicator indicator, PrintedColumn column) {
 		CellRole other = column.role() == CellRole.AVERAGE && sharesColumn(CellRole.CUMULATIVE) ? CellRole.CUMULATIVE : column.role();
 		for (Cell cell : indicator.getCells()) {
 			if (cell.getValue() != null && (cell.getRole() == column.role() || cell.getRole() == other)) {
-				return spans(cell.getValue(), column.role() == CellRole.BASE && indicator.isEstimated() && !column.heading().contains("预计"));
+				return spans(cell.getValue(), column.role() == CellRole.BASE && indicator.isEstimated() && !RowAdditions.saysEstimated(column.heading()));
 			}
 		}
 		return byPosition(indicator, column);
@@ -189,7 +187,7 @@ final class IndicatorGrid {
 		String text = Widths.trim(value.lexeme());
 		String mark = value.noteMark().orElse("");
 		if (mark.isEmpty() || !text.endsWith(mark)) {
-			return estimated && !value.isBlank() && !text.contains("预计") ? List.of(Span.plain(text + "（预计）")) : List.of(Span.plain(text));
+			return List.of(Span.plain(estimated ? RowAdditions.estimated(value) : text));
 		}
 		return List.of(Span.plain(Widths.trim(text.substring(0, text.length() - mark.length()))), Span.mark(mark));
 	}

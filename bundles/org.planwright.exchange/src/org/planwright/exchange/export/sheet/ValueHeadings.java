@@ -17,9 +17,6 @@ import org.planwright.model.plan.Plan;
 /** Headings of columns with values of indicators, as a plan has them. */
 public final class ValueHeadings {
 
-	private static final Map<CellRole, Meaning> ROLES = Map.of(CellRole.EARLIER, Meaning.EARLIER, CellRole.BASE, Meaning.BASE, CellRole.MID, Meaning.MID, CellRole.TARGET,
-			Meaning.TARGET, CellRole.HORIZON, Meaning.HORIZON, CellRole.AVERAGE, Meaning.AVERAGE, CellRole.CUMULATIVE, Meaning.CUMULATIVE);
-
 	private final PlanYears years;
 	private final Map<Meaning, String> headings = new EnumMap<>(Meaning.class);
 
@@ -39,12 +36,16 @@ public final class ValueHeadings {
 			List<CellRole> roles = ColumnOrder.roles(columns.getColumns());
 			for (int i = 0; i < roles.size(); i++) {
 				String heading = columns.getColumns().get(i).getHeading();
-				boolean shared = heading != null && heading.contains("年均") && heading.contains("累计");
-				if (heading != null && !shared && ROLES.containsKey(roles.get(i))) {
-					headings.putIfAbsent(ROLES.get(roles.get(i)), heading);
+				if (heading != null && !isShared(heading)) {
+					Meaning.ofCell(roles.get(i)).ifPresent(meaning -> headings.putIfAbsent(meaning, heading));
 				}
 			}
 		}
+	}
+
+	/** Whether a column holds annual averages as well as totals (年均/累计). */
+	public static boolean isShared(String heading) {
+		return heading.contains("年均") && heading.contains("累计");
 	}
 
 	/** The heading of a column of values: the plan's own, else one that names the year. */
