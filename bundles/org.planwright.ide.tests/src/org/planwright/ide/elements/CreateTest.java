@@ -3,25 +3,18 @@ package org.planwright.ide.elements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.elements.ElementChange.Connect;
 import org.planwright.ide.elements.ElementChange.Create;
 import org.planwright.ide.elements.ElementChange.SetValue;
-import org.planwright.ide.server.SpeaksChinese;
 
 /** New indicators and projects, each on a line of its own that is written like those around it. */
-@ExtendWith(SpeaksChinese.class)
-class CreateTest {
+class CreateTest extends ElementTests {
 
 	private static final String COUNTY = """
 			规划：岱河县十五五纲要
@@ -50,18 +43,8 @@ class CreateTest {
 			}
 			""";
 
-	@TempDir
-	Path folder;
-	private ElementBench bench;
-
-	@BeforeEach
-	void start() throws Exception {
-		bench = new ElementBench(folder, "岱河县", COUNTY);
-	}
-
-	@AfterEach
-	void stop() throws Exception {
-		bench.close();
+	CreateTest() {
+		super("岱河县", COUNTY);
 	}
 
 	private static ColumnMeaning field(Meaning meaning) {

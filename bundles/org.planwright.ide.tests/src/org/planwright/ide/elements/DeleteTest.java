@@ -4,20 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ide.elements.ElementChange.Delete;
-import org.planwright.ide.server.SpeaksChinese;
 
 /** Elements deleted, and what refers to them. */
-@ExtendWith(SpeaksChinese.class)
-class DeleteTest {
+class DeleteTest extends ElementTests {
 
 	private static final String CITY = """
 			规划：云津市十五五纲要
@@ -56,18 +49,8 @@ class DeleteTest {
 			}
 			""";
 
-	@TempDir
-	Path folder;
-	private ElementBench bench;
-
-	@BeforeEach
-	void start() throws Exception {
-		bench = new ElementBench(folder, "云津市", CITY, "岱河县", COUNTY);
-	}
-
-	@AfterEach
-	void stop() throws Exception {
-		bench.close();
+	DeleteTest() {
+		super("云津市", CITY, "岱河县", COUNTY);
 	}
 
 	private Delete delete(String words, boolean references) {

@@ -3,22 +3,15 @@ package org.planwright.ide.elements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.elements.ElementChange.Move;
 import org.planwright.ide.elements.ElementChange.SetValue;
-import org.planwright.ide.server.SpeaksChinese;
 
 /** Projects and indicators moved, with all that goes with them. */
-@ExtendWith(SpeaksChinese.class)
-class MoveTest {
+class MoveTest extends ElementTests {
 
 	private static final String COUNTY = """
 			规划：岱河县十五五纲要
@@ -54,18 +47,8 @@ class MoveTest {
 			}
 			""";
 
-	@TempDir
-	Path folder;
-	private ElementBench bench;
-
-	@BeforeEach
-	void start() throws Exception {
-		bench = new ElementBench(folder, "岱河县", COUNTY);
-	}
-
-	@AfterEach
-	void stop() throws Exception {
-		bench.close();
+	MoveTest() {
+		super("岱河县", COUNTY);
 	}
 
 	private Move move(String element, String to) {

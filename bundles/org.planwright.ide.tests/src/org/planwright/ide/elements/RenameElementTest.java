@@ -4,28 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.graph.Source;
 import org.planwright.ide.elements.ElementChange.Connect;
 import org.planwright.ide.elements.ElementChange.Rename;
 import org.planwright.ide.elements.ElementChange.SetValue;
-import org.planwright.ide.server.SpeaksChinese;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
 /** Elements renamed, alone and together with other changes, and changes that a client outside asks for. */
-@ExtendWith(SpeaksChinese.class)
-class RenameElementTest {
+class RenameElementTest extends ElementTests {
 
 	private static final String CITY = """
 			规划：云津市十五五纲要
@@ -51,18 +44,8 @@ class RenameElementTest {
 			@ 支撑 云津市十五五纲要/森林覆盖率
 			""";
 
-	@TempDir
-	Path folder;
-	private ElementBench bench;
-
-	@BeforeEach
-	void start() throws Exception {
-		bench = new ElementBench(folder, "云津市", CITY, "岱河县", COUNTY);
-	}
-
-	@AfterEach
-	void stop() throws Exception {
-		bench.close();
+	RenameElementTest() {
+		super("云津市", CITY, "岱河县", COUNTY);
 	}
 
 	private Rename rename(String words, String name) {

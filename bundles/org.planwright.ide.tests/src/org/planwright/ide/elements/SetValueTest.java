@@ -3,23 +3,16 @@ package org.planwright.ide.elements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.elements.ElementChange.SetCell;
 import org.planwright.ide.elements.ElementChange.SetValue;
-import org.planwright.ide.server.SpeaksChinese;
 
 /** Values of indicators and projects, as tables and forms set them. */
-@ExtendWith(SpeaksChinese.class)
-class SetValueTest {
+class SetValueTest extends ElementTests {
 
 	private static final String COUNTY = """
 			规划：岱河县十五五纲要
@@ -48,18 +41,8 @@ class SetValueTest {
 			}
 			""";
 
-	@TempDir
-	Path folder;
-	private ElementBench bench;
-
-	@BeforeEach
-	void start() throws Exception {
-		bench = new ElementBench(folder, "岱河县", COUNTY);
-	}
-
-	@AfterEach
-	void stop() throws Exception {
-		bench.close();
+	SetValueTest() {
+		super("岱河县", COUNTY);
 	}
 
 	private SetValue set(String words, Meaning field, String text) {

@@ -3,14 +3,9 @@ package org.planwright.ide.elements;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.graph.Diagram;
@@ -18,13 +13,11 @@ import org.planwright.graph.Node;
 import org.planwright.graph.snapshot.SupportSnapshot;
 import org.planwright.ide.elements.ElementChange.Connect;
 import org.planwright.ide.elements.ElementChange.Disconnect;
-import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Referable;
 
 /** Support connected and disconnected, as diagrams do it. */
-@ExtendWith(SpeaksChinese.class)
-class SupportTest {
+class SupportTest extends ElementTests {
 
 	private static final String COUNTY = """
 			规划：岱河县十五五纲要
@@ -61,18 +54,8 @@ class SupportTest {
 			}
 			""";
 
-	@TempDir
-	Path folder;
-	private ElementBench bench;
-
-	@BeforeEach
-	void start() throws Exception {
-		bench = new ElementBench(folder, "岱河县", COUNTY, "云津市", CITY);
-	}
-
-	@AfterEach
-	void stop() throws Exception {
-		bench.close();
+	SupportTest() {
+		super("岱河县", COUNTY, "云津市", CITY);
 	}
 
 	private List<String> changed(ElementChange... changes) throws Exception {

@@ -1,6 +1,7 @@
 package org.planwright.ide.language;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,20 @@ public final class Language {
 		resources.getResources().add(resource);
 		resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
 		return resource;
+	}
+
+	/** Plans that may name each other, in files plan0.plan, plan1.plan and so on. */
+	public static List<Plan> plans(String... texts) {
+		XtextResourceSet set = INJECTOR.getInstance(XtextResourceSet.class);
+		List<Plan> plans = new ArrayList<>();
+		try {
+			for (String text : texts) {
+				plans.add(plan(parse(set, "plan" + plans.size(), text)));
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return plans;
 	}
 
 	public static Plan plan(XtextResource resource) {

@@ -6,32 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.export.working.WorkingTables;
 import org.planwright.ide.elements.ElementKind;
 import org.planwright.ide.elements.ElementRef;
+import org.planwright.ide.language.Language;
 import org.planwright.ide.matrix.TraceMatrix.Head;
 import org.planwright.ide.matrix.TraceMatrix.Row;
+import org.planwright.ide.server.SpeaksChinese;
 import org.planwright.model.plan.Plan;
-import org.planwright.rules.RulesStandaloneSetup;
-import org.planwright.rules.check.PlanChecker;
 
-import com.google.inject.Injector;
-
+@ExtendWith(SpeaksChinese.class)
 class TraceMatrixTest {
-
-	private static final Injector INJECTOR = new RulesStandaloneSetup().createInjectorAndDoEMFRegistration();
 
 	private static final String CITY = """
 			规划：平川市十五五纲要
@@ -87,28 +78,6 @@ class TraceMatrixTest {
 			}
 			""";
 
-	private final Locale before = Locale.getDefault();
-
-	@BeforeEach
-	void readChinese() {
-		Locale.setDefault(Locale.CHINESE);
-	}
-
-	@AfterEach
-	void readAsBefore() {
-		Locale.setDefault(before);
-	}
-
-	private static List<Plan> plans(String... texts) {
-		XtextResourceSet set = INJECTOR.getInstance(XtextResourceSet.class);
-		List<Plan> plans = new ArrayList<>();
-		for (String text : texts) {
-			XtextResource resource = INJECTOR.getInstance(PlanChecker.class).parse(text, URI.createURI("memory:/plan" + plans.size() + ".plan"), set);
-			plans.add((Plan) resource.getContents().getFirst());
-		}
-		return plans;
-	}
-
 	private static List<String> lines(TraceMatrix matrix) {
 		return matrix.rows().stream().map(row -> head(row.head()) + "|" + row.cells().stream().map(TraceMatrix.Cell::shown).collect(Collectors.joining("|"))).toList();
 	}
@@ -123,7 +92,7 @@ class TraceMatrixTest {
 
 	@Test
 	void whatSupportsNothingAndWhatNothingSupportsIsMarked() {
-		TraceMatrix matrix = SupportMatrix.of(plans(CITY, COUNTY).get(1));
+		TraceMatrix matrix = SupportMatrix.of(Language.plans(CITY, COUNTY).get(1));
 		assertEquals("★森林覆盖率 2|人均预期寿命 1|!城镇调查失业率 无支撑", heads(matrix));
 		assertEquals(List.of("专栏2 生态工程|||", "北山国土绿化工程|●||", "!湿地修复工程 未支撑|||", "专栏3 民生工程||●|", "县医院迁建工程|||", "正文任务|||",
 				"坚持山水林田湖草沙一体化保护|●||"), lines(matrix));
@@ -132,7 +101,7 @@ class TraceMatrixTest {
 
 	@Test
 	void everythingLeadsToItsPlaceAndCanBeChanged() {
-		TraceMatrix matrix = SupportMatrix.of(plans(CITY, COUNTY).get(1));
+		TraceMatrix matrix = SupportMatrix.of(Language.plans(CITY, COUNTY).get(1));
 		ElementRef project = matrix.rows().get(1).head().element().orElseThrow();
 		assertEquals(ElementKind.PROJECT, project.kind());
 		assertTrue(COUNTY.substring(project.source().start()).startsWith("1. 北山国土绿化工程"), project.toString());
@@ -141,13 +110,13 @@ class TraceMatrixTest {
 
 	@Test
 	void aPlanThatSaysNothingOfSupportIsToldHow() {
-		TraceMatrix matrix = SupportMatrix.of(plans(OTHER + "专栏2：水利工程 {\n  1. 石渡灌区改造工程，改造渠道118公里。\n}\n").getFirst());
+		TraceMatrix matrix = SupportMatrix.of(Language.plans(OTHER + "专栏2：水利工程 {\n  1. 石渡灌区改造工程，改造渠道118公里。\n}\n").getFirst());
 		assertTrue(matrix.notes().getLast().contains("@ 支撑"), matrix.notes().toString());
 	}
 
 	@Test
 	void gapsAloneAreShownWithTheGroupsTheyAreIn() {
-		TraceMatrix gaps = SupportMatrix.of(plans(CITY, COUNTY).get(1)).gaps();
+		TraceMatrix gaps = SupportMatrix.of(Language.plans(CITY, COUNTY).get(1)).gaps();
 		assertEquals("!城镇调查失业率 无支撑", heads(gaps));
 		assertEquals(List.of("专栏2 生态工程|", "!湿地修复工程 未支撑|"), lines(gaps));
 		assertTrue(gaps.hasGaps());
@@ -163,13 +132,13 @@ class TraceMatrixTest {
 				  @ 支撑 河湾县十五五纲要/森林覆盖率
 				}
 				""";
-		TraceMatrix matrix = SupportMatrix.of(plans(CITY, COUNTY, details).get(2));
+		TraceMatrix matrix = SupportMatrix.of(Language.plans(CITY, COUNTY, details).get(2));
 		assertEquals("★森林覆盖率（河湾县十五五纲要） 1", heads(matrix));
 	}
 
 	@Test
 	void whatIsHandedDownIsMetOrMissedOrAbsentInEachPlanBelow() {
-		List<Plan> plans = plans(CITY, COUNTY, OTHER);
+		List<Plan> plans = Language.plans(CITY, COUNTY, OTHER);
 		TraceMatrix matrix = UpperMatrix.below(plans.get(0), plans);
 		assertEquals("!河湾县十五五纲要 2项未落实|石渡县十五五纲要", heads(matrix));
 		assertEquals(List.of("!森林覆盖率 42.0|✗ 46.0／46.5|✓ 38.5", "!粮食综合生产能力 ≥96.0|缺 23.5|✓ 72.5", "人均预期寿命 79.0|● 79.2|"), lines(matrix));
@@ -180,7 +149,7 @@ class TraceMatrixTest {
 
 	@Test
 	void aPlanWithNothingAboveOrBelowItSaysSo() {
-		List<Plan> plans = plans(OTHER.replace("上位规划：平川市十五五纲要\n", ""));
+		List<Plan> plans = Language.plans(OTHER.replace("上位规划：平川市十五五纲要\n", ""));
 		TraceMatrix matrix = UpperMatrix.above(plans.get(0), plans);
 		assertTrue(UpperMatrix.below(plans.get(0), plans).rows().isEmpty());
 		assertTrue(matrix.rows().isEmpty() && matrix.notes().getFirst().contains("没有写明上位规划"), matrix.toString());
@@ -189,7 +158,7 @@ class TraceMatrixTest {
 
 	@Test
 	void plansThatNameEachOtherAreNotFollowedInACircle() {
-		List<Plan> plans = plans(CITY.replace("规划期", "上位规划：河湾县十五五纲要\n规划期"), COUNTY);
+		List<Plan> plans = Language.plans(CITY.replace("规划期", "上位规划：河湾县十五五纲要\n规划期"), COUNTY);
 		assertEquals(1, UpperMatrix.above(plans.get(0), plans).columns().size());
 		assertEquals(1, UpperMatrix.below(plans.get(0), plans).columns().size());
 	}
@@ -200,7 +169,7 @@ class TraceMatrixTest {
 				第三章　推动绿色发展
 				坚持山水林田湖草沙一体化保护，科学开展大规模国土绿化行动。建设跨区域电力交易市场，推进新型储能规模化应用。
 				""";
-		List<Plan> plans = plans(CITY, COUNTY, proposals);
+		List<Plan> plans = Language.plans(CITY, COUNTY, proposals);
 		TraceMatrix matrix = ProposalMatrix.of(plans.get(2), plans.get(1));
 		assertEquals("第一章 守护绿水青山 1|!第二章 增进民生福祉 无对应", heads(matrix));
 		List<Row> rows = matrix.rows().stream().filter(row -> !row.group()).toList();
@@ -212,7 +181,7 @@ class TraceMatrixTest {
 
 	@Test
 	void aMatrixIsWrittenAsATableInAllFormats() throws Exception {
-		TableDocument table = MatrixTable.of(SupportMatrix.of(plans(CITY, COUNTY).get(1)), "河湾县十五五纲要");
+		TableDocument table = MatrixTable.of(SupportMatrix.of(Language.plans(CITY, COUNTY).get(1)), "河湾县十五五纲要");
 		int width = table.columns().size();
 		assertEquals(5, width);
 		assertTrue(table.rows().stream().allMatch(row -> row.cells().size() == width));

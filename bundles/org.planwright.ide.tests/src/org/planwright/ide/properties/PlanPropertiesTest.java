@@ -4,30 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.elements.ElementKind;
+import org.planwright.ide.language.Language;
 import org.planwright.ide.properties.ElementProperties.Section;
-import org.planwright.model.plan.Plan;
-import org.planwright.rules.RulesStandaloneSetup;
-import org.planwright.rules.check.PlanChecker;
+import org.planwright.ide.server.SpeaksChinese;
 
-import com.google.inject.Injector;
-
+@ExtendWith(SpeaksChinese.class)
 class PlanPropertiesTest {
-
-	private static final Injector INJECTOR = new RulesStandaloneSetup().createInjectorAndDoEMFRegistration();
 
 	private static final String CITY = """
 			规划：平川市十五五纲要
@@ -66,26 +56,8 @@ class PlanPropertiesTest {
 			}
 			""";
 
-	private final Locale before = Locale.getDefault();
-
-	@BeforeEach
-	void readChinese() {
-		Locale.setDefault(Locale.CHINESE);
-	}
-
-	@AfterEach
-	void readAsBefore() {
-		Locale.setDefault(before);
-	}
-
 	private static PlanProperties properties(String... texts) {
-		XtextResourceSet set = INJECTOR.getInstance(XtextResourceSet.class);
-		List<Plan> plans = new ArrayList<>();
-		for (String text : texts) {
-			XtextResource resource = INJECTOR.getInstance(PlanChecker.class).parse(text, URI.createURI("memory:/plan" + plans.size() + ".plan"), set);
-			plans.add((Plan) resource.getContents().getFirst());
-		}
-		return PlanProperties.of(plans.getLast());
+		return PlanProperties.of(Language.plans(texts).getLast());
 	}
 
 	private static ElementProperties at(String place) {

@@ -1,7 +1,5 @@
 package org.planwright.ide.tables;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +53,7 @@ final class TablePlans {
 	}
 
 	static Plan plan(String text) {
-		try {
-			return Language.plan(Language.parse(text));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		return Language.plans(text).getFirst();
 	}
 
 	static PlanTable indicators(String text) {
