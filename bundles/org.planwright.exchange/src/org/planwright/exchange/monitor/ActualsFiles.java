@@ -48,7 +48,8 @@ public final class ActualsFiles {
 	 * @param name of the plan; null when it has none
 	 */
 	public static List<Path> of(Path plan, String name) {
-		return Stream.concat(beside(plan).stream(), inFolder(plan, SUFFIX, file -> name != null && plan(file).filter(plan::equals).isPresent()).stream()).distinct().toList();
+		List<Path> naming = name == null ? List.of() : inFolder(plan, SUFFIX, file -> isNamed(planName(file), name) && plan(file).filter(plan::equals).isPresent());
+		return Stream.concat(beside(plan).stream(), naming.stream()).distinct().toList();
 	}
 
 	/** The plan in its folder that a text is about: that beside it, else the one that it names; empty when there is none. */
@@ -57,7 +58,11 @@ public final class ActualsFiles {
 		if (Files.isRegularFile(beside)) {
 			return Optional.of(beside);
 		}
-		return planName(actuals).flatMap(name -> inFolder(actuals, PLAN, file -> PlanHead.name(file).filter(own -> NameKey.of(own).equals(NameKey.of(name))).isPresent()).stream().findFirst());
+		return planName(actuals).flatMap(name -> inFolder(actuals, PLAN, file -> isNamed(PlanHead.name(file), name)).stream().findFirst());
+	}
+
+	private static boolean isNamed(Optional<String> own, String name) {
+		return own.filter(stated -> NameKey.of(stated).equals(NameKey.of(name))).isPresent();
 	}
 
 	private static List<Path> inFolder(Path file, String suffix, Predicate<Path> wanted) {

@@ -1,7 +1,9 @@
 package org.planwright.rules.check;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.validation.CheckType;
@@ -10,10 +12,11 @@ import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.project.ProjectFileText;
 
-/** Findings about whole lines of files that are no plans. */
+/** Findings about whole lines of files that are no plans. Each file is read once. */
 public final class LineFindings {
 
 	private final Fingerprints fingerprints = new Fingerprints();
+	private final Map<Path, String> texts = new HashMap<>();
 
 	/**
 	 * A finding about a line of a file.
@@ -22,12 +25,13 @@ public final class LineFindings {
 	 * @param rule id of the rule, {@link Finding#PROJECT} or {@link Finding#MONITOR}
 	 */
 	public FoundIssue at(Path file, int line, String rule, RuleSeverity severity, String message) {
-		String text = ProjectFileText.read(file).orElse("");
-		List<String> lines = text.lines().toList();
-		String content = line <= lines.size() ? lines.get(line - 1) : "";
+		String text = texts.computeIfAbsent(file, unread -> ProjectFileText.read(unread).orElse(""));
+		int begin = offset(text, line);
+		int end = text.indexOf('\n', begin);
+		String content = text.substring(begin, end < 0 ? text.length() : end);
 		int indent = content.length() - content.stripLeading().length();
 		int length = content.strip().length();
-		int start = offset(text, line) + indent;
+		int start = begin + indent;
 		String uri = URI.createFileURI(file.toString()).toString();
 		Issue.IssueImpl issue = new Issue.IssueImpl();
 		issue.setCode(rule.equals(Finding.PROJECT) || rule.equals(Finding.MONITOR) ? rule : Rule.CODE_PREFIX + rule);
