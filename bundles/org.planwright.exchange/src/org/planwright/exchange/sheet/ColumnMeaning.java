@@ -26,6 +26,12 @@ public record ColumnMeaning(Meaning meaning, String detail) {
 		return Meaning.of(colon < 0 ? word : word.substring(0, colon)).map(meaning -> new ColumnMeaning(meaning, colon < 0 ? "" : word.substring(colon + 1).strip()));
 	}
 
+	/** What to call it at the beginning of something, in a language. */
+	public String heading(Locale locale) {
+		String label = label(locale);
+		return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+	}
+
 	/** What to call it, in a language. */
 	public String label(Locale locale) {
 		String label = SheetMessages.get(locale, "meaning." + meaning.name());

@@ -1,10 +1,8 @@
 package org.planwright.ide.elements;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.planwright.exchange.merge.Conversion;
 import org.planwright.exchange.merge.ElementEdits;
@@ -12,9 +10,7 @@ import org.planwright.exchange.merge.QuantityTexts;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.graph.snapshot.NodeLabels;
-import org.planwright.model.plan.Direction;
 import org.planwright.model.plan.Indicator;
-import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Project;
 import org.planwright.model.quantity.Amount;
@@ -91,8 +87,7 @@ final class FieldValues {
 	private static String other(ColumnMeaning field, String text) throws RefusedChange {
 		boolean good = switch (field.meaning()) {
 			case UNIT -> Conversion.isUnit(text) || text.length() == 1 && DASHES.contains(text);
-			case ATTRIBUTE -> isOneOf(text, IndicatorAttribute.BINDING.getLiteral(), IndicatorAttribute.ANTICIPATORY.getLiteral());
-			case DIRECTION -> Direction.get(text) != null && Direction.get(text) != Direction.UNSPECIFIED;
+			case ATTRIBUTE, DIRECTION -> FieldChoices.of(field.meaning()).contains(text);
 			case QUANTITY -> QuantityTexts.value(text).isPresent();
 			case INVESTMENT, SOURCE, INVESTED -> isMoney(text);
 			case PERIOD, DEADLINE -> isYears(YearSpan.parse(text));
@@ -106,17 +101,9 @@ final class FieldValues {
 				case QUANTITY -> "noQuantity";
 				case INVESTMENT, SOURCE, INVESTED -> "noMoney";
 				default -> "noYears";
-			}, text, directions());
+			}, text, String.join("、", FieldChoices.of(field.meaning())));
 		}
 		return text;
-	}
-
-	private static boolean isOneOf(String text, String... words) {
-		return Arrays.asList(words).contains(text);
-	}
-
-	private static String directions() {
-		return Arrays.stream(Direction.values()).filter(each -> each != Direction.UNSPECIFIED).map(Direction::getLiteral).collect(Collectors.joining("、"));
 	}
 
 	private static boolean isMoney(String text) {

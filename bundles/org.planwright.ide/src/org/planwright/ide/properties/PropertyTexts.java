@@ -1,7 +1,6 @@
 package org.planwright.ide.properties;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -13,14 +12,13 @@ import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.graph.snapshot.BlockSize;
 import org.planwright.ide.LocalTexts;
+import org.planwright.ide.elements.FieldChoices;
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Category;
-import org.planwright.model.plan.Direction;
 import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Group;
 import org.planwright.model.plan.Indicator;
-import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
@@ -78,16 +76,6 @@ final class PropertyTexts {
 	}
 
 	Property field(ColumnMeaning field, Map<ColumnMeaning, String> said) {
-		List<String> choices = switch (field.meaning()) {
-			case ATTRIBUTE -> List.of(IndicatorAttribute.BINDING.getLiteral(), IndicatorAttribute.ANTICIPATORY.getLiteral());
-			case DIRECTION -> Arrays.stream(Direction.values()).filter(direction -> direction != Direction.UNSPECIFIED).map(Direction::getLiteral).toList();
-			default -> List.of();
-		};
-		return Property.field(labels.computeIfAbsent(field, PropertyTexts::label), said.get(field), field, choices);
-	}
-
-	private static String label(ColumnMeaning field) {
-		String label = field.label(Locale.getDefault());
-		return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+		return Property.field(labels.computeIfAbsent(field, each -> each.heading(Locale.getDefault())), said.get(field), field, FieldChoices.of(field.meaning()));
 	}
 }

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.completion.ConstructionNatures;
+import org.planwright.ide.elements.FieldChoices;
 import org.planwright.ide.completion.Pinyin;
-import org.planwright.model.plan.Direction;
-import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.quantity.UnitOfMeasure;
 import org.planwright.model.quantity.Units;
 import org.planwright.model.text.Widths;
@@ -53,8 +52,7 @@ public final class CellProposals {
 
 	private Stream<String> all(TableRow row, TableCell cell) {
 		return switch (cell.field().meaning()) {
-			case ATTRIBUTE -> Stream.of(IndicatorAttribute.BINDING.getLiteral(), IndicatorAttribute.ANTICIPATORY.getLiteral());
-			case DIRECTION -> Arrays.stream(Direction.values()).filter(each -> each != Direction.UNSPECIFIED).map(Direction::getLiteral);
+			case ATTRIBUTE, DIRECTION -> FieldChoices.of(cell.field().meaning()).stream();
 			case NATURE -> ConstructionNatures.ALL.stream();
 			case UNIT -> units(row, cell.text()).stream();
 			case LEAD, SUPPORT, PLACE, OWNER, SUPPORTS, PERIOD -> words.of(cell.field().meaning()).stream();

@@ -32,8 +32,7 @@ public final class Fields {
 
 	/** What a column is called, as a title in the language of the person. */
 	static String heading(ColumnMeaning field) {
-		String label = field.label(Locale.getDefault());
-		return label.isEmpty() ? label : Character.toUpperCase(label.charAt(0)) + label.substring(1);
+		return field.heading(Locale.getDefault());
 	}
 
 	static ColumnMeaning of(Meaning meaning) {
