@@ -52,15 +52,11 @@ public final class SupportMatrix {
 		lines.forEach(line -> supports(line).forEach(indicator -> supporters.merge(indicator, 1, Integer::sum)));
 		boolean tasks = false;
 		for (Line line : lines) {
-			if (line instanceof Box || line instanceof Project) {
-				rows.add(row(line));
-			} else {
-				if (!tasks) {
-					tasks = true;
-					rows.add(new Row(new Head(TEXTS.get("support.tasks"), "", Optional.empty(), false), true, supporters.keySet().stream().map(any -> Cell.NOTHING).toList()));
-				}
-				rows.add(row(line));
+			if (!tasks && !(line instanceof Box) && !(line instanceof Project)) {
+				tasks = true;
+				rows.add(new Row(new Head(TEXTS.get("support.tasks"), "", Optional.empty(), false), true, supporters.keySet().stream().map(any -> Cell.NOTHING).toList()));
 			}
+			rows.add(row(line));
 		}
 		long idle = rows.stream().filter(row -> row.head().gap()).count();
 		long unsupported = supporters.values().stream().filter(count -> count == 0).count();
@@ -83,7 +79,7 @@ public final class SupportMatrix {
 		return lines;
 	}
 
-	private void add(Line line, List<Line> to, boolean always) {
+	private static void add(Line line, List<Line> to, boolean always) {
 		if (always || !(line instanceof Indicator) && !supports(line).isEmpty()) {
 			to.add(line);
 		}

@@ -15,7 +15,7 @@ final class ChapterSections {
 	private ChapterSections() {
 	}
 
-	static List<Section> of(Heading heading, List<Block> below, PropertyTexts texts, Relations relations) {
+	static List<Section> of(Heading heading, List<Block> below, PropertyTexts texts) {
 		List<Section> sections = new ArrayList<>();
 		sections.add(new Section(texts.get("section.heading"), List.of(Property.of(texts.get("heading.number"), heading.getNumber()), Property.name(texts.get("heading.title"), heading.getTitle()),
 				Property.of(texts.get("heading.level"), Integer.toString(heading.getLevel())))));

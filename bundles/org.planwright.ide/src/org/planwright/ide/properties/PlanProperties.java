@@ -39,7 +39,7 @@ public record PlanProperties(List<ElementProperties> elements) {
 			if (block instanceof Heading heading) {
 				List<Block> below = below(blocks, i);
 				Source last = below.isEmpty() ? null : Places.of(below.getLast());
-				add(elements, heading, texts.get("kind.heading"), last == null ? -1 : last.end(), ChapterSections.of(heading, below, texts, relations));
+				add(elements, heading, texts.get("kind.heading"), last == null ? -1 : last.end(), ChapterSections.of(heading, below, texts));
 			} else {
 				add(elements, block, texts.kind(block), -1, LineSections.of(block, texts, relations));
 				if (block instanceof Frame frame) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.planwright.graph.snapshot.NodeLabels;
@@ -38,13 +39,10 @@ final class Relations {
 	}
 
 	private static void add(Map<Referable, List<Line>> found, Referable target, EObject source) {
-		EObject line = source;
-		while (line != null && !(line instanceof Line)) {
-			line = line.eContainer();
-		}
+		Line line = EcoreUtil2.getContainerOfType(source, Line.class);
 		List<Line> lines = found.computeIfAbsent(target, any -> new ArrayList<>());
 		if (line != null && !lines.contains(line)) {
-			lines.add((Line) line);
+			lines.add(line);
 		}
 	}
 
@@ -61,6 +59,6 @@ final class Relations {
 
 	private static int number(Line line) {
 		INode node = NodeModelUtils.findActualNodeFor(line);
-		return node == null ? 0 : NodeModelUtils.getLineAndColumn(node.getRootNode(), node.getOffset()).getLine();
+		return node == null ? 0 : node.getStartLine();
 	}
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.planwright.exchange.monitor.ProgressWords;
 import org.planwright.exchange.sheet.ColumnMeaning;
@@ -34,10 +33,9 @@ import org.eclipse.xtext.util.ITextRegion;
 /** The projects of a plan as rows: what is said of each, and what is missing. */
 public final class ProjectRows {
 
-	private static final List<Meaning> USUAL = List.of(Meaning.NAME, Meaning.QUANTITY, Meaning.LEAD, Meaning.PERIOD, Meaning.INVESTMENT, Meaning.PLACE, Meaning.SUPPORTS);
+	/** What a list of projects is asked for: it is shown first, and a project without it is not ready. */
+	private static final List<Meaning> EXPECTED = List.of(Meaning.NAME, Meaning.QUANTITY, Meaning.LEAD, Meaning.PERIOD, Meaning.INVESTMENT, Meaning.PLACE, Meaning.SUPPORTS);
 	private static final List<Meaning> ON_DEMAND = List.of(Meaning.NUMBER, Meaning.CONTENT, Meaning.NATURE, Meaning.OWNER, Meaning.SUPPORT, Meaning.DEADLINE, Meaning.REMARK);
-	/** What a list of projects is asked for; a project without it is not ready. */
-	private static final Set<Meaning> EXPECTED = Set.of(Meaning.NAME, Meaning.QUANTITY, Meaning.LEAD, Meaning.PERIOD, Meaning.INVESTMENT, Meaning.PLACE, Meaning.SUPPORTS);
 	private static final LocalTexts TEXTS = new LocalTexts(ProjectRows.class);
 
 	private final RowKeys keys;
@@ -50,7 +48,7 @@ public final class ProjectRows {
 		add(Fields.of(Meaning.BOX), 6, true);
 		boolean groups = plan.projects().stream().anyMatch(project -> project.getGroup() != null);
 		add(Fields.of(Meaning.CATEGORY), 8, groups);
-		USUAL.forEach(meaning -> add(Fields.of(meaning), width(meaning), true));
+		EXPECTED.forEach(meaning -> add(Fields.of(meaning), width(meaning), true));
 		if (monitoring.isPresent() && items.values().stream().anyMatch(ProjectItem::isReported)) {
 			columns.add(new TableColumn(Fields.PROGRESS, TEXTS.get("column.progress"), 4, false, true));
 		}

@@ -2,6 +2,7 @@ package org.planwright.ide.tables;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.planwright.exchange.sheet.ColumnMeaning;
 
@@ -43,7 +44,7 @@ public sealed interface TableLine {
 
 		/** The sums as a person reads them; empty for none. */
 		public String text() {
-			return sums.stream().map(Sum::text).filter(text -> !text.isEmpty()).reduce((one, other) -> one + "、" + other).orElse("");
+			return sums.stream().map(Sum::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("、"));
 		}
 	}
 }

@@ -28,6 +28,7 @@ import org.planwright.model.plan.Project;
 import org.planwright.model.quantity.UnitOfMeasure;
 import org.planwright.model.quantity.Units;
 import org.planwright.model.text.Widths;
+import org.planwright.rules.monitoring.ProjectProgress;
 
 /** What the projects of a plan cost, of those that say so. The category of a project is its box. */
 final class InvestmentCharts {
@@ -107,8 +108,8 @@ final class InvestmentCharts {
 	/** What the projects of each box cost in all. */
 	BarChart boxes() {
 		Map<String, Sum> boxes = new LinkedHashMap<>();
-		plan.boxes().forEach(box -> box.projects().forEach(project -> Details.all(project, InvestmentDetail.class).stream().filter(detail -> detail.getAmount() != null).findFirst()
-				.flatMap(detail -> detail.getAmount().convert(MONEY)).ifPresent(amount -> boxes.computeIfAbsent(name(box), any -> new Sum()).add("", amount, project))));
+		plan.boxes().forEach(box -> box.projects().forEach(
+				project -> ProjectProgress.investment(project).ifPresent(amount -> boxes.computeIfAbsent(name(box), any -> new Sum()).add("", amount, project))));
 		List<Bar> bars = boxes.entrySet().stream().map(box -> Bar.of(box.getKey(), box.getValue().all().doubleValue(), Look.FIRST, MoneyText.of(box.getValue().all()),
 				PlanCharts.sources(box.getValue().projects))).toList();
 		return new BarChart(word("boxes"), List.of(), bars, word("boxes.note"));
