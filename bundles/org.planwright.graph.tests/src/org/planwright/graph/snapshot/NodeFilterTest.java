@@ -79,6 +79,6 @@ class NodeFilterTest {
 	void edgesStayBetweenWhatIsShownAndWhatIsLeftOutIsTold() {
 		Diagram diagram = NodeFilter.ALL.withCategory("绿色生态").showing(NodeKind.GOAL, false).of(DIAGRAM, Locale.CHINESE);
 		assertEquals(List.of("project/退牧还草工程 -> indicator/森林覆盖率", "project/草原围栏工程 -> project/退牧还草工程"), diagram.edges().stream().map(edge -> edge.id()).sorted().toList().reversed());
-		assertEquals("只显示除目标以外、绿色生态：共 6 项，显示 3 项。", diagram.remarks().getFirst());
+		assertEquals("只显示除目标以外的、绿色生态：共 6 项，显示 3 项。", diagram.remarks().getFirst());
 	}
 }
