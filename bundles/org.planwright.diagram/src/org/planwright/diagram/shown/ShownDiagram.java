@@ -21,8 +21,7 @@ public final class ShownDiagram {
 	private final Map<String, ShownEdge> edges = new LinkedHashMap<>();
 	private Diagram diagram = new Diagram(DiagramKind.SUPPORT, "", List.of(), List.of(), List.of());
 	private DiagramLayout layout = new DiagramLayout(Map.of(), Map.of(), List.of());
-	private Runnable listener = () -> {
-	};
+	private Runnable listener;
 
 	/** What is shown; at first one without nodes. */
 	public Diagram diagram() {
@@ -51,8 +50,7 @@ public final class ShownDiagram {
 
 	/** Has somebody told when there are other nodes, or other panels; null for nobody. */
 	public void setListener(Runnable listener) {
-		this.listener = listener == null ? () -> {
-		} : listener;
+		this.listener = listener;
 	}
 
 	/**
@@ -79,7 +77,7 @@ public final class ShownDiagram {
 		boolean panels = !newLayout.panels().equals(layout.panels());
 		diagram = newDiagram;
 		layout = newLayout;
-		if (others || panels) {
+		if (listener != null && (others || panels)) {
 			listener.run();
 		}
 		changed.forEach(ShownNode::tell);

@@ -7,16 +7,13 @@ import java.util.List;
 import org.planwright.graph.Node;
 import org.planwright.graph.layout.Bounds;
 
-/** A node that is shown. It is the same one as long as it is shown, also when its id changes. */
-public final class ShownNode {
+/** A node that is shown. */
+public final class ShownNode extends Shown {
 
 	private final List<ShownEdge> from = new ArrayList<>();
 	private final List<ShownEdge> to = new ArrayList<>();
 	private Node node;
 	private Bounds bounds;
-	private boolean faded;
-	private Runnable listener = () -> {
-	};
 
 	ShownNode(Node node, Bounds bounds) {
 		this.node = node;
@@ -43,25 +40,6 @@ public final class ShownNode {
 		return Collections.unmodifiableList(to);
 	}
 
-	/** Whether it steps back behind others. */
-	public boolean isFaded() {
-		return faded;
-	}
-
-	/** Has it step back behind others, or not. */
-	public void setFaded(boolean newFaded) {
-		if (faded != newFaded) {
-			faded = newFaded;
-			tell();
-		}
-	}
-
-	/** Has somebody told when anything of it changes; null for nobody. */
-	public void setListener(Runnable listener) {
-		this.listener = listener == null ? () -> {
-		} : listener;
-	}
-
 	boolean set(Node newNode, Bounds newBounds) {
 		boolean changed = !newNode.equals(node) || !newBounds.equals(bounds);
 		node = newNode;
@@ -75,9 +53,5 @@ public final class ShownNode {
 
 	List<ShownEdge> listTo() {
 		return to;
-	}
-
-	void tell() {
-		listener.run();
 	}
 }
