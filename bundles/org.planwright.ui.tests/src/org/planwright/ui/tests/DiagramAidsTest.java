@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
@@ -24,10 +21,10 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.diagram.view.Aid;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.layout.Bounds;
@@ -55,19 +52,18 @@ class DiagramAidsTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
-	private IFile file;
 	private DiagramWindow window;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("图中辅助.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		ITextEditor editor = workbench.open(file);
+		plans.open("图中辅助.plan", PLAN);
+		plans.file("图中辅助.layout.json");
 		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
 		window.enlarge();
-		window.await(editor, 4);
+		window.await(plans, 4);
 	}
 
 	@AfterEach
@@ -77,10 +73,6 @@ class DiagramAidsTest {
 		}
 		window.enlarge();
 		window.close();
-		workbench.page().closeAllEditors(false);
-		workbench.samples().getFile("图中辅助.layout.json").delete(true, null);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	private void turn(Aid aid, boolean on) {

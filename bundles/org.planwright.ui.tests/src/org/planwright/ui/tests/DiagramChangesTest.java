@@ -3,15 +3,11 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +16,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.planwright.graph.DiagramKind;
@@ -56,31 +53,24 @@ class DiagramChangesTest {
 	private static final String OTHER = PLAN.replace("粮食产量", "湿地保护率").replace("第二章　重点任务", "第二章　主要工作").replace("清湾县十五五纲要", "清湾县修订纲要");
 
 	private final Workbench workbench = new Workbench();
-	private IProject project;
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private IFile file;
 	private ITextEditor editor;
 	private DiagramWindow window;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		project = workbench.samples();
-		file = project.getFile("图变.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
+		file = plans.write("图变.plan", PLAN);
+		editor = plans.open(file);
 		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
-		window.await(editor, 6);
+		window.await(plans, 6);
 	}
 
 	@AfterEach
 	void closePlan() throws Exception {
 		assertEquals(List.of(), dialogs());
 		window.close();
-		workbench.page().closeAllEditors(false);
-		for (String name : List.of("图变.plan", "改名.plan")) {
-			project.getFile(name).delete(true, null);
-		}
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	private List<String> dialogs() {
@@ -107,7 +97,7 @@ class DiagramChangesTest {
 	@EnumSource
 	void aFileThatAnotherProgramChangesIsShownAsItIs(DiagramKind kind) throws Exception {
 		show(kind);
-		file.setContents(new ByteArrayInputStream(OTHER.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+		plans.write(file.getName(), OTHER);
 		workbench.await("the old text is shown", () -> window.labels().contains(label(kind, OTHER)));
 		assertFalse(window.labels().contains(label(kind, PLAN)));
 	}
@@ -116,9 +106,9 @@ class DiagramChangesTest {
 	@EnumSource
 	void aFileThatIsRenamedIsShownOn(DiagramKind kind) throws Exception {
 		show(kind);
-		file.move(project.getFile("改名.plan").getFullPath(), true, null);
+		file.move(plans.file("改名.plan").getFullPath(), true, null);
 		workbench.await("not shown under its new name", () -> window.nodes().stream().map(Node::source).anyMatch(each -> each != null && URI.create(each.uri()).getPath().endsWith("/改名.plan")));
-		IDocument document = Workbench.document(editor);
+		IDocument document = plans.document();
 		document.set(OTHER);
 		editor.doSave(null);
 		workbench.await("not followed any more", () -> window.labels().contains(label(kind, OTHER)));
@@ -136,7 +126,7 @@ class DiagramChangesTest {
 	@EnumSource
 	void aDamagedPlanIsShownAsFarAsItCanBeRead(DiagramKind kind) throws Exception {
 		show(kind);
-		IDocument document = Workbench.document(editor);
+		IDocument document = plans.document();
 		for (int cut = PLAN.length() - 7; cut > 0; cut -= PLAN.length() / 9) {
 			document.set(PLAN.substring(0, cut) + "｛{@@「=》\n" + PLAN.substring(Math.min(PLAN.length(), cut + 11)));
 			editor.doSave(null);

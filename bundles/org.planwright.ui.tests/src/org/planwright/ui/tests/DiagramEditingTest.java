@@ -6,10 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.jface.action.StatusLineManager;
 import org.eclipse.jface.action.SubStatusLineManager;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -23,15 +20,13 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.actions.ActionFactory;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.planwright.diagram.shown.ShownDiagram;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.diagram.view.DiagramPane;
-import org.planwright.diagram.view.DiagramView;
+import org.planwright.graph.DiagramKind;
 import org.planwright.graph.layout.Bounds;
 
 /** A plan that is edited in its diagram, with the palette, the mouse and the keys of a real window. */
@@ -61,69 +56,28 @@ class DiagramEditingTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
-	private IFile file;
-	private ITextEditor editor;
-	private DiagramView view;
+	private DiagramWindow window;
 	private DiagramPane pane;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("图中编辑.plan");
-		file.create(PLAN.getBytes("UTF-8"), true, false, null);
-		editor = workbench.open(file);
-		view = (DiagramView) workbench.page().showView(DiagramView.ID);
-		workbench.page().toggleZoom(workbench.page().getReference(view));
-		pane = view.getAdapter(DiagramPane.class);
-		showPlan();
+		plans.open("图中编辑.plan", PLAN);
+		plans.file("图中编辑.layout.json");
+		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
+		window.enlarge();
+		pane = window.pane();
+		window.await(plans, 5);
 		pane.control().getShell().forceActive();
 		workbench.await("not active", () -> Display.getCurrent().getActiveShell() == pane.control().getShell());
 	}
 
 	@AfterEach
 	void closePlan() throws Exception {
-		workbench.page().toggleZoom(workbench.page().getReference(view));
-		workbench.page().hideView(view);
-		workbench.page().closeAllEditors(false);
-		workbench.samples().getFile("图中编辑.layout.json").delete(true, null);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
-	}
-
-	/** The workbench opens an editor of its own when it starts, which may come before this one. */
-	private void showPlan() {
-		for (int tries = 0; tries < 20 && shown().nodes().size() != 5; tries++) {
-			workbench.page().activate(editor);
-			workbench.page().activate(view);
-			long end = System.currentTimeMillis() + 500;
-			workbench.await("no time", () -> System.currentTimeMillis() > end);
-		}
-		workbench.await("no diagram", () -> shown().nodes().size() == 5 && pane.control().isVisible());
-	}
-
-	private ShownDiagram shown() {
-		return pane.shown();
-	}
-
-	private ShownNode node(String id) {
-		return shown().node(id);
-	}
-
-	private String text() {
-		return Workbench.document(editor).get();
-	}
-
-	private Point place(ShownNode node, double x, double y) {
-		Bounds bounds = node.bounds();
-		GraphicalEditPart part = (GraphicalEditPart) pane.viewer().getEditPartRegistry().get(node);
-		Rectangle box = new Rectangle((int) (bounds.x() + bounds.width() * x), (int) (bounds.y() + bounds.height() * y), 1, 1);
-		part.getFigure().translateToAbsolute(box);
-		return new Point(box.x, box.y);
-	}
-
-	private Point middle(String id) {
-		return place(node(id), 0.5, 0.5);
+		window.enlarge();
+		window.close();
 	}
 
 	private void click(Point place) {
@@ -172,62 +126,58 @@ class DiagramEditingTest {
 		workbench.await("the field stays", field::isDisposed);
 	}
 
-	private void undo() {
-		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId()).run();
-	}
-
 	@Test
 	void aNodeIsMovedWithTheMouse() {
-		ShownNode node = node("project/退牧还草工程");
+		ShownNode node = window.shown("退牧还草工程");
 		Bounds before = node.bounds();
-		Point from = middle("project/退牧还草工程");
+		Point from = window.middle("退牧还草工程");
 		hand.drag(pane.control(), from, new Point(from.x + 90, from.y + 60));
 		workbench.await("not moved", () -> !node.bounds().equals(before));
 		assertEquals(before.moved(90, 60), node.bounds());
-		assertEquals(PLAN, text());
-		undo();
+		assertEquals(PLAN, plans.text());
+		window.undo();
 		assertEquals(before, node.bounds());
 	}
 
 	@Test
 	void anIndicatorIsSupportedByWhatIsDraggedToIt() {
-		pane.select(List.of(node("project/农田水利工程")));
-		Point handle = place(node("project/农田水利工程"), 0, 0.5);
+		pane.select(List.of(window.shown("农田水利工程")));
+		Point handle = window.place("农田水利工程", 0, 0.5);
 		workbench.await("no arrow", () -> pane.viewer().findHandleAt(new org.eclipse.draw2d.geometry.Point(handle.x - 10, handle.y)) != null);
-		hand.drag(pane.control(), new Point(handle.x - 10, handle.y), middle("indicator/粮食产量"));
-		workbench.await("nothing is written", () -> text().contains("新建渠道12公里。\n  @ 支撑 粮食产量"));
-		workbench.await("nothing is drawn", () -> shown().edges().size() == 2);
-		assertTrue(text().contains("// 表中指标经会商"));
-		undo();
-		assertEquals(PLAN, text());
-		workbench.await("the edge stays", () -> shown().edges().size() == 1);
+		hand.drag(pane.control(), new Point(handle.x - 10, handle.y), window.middle("粮食产量"));
+		workbench.await("nothing is written", () -> plans.text().contains("新建渠道12公里。\n  @ 支撑 粮食产量"));
+		workbench.await("nothing is drawn", () -> pane.shown().edges().size() == 2);
+		assertTrue(plans.text().contains("// 表中指标经会商"));
+		window.undo();
+		assertEquals(PLAN, plans.text());
+		workbench.await("the edge stays", () -> pane.shown().edges().size() == 1);
 	}
 
 	@Test
 	void theToolOfThePaletteConnectsToo() {
 		take("connect");
-		click(middle("project/敬老院改造工程"));
-		click(middle("indicator/粮食产量"));
-		workbench.await("nothing is written", () -> text().contains("@ 支撑 粮食产量"));
+		click(window.middle("敬老院改造工程"));
+		click(window.middle("粮食产量"));
+		workbench.await("nothing is written", () -> plans.text().contains("@ 支撑 粮食产量"));
 		workbench.await("the tool is not laid down", () -> tool("select").getSelection());
 	}
 
 	@Test
 	void whatWouldMakeACircleIsRefusedAndNothingChanges() {
 		take("connect");
-		click(middle("indicator/森林覆盖率"));
-		click(middle("project/退牧还草工程"));
+		click(window.middle("森林覆盖率"));
+		click(window.middle("退牧还草工程"));
 		String[] said = new String[1];
 		workbench.await("no reason is given", () -> {
 			said[0] = status();
 			return said[0] != null && said[0].contains("森林覆盖率");
 		});
-		assertEquals(PLAN, text());
+		assertEquals(PLAN, plans.text());
 	}
 
 	/** What stands in the status line of the window as an error; null for nothing. */
 	private String status() {
-		return ((SubStatusLineManager) view.getViewSite().getActionBars().getStatusLineManager()).getParent() instanceof StatusLineManager line ? said(line) : null;
+		return ((SubStatusLineManager) window.bars().getStatusLineManager()).getParent() instanceof StatusLineManager line ? said(line) : null;
 	}
 
 	private static String said(StatusLineManager line) {
@@ -241,33 +191,33 @@ class DiagramEditingTest {
 
 	@Test
 	void anEdgeIsSelectedAndDeleted() {
-		EditPart edge = (EditPart) pane.viewer().getEditPartRegistry().get(shown().edges().getFirst());
+		EditPart edge = (EditPart) pane.viewer().getEditPartRegistry().get(pane.shown().edges().getFirst());
 		pane.viewer().setSelection(new StructuredSelection(edge));
 		hand.press(pane.control(), 0, SWT.DEL);
-		workbench.await("the support is still written", () -> !text().contains("支撑"));
-		workbench.await("the edge stays", () -> shown().edges().isEmpty());
-		assertEquals(5, shown().nodes().size());
+		workbench.await("the support is still written", () -> !plans.text().contains("支撑"));
+		workbench.await("the edge stays", () -> pane.shown().edges().isEmpty());
+		assertEquals(5, pane.shown().nodes().size());
 	}
 
 	@Test
 	void aProjectIsDeletedWithItsLines() {
-		click(middle("project/退牧还草工程"));
-		workbench.await("not selected", () -> pane.selectedNodes().equals(List.of(node("project/退牧还草工程"))));
+		click(window.middle("退牧还草工程"));
+		workbench.await("not selected", () -> pane.selectedNodes().equals(List.of(window.shown("退牧还草工程"))));
 		hand.press(pane.control(), 0, SWT.DEL);
-		workbench.await("still written", () -> !text().contains("退牧还草"));
-		workbench.await("still drawn", () -> node("project/退牧还草工程") == null);
-		assertFalse(text().contains("支撑"));
+		workbench.await("still written", () -> !plans.text().contains("退牧还草"));
+		workbench.await("still drawn", () -> window.shown("退牧还草工程") == null);
+		assertFalse(plans.text().contains("支撑"));
 	}
 
 	@Test
 	void aProjectIsRenamedInPlace() {
-		ShownNode node = node("project/退牧还草工程");
+		ShownNode node = window.shown("退牧还草工程");
 		Bounds place = node.bounds();
-		click(middle("project/退牧还草工程"));
+		click(window.middle("退牧还草工程"));
 		workbench.await("not selected", () -> pane.selectedNodes().equals(List.of(node)));
 		hand.press(pane.control(), 0, SWT.F2);
 		enter("退耕还草工程");
-		workbench.await("not written", () -> text().contains("1. 退耕还草工程，改良草原5万亩。"));
+		workbench.await("not written", () -> plans.text().contains("1. 退耕还草工程，改良草原5万亩。"));
 		workbench.await("not drawn", () -> node.node().label().equals("退耕还草工程"));
 		assertEquals(place, node.bounds());
 		assertEquals(List.of(node), pane.selectedNodes());
@@ -275,52 +225,52 @@ class DiagramEditingTest {
 
 	@Test
 	void theValueOfAnIndicatorIsChangedInPlace() {
-		ShownNode node = node("indicator/粮食产量");
+		ShownNode node = window.shown("粮食产量");
 		pane.select(List.of(node));
-		Point value = place(node, 0.3, 0.75);
+		Point value = window.place(node.node().label(), 0.3, 0.75);
 		click(value);
 		enter("12.5");
-		workbench.await("not written", () -> text().contains("基期 11  目标 12.5  预期性"));
+		workbench.await("not written", () -> plans.text().contains("基期 11  目标 12.5  预期性"));
 		workbench.await("not drawn", () -> node.node().details().contains("11 → 12.5 亿斤"));
 	}
 
 	@Test
 	void escapeLeavesTheNameAsItWas() {
-		click(middle("project/退牧还草工程"));
+		click(window.middle("退牧还草工程"));
 		hand.press(pane.control(), 0, SWT.F2);
 		Text field = field();
 		field.insert("另一个名称");
 		hand.press(field, 0, SWT.ESC);
 		workbench.await("the field stays", field::isDisposed);
-		assertEquals(PLAN, text());
+		assertEquals(PLAN, plans.text());
 	}
 
 	@Test
 	void aNewProjectIsWrittenWhereItIsPut() {
 		take("new-project");
-		click(middle("project/农田水利工程"));
+		click(window.middle("农田水利工程"));
 		enter("高标准农田建设工程");
-		workbench.await("not written", () -> text().contains("2. 高标准农田建设工程"));
-		assertTrue(text().indexOf("高标准农田建设工程") > text().indexOf("专栏3"));
-		workbench.await("not drawn and selected", () -> pane.selectedNodes().size() == 1 && pane.selectedNodes().getFirst() == node("project/高标准农田建设工程"));
-		undo();
-		assertEquals(PLAN, text());
+		workbench.await("not written", () -> plans.text().contains("2. 高标准农田建设工程"));
+		assertTrue(plans.text().indexOf("高标准农田建设工程") > plans.text().indexOf("专栏3"));
+		workbench.await("not drawn and selected", () -> pane.selectedNodes().size() == 1 && pane.selectedNodes().getFirst() == window.shown("高标准农田建设工程"));
+		window.undo();
+		assertEquals(PLAN, plans.text());
 	}
 
 	@Test
 	void aNewIndicatorIsWrittenBelowTheOneItIsPutOn() {
 		take("new-indicator");
-		click(middle("indicator/森林覆盖率"));
+		click(window.middle("森林覆盖率"));
 		enter("湿地保护率");
-		workbench.await("not written", () -> text().contains("指标 湿地保护率"));
-		assertTrue(text().indexOf("湿地保护率") < text().indexOf("粮食产量"));
-		workbench.await("not drawn", () -> node("indicator/湿地保护率") != null);
+		workbench.await("not written", () -> plans.text().contains("指标 湿地保护率"));
+		assertTrue(plans.text().indexOf("湿地保护率") < plans.text().indexOf("粮食产量"));
+		workbench.await("not drawn", () -> window.shown("湿地保护率") != null);
 	}
 
 	@Test
 	void aProjectGoesToAnotherBox() {
-		pane.editing().moveInto(List.of(node("project/敬老院改造工程")), "农业工程");
-		workbench.await("not moved", () -> text().indexOf("敬老院改造工程") > text().indexOf("专栏3"));
-		workbench.await("not drawn", () -> "农业工程".equals(node("project/敬老院改造工程").node().group()));
+		pane.editing().moveInto(List.of(window.shown("敬老院改造工程")), "农业工程");
+		workbench.await("not moved", () -> plans.text().indexOf("敬老院改造工程") > plans.text().indexOf("专栏3"));
+		workbench.await("not drawn", () -> "农业工程".equals(window.shown("敬老院改造工程").node().group()));
 	}
 }

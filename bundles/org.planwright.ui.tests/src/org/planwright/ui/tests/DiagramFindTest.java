@@ -4,24 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.graph.DiagramKind;
-import org.planwright.graph.Node;
 import org.planwright.graph.layout.Bounds;
 
 /** Finding in a diagram and showing a part of it, by keys. */
@@ -49,27 +44,21 @@ class DiagramFindTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
-	private IFile file;
-	private ITextEditor editor;
 	private DiagramWindow window;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("图中查找.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
+		plans.open("图中查找.plan", PLAN);
 		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
-		window.await(editor, 6);
+		window.await(plans, 6);
 	}
 
 	@AfterEach
 	void closePlan() throws Exception {
 		window.close();
-		workbench.page().closeAllEditors(false);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	@Test
@@ -90,7 +79,7 @@ class DiagramFindTest {
 	void whatIsFoundIsFoundAgainAfterAnEdit() throws Exception {
 		find("slfgl");
 		workbench.await("not found", () -> window.unfaded().equals(List.of("森林覆盖率")));
-		type("湿地保护率", "森林覆盖率增量");
+		plans.replace("湿地保护率", "森林覆盖率增量");
 		workbench.await("the new one is not found", () -> window.unfaded().equals(List.of("森林覆盖率", "森林覆盖率增量")));
 	}
 
@@ -103,22 +92,22 @@ class DiagramFindTest {
 		hand.press(field, 0, SWT.HOME);
 		hand.press(field, 0, SWT.DEL);
 		workbench.await("the sign stays", () -> field.getText().equals("c"));
-		assertEquals(PLAN, Workbench.document(editor).get());
+		assertEquals(PLAN, plans.text());
 	}
 
 	@Test
 	void theNeighbourhoodOfWhatIsSelectedStaysWhileThePlanIsEdited() throws Exception {
 		window.select("森林覆盖率");
 		window.finder().focus(1);
-		workbench.await("not focused", () -> labels().equals(List.of("森林覆盖率", "退牧还草工程")));
+		workbench.await("not focused", () -> window.labels().equals(List.of("森林覆盖率", "退牧还草工程")));
 		window.finder().focus(2);
-		workbench.await("not two steps", () -> labels().equals(List.of("森林覆盖率", "退牧还草工程", "草原围栏工程")));
-		type("指标 森林覆盖率", "指标 林木覆盖率");
-		type("支撑 森林覆盖率", "支撑 林木覆盖率");
-		workbench.await("not renamed", () -> labels().equals(List.of("林木覆盖率", "退牧还草工程", "草原围栏工程")));
+		workbench.await("not two steps", () -> window.labels().equals(List.of("森林覆盖率", "退牧还草工程", "草原围栏工程")));
+		plans.replace("指标 森林覆盖率", "指标 林木覆盖率");
+		plans.replace("支撑 森林覆盖率", "支撑 林木覆盖率");
+		workbench.await("not renamed", () -> window.labels().equals(List.of("林木覆盖率", "退牧还草工程", "草原围栏工程")));
 		assertTrue(window.texts().stream().anyMatch(text -> text.contains("林木覆盖率")), window.texts().toString());
 		window.finder().showAll();
-		workbench.await("not all", () -> labels().size() == 6);
+		workbench.await("not all", () -> window.labels().size() == 6);
 	}
 
 	@Test
@@ -126,11 +115,11 @@ class DiagramFindTest {
 		Bounds before = window.place("敬老院改造工程");
 		window.finder().narrowing().setFilter(window.finder().narrowing().filter().withGaps(true));
 		window.finder().project();
-		workbench.await("not filtered", () -> labels().size() == 3);
+		workbench.await("not filtered", () -> window.labels().size() == 3);
 		window.move("敬老院改造工程", 700, 300);
 		assertEquals(700, window.place("敬老院改造工程").x());
 		window.finder().showAll();
-		workbench.await("not all", () -> labels().size() == 6);
+		workbench.await("not all", () -> window.labels().size() == 6);
 		assertEquals(before, window.place("敬老院改造工程"));
 		assertFalse(workbench.samples().getFile("图中查找.layout.json").exists());
 	}
@@ -145,7 +134,7 @@ class DiagramFindTest {
 		MenuItem oneStep = focus.getMenu().getItem(0);
 		oneStep.setSelection(true);
 		oneStep.notifyListeners(SWT.Selection, new Event());
-		workbench.await("not focused", () -> labels().equals(List.of("森林覆盖率", "退牧还草工程", "草原围栏工程")));
+		workbench.await("not focused", () -> window.labels().equals(List.of("森林覆盖率", "退牧还草工程", "草原围栏工程")));
 	}
 
 	@Test
@@ -155,31 +144,22 @@ class DiagramFindTest {
 		menu.notifyListeners(SWT.Show, new Event());
 		MenuItem close = menu.getItem(menu.getItemCount() - 1);
 		close.notifyListeners(SWT.Selection, new Event());
-		workbench.await("the group is open", () -> labels().equals(List.of("森林覆盖率", "湿地保护率", "粮食产量", "重点工程")));
+		workbench.await("the group is open", () -> window.labels().equals(List.of("森林覆盖率", "湿地保护率", "粮食产量", "重点工程")));
 		window.reveal("重点工程");
 		hand.click(window.control(), window.middle("重点工程"), 2);
-		workbench.await("the group is closed", () -> labels().contains("退牧还草工程") && !labels().contains("重点工程"));
+		workbench.await("the group is closed", () -> window.labels().contains("退牧还草工程") && !window.labels().contains("重点工程"));
 	}
 
 	@Test
 	void theFilterStaysWhileThePlanIsEdited() throws Exception {
 		window.finder().narrowing().setFilter(window.finder().narrowing().filter().withGaps(true));
 		window.finder().project();
-		workbench.await("not filtered", () -> labels().equals(List.of("湿地保护率", "粮食产量", "敬老院改造工程")));
-		type("改造敬老院3所。", "改造敬老院3所。\n  @ 支撑 粮食产量");
-		workbench.await("what has no gap any more stays", () -> labels().equals(List.of("湿地保护率")));
+		workbench.await("not filtered", () -> window.labels().equals(List.of("湿地保护率", "粮食产量", "敬老院改造工程")));
+		plans.replace("改造敬老院3所。", "改造敬老院3所。\n  @ 支撑 粮食产量");
+		workbench.await("what has no gap any more stays", () -> window.labels().equals(List.of("湿地保护率")));
 		assertTrue(window.texts().stream().anyMatch(text -> text.contains("<a>")), window.texts().toString());
 		window.finder().showAll();
-		workbench.await("not all", () -> labels().size() == 6);
-	}
-
-	private List<String> labels() {
-		return window.nodes().stream().map(Node::label).toList();
-	}
-
-	private void type(String old, String text) throws Exception {
-		IDocument document = Workbench.document(editor);
-		document.replace(document.get().indexOf(old), old.length(), text);
+		workbench.await("not all", () -> window.labels().size() == 6);
 	}
 
 	/** Opens the field with Ctrl+F in the diagram, and types into it. */

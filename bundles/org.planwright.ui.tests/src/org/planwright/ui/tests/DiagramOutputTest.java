@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
@@ -19,11 +17,11 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.diagram.export.DiagramPicture;
 import org.planwright.diagram.export.ExportActions;
@@ -55,25 +53,20 @@ class DiagramOutputTest {
 	Path folder;
 
 	private final Workbench workbench = new Workbench();
-	private IFile file;
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private DiagramWindow window;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("图的输出.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		ITextEditor editor = workbench.open(file);
+		plans.open("图的输出.plan", PLAN);
 		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
-		window.await(editor, 3);
+		window.await(plans, 3);
 	}
 
 	@AfterEach
 	void closePlan() throws Exception {
 		window.close();
-		workbench.page().closeAllEditors(false);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	@Test

@@ -4,20 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.DiagramKind;
 import org.planwright.rules.monitoring.Light;
@@ -37,6 +33,7 @@ class DiagramProgressTest {
 			  指标 粮食产量  单位 亿斤  基期 11  目标 12  预期性
 			}
 			""";
+	private static final String ACTUALS = "图中进度.actuals";
 	private static final String BEHIND = """
 			监测：清湾县十五五纲要
 			格式：1
@@ -47,29 +44,21 @@ class DiagramProgressTest {
 	private static final String ON_TIME = BEHIND.replace("30.5、2027年 30.6", "31.0、2027年 32.5");
 
 	private final Workbench workbench = new Workbench();
-	private IFile file;
-	private IFile actuals;
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private DiagramWindow window;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("图中进度.plan");
-		actuals = workbench.samples().getFile("图中进度.actuals");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		ITextEditor editor = workbench.open(file);
+		plans.open("图中进度.plan", PLAN);
 		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
-		window.await(editor, 2);
+		window.await(plans, 2);
 	}
 
 	@AfterEach
 	void closePlan() throws Exception {
 		window.pane().colour(ColourBy.CATEGORY);
 		window.close();
-		workbench.page().closeAllEditors(false);
-		actuals.delete(true, null);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	/** The choice of progress in the view's menu, as it is when the menu is opened. */
@@ -88,7 +77,7 @@ class DiagramProgressTest {
 	void progressIsOfferedOnlyWhereATextOfWhatWasReachedLiesBeside() throws Exception {
 		assertFalse(choice().isEnabled());
 		assertTrue(choice().getText().length() > ColourBy.PROGRESS.title(RuleBook.locale()).length(), "no reason");
-		actuals.create(new ByteArrayInputStream(BEHIND.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+		plans.write(ACTUALS, BEHIND);
 		workbench.await("no progress", () -> window.pane().hasProgress());
 		assertTrue(choice().isEnabled());
 		assertEquals(ColourBy.PROGRESS.title(RuleBook.locale()), choice().getText());
@@ -96,19 +85,19 @@ class DiagramProgressTest {
 
 	@Test
 	void nodesChangeTheirColourWithTheText() throws Exception {
-		actuals.create(new ByteArrayInputStream(BEHIND.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+		plans.write(ACTUALS, BEHIND);
 		workbench.await("no progress", () -> window.pane().hasProgress());
 		MenuItem choice = choice();
 		choice.setSelection(true);
 		choice.notifyListeners(SWT.Selection, new Event());
 		awaitFill("森林覆盖率", Light.RED);
 		assertFalse(window.pane().look().colours().lights().containsValue(window.fill("粮食产量")));
-		actuals.setContents(new ByteArrayInputStream(ON_TIME.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+		plans.write(ACTUALS, ON_TIME);
 		awaitFill("森林覆盖率", Light.GREEN);
-		actuals.delete(true, null);
+		plans.file(ACTUALS).delete(true, null);
 		workbench.await("progress stays", () -> window.pane().colourBy() == ColourBy.CATEGORY);
 		assertFalse(window.pane().look().colours().lights().containsValue(window.fill("森林覆盖率")));
-		actuals.create(new ByteArrayInputStream(BEHIND.getBytes(StandardCharsets.UTF_8)), IResource.FORCE, null);
+		plans.write(ACTUALS, BEHIND);
 		awaitFill("森林覆盖率", Light.RED);
 	}
 }

@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.planwright.diagram.shown.ShownDiagram;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.diagram.shown.ShownNode;
-import org.planwright.diagram.view.DiagramPane;
-import org.planwright.diagram.view.DiagramView;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Mark;
 import org.planwright.graph.layout.Point;
@@ -45,79 +40,61 @@ class DiagramViewTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private IFile file;
 	private ITextEditor editor;
-	private DiagramView view;
-	private DiagramPane pane;
+	private DiagramWindow window;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("图.plan");
-		file.create(PLAN.getBytes("UTF-8"), true, false, null);
-		editor = workbench.open(file);
-		view = (DiagramView) workbench.page().showView(DiagramView.ID);
-		pane = view.getAdapter(DiagramPane.class);
-		workbench.await("no diagram", () -> shown().nodes().size() == 4);
+		file = plans.write("图.plan", PLAN);
+		editor = plans.open(file);
+		plans.file("图.layout.json");
+		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
+		window.await(plans, 4);
 	}
 
 	@AfterEach
 	void closePlan() throws Exception {
-		workbench.page().hideView(view);
-		workbench.page().closeAllEditors(false);
-		workbench.samples().getFile("图.layout.json").delete(true, null);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
-	}
-
-	private ShownDiagram shown() {
-		return pane.shown();
-	}
-
-	private ShownNode node(String id) {
-		return shown().node(id);
-	}
-
-	private void type(String old, String text) throws Exception {
-		IDocument document = Workbench.document(editor);
-		document.replace(document.get().indexOf(old), old.length(), text);
+		window.close();
 	}
 
 	@Test
 	void showsWhatSupportsWhat() {
-		assertTrue(node("indicator/森林覆盖率").node().is(Mark.BINDING));
-		assertTrue(node("indicator/粮食产量").node().is(Mark.UNSUPPORTED));
-		assertTrue(node("project/敬老院改造工程").node().is(Mark.IDLE));
-		assertEquals(List.of("project/退牧还草工程 -> indicator/森林覆盖率"), shown().edges().stream().map(edge -> edge.edge().id()).toList());
-		assertTrue(pane.control().isVisible());
+		assertTrue(window.shown("森林覆盖率").node().is(Mark.BINDING));
+		assertTrue(window.shown("粮食产量").node().is(Mark.UNSUPPORTED));
+		assertTrue(window.shown("敬老院改造工程").node().is(Mark.IDLE));
+		assertEquals(List.of("project/退牧还草工程 -> indicator/森林覆盖率"), window.pane().shown().edges().stream().map(edge -> edge.edge().id()).toList());
+		assertTrue(window.pane().control().isVisible());
 	}
 
 	@Test
 	void whatIsTypedIsShownAndEverythingStaysWhereItIs() throws Exception {
-		ShownNode renamed = node("project/退牧还草工程");
-		ShownNode other = node("indicator/粮食产量");
+		ShownNode renamed = window.shown("退牧还草工程");
+		ShownNode other = window.shown("粮食产量");
 		var place = renamed.bounds();
 		var otherPlace = other.bounds();
-		pane.select(List.of(renamed));
-		pane.zoom().setZoom(0.75);
-		type("退牧还草", "退耕还草");
-		workbench.await("the new name is not shown", () -> node("project/退耕还草工程") != null);
-		assertSame(renamed, node("project/退耕还草工程"));
+		window.pane().select(List.of(renamed));
+		window.pane().zoom().setZoom(0.75);
+		plans.replace("退牧还草", "退耕还草");
+		workbench.await("the new name is not shown", () -> window.shown("退耕还草工程") != null);
+		assertSame(renamed, window.shown("退耕还草工程"));
 		assertEquals(place, renamed.bounds());
 		assertEquals(otherPlace, other.bounds());
-		assertEquals(List.of(renamed), pane.selectedNodes());
-		assertEquals(0.75, pane.zoom().getZoom());
+		assertEquals(List.of(renamed), window.pane().selectedNodes());
+		assertEquals(0.75, window.pane().zoom().getZoom());
 	}
 
 	@Test
 	void findingsOfTheEditorDecorateTheirNodes() throws Exception {
-		type("改造敬老院3所。", "改造敬老院3所，其中城区2所、乡镇3所。\n  @ 规模 3所 其中 城区 2所、乡镇 3所");
-		workbench.await("no finding is shown", () -> node("project/敬老院改造工程").node().findings().errors() > 0);
+		plans.replace("改造敬老院3所。", "改造敬老院3所，其中城区2所、乡镇3所。\n  @ 规模 3所 其中 城区 2所、乡镇 3所");
+		workbench.await("no finding is shown", () -> window.shown("敬老院改造工程").node().findings().errors() > 0);
 	}
 
 	@Test
 	void whatIsSelectedInTheDiagramIsSelectedInTheEditor() {
-		pane.select(List.of(node("indicator/粮食产量")));
+		window.pane().select(List.of(window.shown("粮食产量")));
 		ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
 		assertTrue(selection.getText().startsWith("指标 粮食产量"), selection.getText());
 	}
@@ -125,77 +102,73 @@ class DiagramViewTest {
 	@Test
 	void whatIsSelectedInTheEditorIsSelectedInTheDiagram() {
 		editor.selectAndReveal(PLAN.indexOf("改造敬老院"), 0);
-		workbench.await("the node is not selected", () -> pane.selectedNodes().equals(List.of(node("project/敬老院改造工程"))));
+		workbench.await("the node is not selected", () -> window.pane().selectedNodes().equals(List.of(window.shown("敬老院改造工程"))));
 		editor.selectAndReveal(0, 0);
-		workbench.await("a node is still selected", () -> pane.selectedNodes().isEmpty());
+		workbench.await("a node is still selected", () -> window.pane().selectedNodes().isEmpty());
 	}
 
 	@Test
 	void placesAreKeptBesideThePlanAndComeBackWhenItIsOpenedAgain() throws Exception {
-		pane.editing().move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
+		window.move("退牧还草工程", 700, 300);
 		IFile places = workbench.samples().getFile("图.layout.json");
 		workbench.await("nothing is kept", places::exists);
 		workbench.close(editor);
-		workbench.await("the diagram stays", () -> shown().nodes().isEmpty());
-		editor = workbench.open(file);
-		workbench.await("no diagram", () -> shown().nodes().size() == 4);
-		assertEquals(new Point(700, 300), corner("project/退牧还草工程"));
+		workbench.await("the diagram stays", () -> window.nodes().isEmpty());
+		editor = plans.open(file);
+		workbench.await("no diagram", () -> window.nodes().size() == 4);
+		assertEquals(new Point(700, 300), corner("退牧还草工程"));
 	}
 
 	@Test
 	void aMoveIsUndoneAndTheStepBeforeItInTheTextToo() throws Exception {
-		type("改良草原", "补播草原");
-		workbench.await("the text is not read", () -> shown().nodes().size() == 4);
-		Point before = corner("project/退牧还草工程");
-		pane.editing().move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
-		assertEquals(new Point(700, 300), corner("project/退牧还草工程"));
-		undo();
-		assertEquals(before, corner("project/退牧还草工程"));
-		undo();
-		assertEquals(PLAN, Workbench.document(editor).get());
+		plans.replace("改良草原", "补播草原");
+		workbench.await("the text is not read", () -> window.nodes().size() == 4);
+		Point before = corner("退牧还草工程");
+		window.move("退牧还草工程", 700, 300);
+		assertEquals(new Point(700, 300), corner("退牧还草工程"));
+		window.undo();
+		assertEquals(before, corner("退牧还草工程"));
+		window.undo();
+		assertEquals(PLAN, plans.text());
 	}
 
-	private void undo() {
-		view.getViewSite().getActionBars().getGlobalActionHandler(ActionFactory.UNDO.getId()).run();
-	}
-
-	private Point corner(String id) {
-		return new Point(node(id).bounds().x(), node(id).bounds().y());
+	private Point corner(String label) {
+		return new Point(window.shown(label).bounds().x(), window.shown(label).bounds().y());
 	}
 
 	@Test
 	void arrangingGivesUpPlacesAndIsUndone() throws Exception {
-		Point before = corner("project/退牧还草工程");
-		pane.editing().move(Map.of(node("project/退牧还草工程"), new Point(700, 300)));
+		Point before = corner("退牧还草工程");
+		window.move("退牧还草工程", 700, 300);
 		IFile places = workbench.samples().getFile("图.layout.json");
 		workbench.await("nothing is kept", places::exists);
-		view.arrange();
-		workbench.await("not arranged", () -> corner("project/退牧还草工程").equals(before));
+		window.arrange();
+		workbench.await("not arranged", () -> corner("退牧还草工程").equals(before));
 		workbench.await("still kept", () -> !places.exists());
-		undo();
-		assertEquals(new Point(700, 300), corner("project/退牧还草工程"));
+		window.undo();
+		assertEquals(new Point(700, 300), corner("退牧还草工程"));
 	}
 
 	@Test
 	void showsTheOtherDiagramsOfThePlan() {
-		view.choose(DiagramKind.STRUCTURE);
-		workbench.await("no structure", () -> shown().diagram().kind() == DiagramKind.STRUCTURE && shown().nodes().size() == 2);
-		view.choose(DiagramKind.HIERARCHY);
-		workbench.await("no hierarchy", () -> shown().nodes().stream().anyMatch(node -> node.node().label().equals("河湾县十五五纲要")));
-		view.choose(DiagramKind.SUPPORT);
-		workbench.await("no supports", () -> shown().nodes().size() == 4);
+		window.choose(DiagramKind.STRUCTURE);
+		workbench.await("no structure", () -> window.kind() == DiagramKind.STRUCTURE && window.nodes().size() == 2);
+		window.choose(DiagramKind.HIERARCHY);
+		workbench.await("no hierarchy", () -> window.nodes().stream().anyMatch(node -> node.label().equals("河湾县十五五纲要")));
+		window.choose(DiagramKind.SUPPORT);
+		workbench.await("no supports", () -> window.nodes().size() == 4);
 	}
 
 	@Test
 	void aDamagedPlanShowsWhatIsThere() throws Exception {
-		type("指标 粮食产量  单位 亿斤", "粮食产量｝{ 亿斤");
-		workbench.await("the damaged line is shown", () -> node("indicator/粮食产量") == null);
-		assertEquals(List.of("project/退牧还草工程 -> indicator/森林覆盖率"), shown().edges().stream().map(edge -> edge.edge().id()).toList());
+		plans.replace("指标 粮食产量  单位 亿斤", "粮食产量｝{ 亿斤");
+		workbench.await("the damaged line is shown", () -> window.shown("粮食产量") == null);
+		assertEquals(List.of("project/退牧还草工程 -> indicator/森林覆盖率"), window.pane().shown().edges().stream().map(edge -> edge.edge().id()).toList());
 	}
 
 	@Test
 	void aFileThatIsDeletedLeavesAnEmptyView() throws Exception {
 		file.delete(true, null);
-		workbench.await("the diagram stays", () -> shown().nodes().isEmpty());
+		workbench.await("the diagram stays", () -> window.nodes().isEmpty());
 	}
 }

@@ -23,12 +23,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.actions.ActionFactory;
 import org.planwright.diagram.editing.DiagramDomain;
 import org.planwright.diagram.export.ExportActions;
 import org.planwright.diagram.figures.NodeFigure;
 import org.planwright.diagram.find.DiagramFinder;
+import org.planwright.diagram.shown.ShownNode;
 import org.planwright.diagram.view.DiagramPane;
 import org.planwright.diagram.view.DiagramView;
 import org.planwright.graph.DiagramKind;
@@ -44,10 +45,10 @@ final class DiagramWindow {
 	private static final String PART = "modelElement";
 
 	private final Workbench workbench;
-	private final IViewPart view;
+	private final DiagramView view;
 	private final DiagramPane pane;
 
-	private DiagramWindow(Workbench workbench, IViewPart view) {
+	private DiagramWindow(Workbench workbench, DiagramView view) {
 		this.workbench = workbench;
 		this.view = view;
 		pane = view.getAdapter(DiagramPane.class);
@@ -55,20 +56,15 @@ final class DiagramWindow {
 
 	/** Opens the view with a diagram chosen in its toolbar. */
 	static DiagramWindow open(Workbench workbench, DiagramKind kind) throws Exception {
-		IViewPart view = workbench.page().showView(DiagramView.ID);
+		DiagramView view = (DiagramView) workbench.page().showView(DiagramView.ID);
 		DiagramWindow window = new DiagramWindow(workbench, view);
 		window.choose(kind);
 		return window;
 	}
 
-	/** Waits until so many nodes of the plan of an editor are shown. The workbench itself opens an editor when it has just started, which is followed then. */
-	void await(ITextEditor editor, int nodes) {
-		workbench.await("no diagram", () -> {
-			if (workbench.page().getActiveEditor() != editor) {
-				workbench.page().activate(editor);
-			}
-			return nodes().size() == nodes;
-		});
+	/** Waits until so many nodes of the plan in the editor are shown. */
+	void await(TestPlans plans, int nodes) {
+		plans.await("no diagram", () -> nodes().size() == nodes && control().isVisible());
 		workbench.page().activate(view);
 	}
 
@@ -81,9 +77,17 @@ final class DiagramWindow {
 		}
 	}
 
+	DiagramKind kind() {
+		return pane.shown().diagram().kind();
+	}
+
+	void arrange() {
+		view.arrange();
+	}
+
 	/** Has the hierarchy be that of the project of the active plan, or that of all. */
 	void showOneProject(boolean one) {
-		((DiagramView) view).showOneProject(one);
+		view.showOneProject(one);
 	}
 
 	/** The view remembers which diagram it shows: the first, for other tests. */
@@ -94,11 +98,20 @@ final class DiagramWindow {
 
 	/** An action of the toolbar or the menu. */
 	IAction action(String id) {
-		IContributionItem item = view.getViewSite().getActionBars().getToolBarManager().find(id);
+		IContributionItem item = bars().getToolBarManager().find(id);
 		if (item == null) {
-			item = view.getViewSite().getActionBars().getMenuManager().find(id);
+			item = bars().getMenuManager().find(id);
 		}
 		return ((ActionContributionItem) item).getAction();
+	}
+
+	IActionBars bars() {
+		return view.getViewSite().getActionBars();
+	}
+
+	/** Takes the last step back, of the text or of the diagram. */
+	void undo() {
+		bars().getGlobalActionHandler(ActionFactory.UNDO.getId()).run();
 	}
 
 	/** Where the diagram is drawn. */
@@ -125,6 +138,12 @@ final class DiagramWindow {
 		return nodes().stream().filter(node -> node.label().equals(label)).findFirst().orElse(null);
 	}
 
+	/** The node with a label as it is shown; null when there is none. */
+	ShownNode shown(String label) {
+		Node node = node(label);
+		return node == null ? null : pane.shown().node(node.id());
+	}
+
 	Edge edge(String from, String to) {
 		return pane.shown().diagram().edges().stream().filter(edge -> edge.from().equals(node(from).id()) && edge.to().equals(node(to).id())).findFirst().orElseThrow();
 	}
@@ -136,17 +155,17 @@ final class DiagramWindow {
 
 	/** Selects a node. */
 	void select(String label) {
-		pane.select(List.of(pane.shown().node(node(label).id())));
+		pane.select(List.of(shown(label)));
 	}
 
 	/** Where a node is in the diagram. */
 	Bounds place(String label) {
-		return pane.shown().node(node(label).id()).bounds();
+		return shown(label).bounds();
 	}
 
 	/** Moves a node, as a drag does. */
 	void move(String label, double x, double y) {
-		DiagramDomain.editing(part(label)).move(Map.of(pane.shown().node(node(label).id()), new org.planwright.graph.layout.Point(x, y)));
+		DiagramDomain.editing(part(label)).move(Map.of(shown(label), new org.planwright.graph.layout.Point(x, y)));
 	}
 
 	/** The labels of the nodes that do not step back behind others. */
@@ -177,7 +196,7 @@ final class DiagramWindow {
 
 	/** The part of the view's menu in which one chooses by what nodes are coloured. */
 	Menu colours() {
-		MenuManager menu = (MenuManager) view.getViewSite().getActionBars().getMenuManager();
+		MenuManager menu = (MenuManager) bars().getMenuManager();
 		Menu made = menu.createContextMenu(pane.control());
 		made.notifyListeners(SWT.Show, new Event());
 		return Arrays.stream(made.getItems()).map(MenuItem::getMenu).filter(Objects::nonNull).findFirst().orElseThrow();
@@ -215,15 +234,20 @@ final class DiagramWindow {
 
 	/** The middle of a node in the control. */
 	Point middle(String label) {
+		return place(label, 0.5, 0.5);
+	}
+
+	/** A place of a node in the control, as parts of its width and its height. */
+	Point place(String label, double x, double y) {
 		GraphicalEditPart part = part(label);
 		Rectangle bounds = ((NodeFigure) part.getFigure()).getHandleBounds().getCopy();
 		part.getFigure().translateToAbsolute(bounds);
-		return new Point(bounds.getCenter().x, bounds.getCenter().y);
+		return new Point((int) (bounds.x + bounds.width * x), (int) (bounds.y + bounds.height * y));
 	}
 
 	private GraphicalEditPart part(String label) {
 		viewer().flush();
-		return (GraphicalEditPart) viewer().getEditPartRegistry().get(pane.shown().node(node(label).id()));
+		return (GraphicalEditPart) viewer().getEditPartRegistry().get(shown(label));
 	}
 
 	/** The texts around the diagram that are visible. */

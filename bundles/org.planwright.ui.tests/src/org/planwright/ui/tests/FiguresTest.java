@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -23,9 +20,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.exchange.export.chart.BarChart;
 import org.planwright.ui.figures.FiguresView;
 
@@ -48,36 +45,18 @@ class FiguresTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
 	private final Display display = Display.getCurrent();
-	private IFile file;
 	private ITextEditor editor;
 	private FiguresView view;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("图表.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
+		editor = plans.open("图表.plan", PLAN);
 		view = (FiguresView) workbench.page().showView(FiguresView.ID);
-		workbench.await("no figures", () -> isActive() && view.charts().size() == 3);
-	}
-
-	/** The workbench itself opens an editor when it has just started. */
-	private boolean isActive() {
-		if (workbench.page().getActiveEditor() != editor) {
-			workbench.page().activate(editor);
-		}
-		return true;
-	}
-
-	@AfterEach
-	void closePlan() throws Exception {
-		workbench.page().closeAllEditors(false);
-		workbench.page().hideView(view);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
+		plans.await("no figures", () -> view.charts().size() == 3);
 	}
 
 	private List<Canvas> canvases() {
@@ -103,10 +82,9 @@ class FiguresTest {
 	@Test
 	void showsWhatThePlanGivesAndFollowsTheTyping() throws Exception {
 		assertEquals(2, view.charts().getFirst().bars().size());
-		IDocument document = Workbench.document(editor);
-		document.replace(document.get().indexOf("32.4"), 4, "36.4");
+		plans.replace("32.4", "36.4");
 		workbench.await("the value stays", () -> view.charts().getFirst().bars().getFirst().text().contains("36.4"));
-		document.replace(document.get().indexOf("  @ 地点 柳坞镇\n"), "  @ 地点 柳坞镇\n".length(), "");
+		plans.replace("  @ 地点 柳坞镇\n", "");
 		workbench.await("a figure of nothing", () -> view.charts().size() == 2);
 	}
 
@@ -145,8 +123,7 @@ class FiguresTest {
 
 	@Test
 	void progressIsShownAsSoonAsATextOfWhatWasReachedLiesBeside() throws Exception {
-		IFile actuals = workbench.samples().getFile("图表.actuals");
-		actuals.create("监测：清溪县十五五纲要\n格式：1\n截至：2027年\n指标 森林覆盖率\n@ 实绩 2026年 30.5、2027年 30.6\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		IFile actuals = plans.write("图表.actuals", "监测：清溪县十五五纲要\n格式：1\n截至：2027年\n指标 森林覆盖率\n@ 实绩 2026年 30.5、2027年 30.6\n");
 		workbench.await("no progress", () -> view.charts().size() == 4);
 		BarChart.Bar bar = view.charts().getFirst().bars().getFirst();
 		assertEquals("森林覆盖率 14.3% BAD", bar.label() + " " + bar.text() + " " + bar.parts().getFirst().look());

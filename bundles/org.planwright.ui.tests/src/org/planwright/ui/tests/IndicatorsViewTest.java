@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
@@ -24,9 +21,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ui.grid.GridHandle;
 import org.planwright.ui.indicators.IndicatorsView;
 
@@ -58,39 +55,23 @@ class IndicatorsViewTest {
 	private static final String BASE = "2025年实际";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
 	private IFile file;
 	private ITextEditor editor;
 	private IDocument document;
-	private IndicatorsView view;
 	private GridHandle grid;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		workbench.firstEditor();
-		file = workbench.samples().getFile("指标表.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
-		document = Workbench.document(editor);
-		view = (IndicatorsView) workbench.page().showView(IndicatorsView.ID);
+		file = plans.write("指标表.plan", PLAN);
+		editor = plans.open(file);
+		document = plans.document();
+		IndicatorsView view = (IndicatorsView) workbench.page().showView(IndicatorsView.ID);
 		grid = view.handle();
-		workbench.await("no table", () -> isActive() && grid.table().getItemCount() == 6);
+		plans.await("no table", () -> grid.table().getItemCount() == 6);
 		workbench.page().activate(view);
-	}
-
-	/** The workbench itself opens an editor when it has just started. */
-	private boolean isActive() {
-		workbench.page().activate(editor);
-		return true;
-	}
-
-	@AfterEach
-	void closePlan() throws Exception {
-		workbench.close(editor);
-		workbench.page().hideView(view);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	/** Types a value in the cell that has the keys and takes it. */
@@ -126,8 +107,7 @@ class IndicatorsViewTest {
 
 	@Test
 	void showsWhatIsReachedAsSoonAsItIsWrittenBesideThePlan() throws Exception {
-		IFile reached = workbench.samples().getFile("指标表.actuals");
-		reached.create("监测：石泉县十五五纲要\n格式：1\n截至：2027年\n指标 森林覆盖率\n@ 实绩 2027年 45.2\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		IFile reached = plans.write("指标表.actuals", "监测：石泉县十五五纲要\n格式：1\n截至：2027年\n指标 森林覆盖率\n@ 实绩 2027年 45.2\n");
 		workbench.await("what is reached is not shown", () -> grid.column(REACHED) >= 0 && "45.2".equals(grid.cell(3, REACHED)));
 		reached.delete(true, null);
 		workbench.await("it stays", () -> grid.column(REACHED) < 0);
@@ -310,8 +290,7 @@ class IndicatorsViewTest {
 
 	@Test
 	void theRowsOfAllPlansAreShownTogetherAndEditedWhereverTheyAre() throws Exception {
-		IFile other = workbench.samples().getFile("指标表乙.plan");
-		other.create("规划：乙县十五五纲要\n专栏1：主要指标 {\n  指标 湿地保护率  单位 %  基期 50  目标 55  约束性\n}\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
+		IFile other = plans.write("指标表乙.plan", "规划：乙县十五五纲要\n专栏1：主要指标 {\n  指标 湿地保护率  单位 %  基期 50  目标 55  约束性\n}\n");
 		grid.all().setSelection(true);
 		grid.all().notifyListeners(SWT.Selection, new Event());
 		grid.filter().setText("湿地保护率");
@@ -324,7 +303,6 @@ class IndicatorsViewTest {
 		grid.all().setSelection(false);
 		grid.all().notifyListeners(SWT.Selection, new Event());
 		workbench.await("still all", () -> grid.table().getItemCount() == 6);
-		other.delete(true, null);
 	}
 
 	private static String text(IFile file) {
@@ -339,7 +317,7 @@ class IndicatorsViewTest {
 	void closingThePlanLeavesAHint() throws Exception {
 		workbench.close(editor);
 		workbench.await("still shown", () -> !grid.table().isVisible() || grid.table().getItemCount() != 6);
-		editor = workbench.open(file);
+		plans.open(file);
 		workbench.await("not shown again", () -> grid.table().isVisible() && grid.table().getItemCount() == 6);
 	}
 }

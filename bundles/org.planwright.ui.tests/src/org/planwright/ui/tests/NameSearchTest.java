@@ -3,13 +3,10 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
@@ -28,12 +25,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ui.search.ReferencesView;
 import org.planwright.ui.search.SupportView;
 
@@ -62,32 +58,15 @@ class NameSearchTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
-	private final List<IEditorPart> editors = new ArrayList<>();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private IFile county;
 	private IFile special;
 
 	@BeforeEach
 	void writePlans() throws Exception {
-		workbench.watchLog();
-		IProject project = workbench.samples();
-		county = project.getFile("清源县纲要.plan");
-		county.create(COUNTY.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		special = project.getFile("清源县林业.plan");
-		special.create(SPECIAL.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-	}
-
-	@AfterEach
-	void deletePlans() throws Exception {
-		editors.forEach(workbench::close);
-		for (String id : List.of(ReferencesView.ID, SupportView.ID)) {
-			IViewPart view = workbench.page().findView(id);
-			if (view != null) {
-				workbench.page().hideView(view);
-			}
-		}
-		county.delete(true, null);
-		special.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
+		county = plans.write("清源县纲要.plan", COUNTY);
+		special = plans.write("清源县林业.plan", SPECIAL);
 	}
 
 	@Test
@@ -95,7 +74,6 @@ class NameSearchTest {
 		open(special, SPECIAL.indexOf("森林"));
 		Keyboard.press(0, SWT.F3);
 		workbench.await("not opened", () -> active() != null && active().getEditorInput().getName().equals(county.getName()));
-		editors.add(active());
 		workbench.await("not selected", () -> selection().getOffset() == COUNTY.indexOf("森林覆盖率  单位"));
 		assertEquals("森林覆盖率", selection().getText());
 	}
@@ -131,7 +109,6 @@ class NameSearchTest {
 		tree.setSelection(tree.getItem(1).getItem(0));
 		tree.notifyListeners(SWT.DefaultSelection, new Event());
 		workbench.await("not opened", () -> active() != null && active().getEditorInput().getName().equals(special.getName()));
-		editors.add(active());
 		assertEquals("清源县十五五纲要/森林覆盖率", selection().getText());
 	}
 
@@ -148,7 +125,6 @@ class NameSearchTest {
 		workbench.await("not found", () -> list.getItemCount() == 1 && list.getItem(0).getText().startsWith("封山育林工程"));
 		Keyboard.press(0, SWT.CR);
 		workbench.await("not opened", () -> active() != null && active().getEditorInput().getName().equals(county.getName()));
-		editors.add(active());
 		assertEquals("封山育林工程", selection().getText());
 	}
 
@@ -166,7 +142,6 @@ class NameSearchTest {
 
 	private ITextEditor open(IFile file, int offset) throws Exception {
 		ITextEditor editor = workbench.open(file);
-		editors.add(editor);
 		workbench.page().activate(editor);
 		editor.selectAndReveal(offset, 0);
 		StyledText widget = widget(editor);

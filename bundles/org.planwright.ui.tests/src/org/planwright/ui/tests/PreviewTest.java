@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
@@ -16,11 +11,10 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ui.preview.PreviewView;
 
 /** The plan as it is printed, beside the editor. */
@@ -41,36 +35,18 @@ class PreviewTest {
 			""" + "\n城乡居民收入稳步增长。".repeat(200) + "\n最后一段。\n";
 
 	private final Workbench workbench = new Workbench();
-	private IFile file;
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private ITextEditor editor;
 	private IDocument document;
-	private IViewPart view;
 	private StyledText preview;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("预览.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
-		document = Workbench.document(editor);
-		view = workbench.page().showView(PreviewView.ID);
-		preview = view.getAdapter(StyledText.class);
-		workbench.await("no preview", () -> isActive() && preview.getText().contains("最后一段"));
-	}
-
-	/** The workbench itself opens an editor when it has just started. */
-	private boolean isActive() {
-		workbench.page().activate(editor);
-		return true;
-	}
-
-	@AfterEach
-	void closePlan() throws Exception {
-		workbench.close(editor);
-		workbench.page().hideView(view);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
+		editor = plans.open("预览.plan", PLAN);
+		document = plans.document();
+		preview = workbench.page().showView(PreviewView.ID).getAdapter(StyledText.class);
+		plans.await("no preview", () -> preview.getText().contains("最后一段"));
 	}
 
 	@Test
@@ -117,12 +93,9 @@ class PreviewTest {
 
 	@Test
 	void showsAnotherPlanWhenItsEditorIsActivated() throws Exception {
-		IFile other = workbench.samples().getFile("预览二.plan");
-		other.create("第一章　别的规划\n".getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		ITextEditor second = workbench.open(other);
+		ITextEditor second = plans.open("预览二.plan", "第一章　别的规划\n");
 		workbench.await("the other plan is not shown", () -> preview.getText().contains("别的规划"));
 		workbench.close(second);
 		workbench.await("the first plan is not shown again", () -> preview.getText().contains("森林覆盖率"));
-		other.delete(true, null);
 	}
 }

@@ -3,19 +3,16 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ui.grid.GridHandle;
 import org.planwright.ui.projects.ProjectsView;
 
@@ -45,39 +42,21 @@ class ProjectsViewTest {
 	private static final String LEAD = "Lead";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
-	private IFile file;
 	private ITextEditor editor;
 	private IDocument document;
-	private ProjectsView view;
 	private GridHandle grid;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		workbench.firstEditor();
-		file = workbench.samples().getFile("项目库.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
-		document = Workbench.document(editor);
-		view = (ProjectsView) workbench.page().showView(ProjectsView.ID);
+		editor = plans.open("项目库.plan", PLAN);
+		document = plans.document();
+		ProjectsView view = (ProjectsView) workbench.page().showView(ProjectsView.ID);
 		grid = view.handle();
-		workbench.await("no table", () -> isActive() && grid.table().getItemCount() == 6);
+		plans.await("no table", () -> grid.table().getItemCount() == 6);
 		workbench.page().activate(view);
-	}
-
-	/** The workbench itself opens an editor when it has just started. */
-	private boolean isActive() {
-		workbench.page().activate(editor);
-		return true;
-	}
-
-	@AfterEach
-	void closePlan() throws Exception {
-		workbench.close(editor);
-		workbench.page().hideView(view);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	@Test

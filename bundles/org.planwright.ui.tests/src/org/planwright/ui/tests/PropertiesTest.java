@@ -3,11 +3,6 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -21,9 +16,9 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.properties.PropertySheet;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.properties.ElementProperties;
@@ -51,40 +46,22 @@ class PropertiesTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
-	private IFile file;
 	private ITextEditor editor;
 	private PropertySheet view;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("属性.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
-		workbench.await("not active", this::isActive);
+		editor = plans.open("属性.plan", PLAN);
+		plans.await("not active", () -> workbench.page().getActivePart() == editor);
 		view = (PropertySheet) workbench.page().showView(IPageLayout.ID_PROP_SHEET, null, IWorkbenchPage.VIEW_VISIBLE);
 		caretAt("指标 森林覆盖率");
 	}
 
-	/** The workbench itself opens an editor when it has just started. */
-	private boolean isActive() {
-		if (workbench.page().getActivePart() != editor) {
-			workbench.page().activate(editor);
-		}
-		return workbench.page().getActivePart() == editor;
-	}
-
-	@AfterEach
-	void closePlan() throws Exception {
-		workbench.page().closeAllEditors(false);
-		workbench.page().hideView(view);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
-	}
-
 	private void caretAt(String text) {
-		editor.selectAndReveal(Workbench.document(editor).get().indexOf(text) + 1, 0);
+		editor.selectAndReveal(plans.text().indexOf(text) + 1, 0);
 	}
 
 	private ElementProperties shown() {
@@ -157,12 +134,12 @@ class PropertiesTest {
 		assertEquals("46.5", text.getText());
 		hand.press(text, SWT.CTRL, 'a');
 		hand.type(text, "47.2\r");
-		workbench.await("the text stays", () -> Workbench.document(editor).get().contains("目标 47.2"));
+		workbench.await("the text stays", () -> plans.text().contains("目标 47.2"));
 		workbench.await("the old value is shown", () -> "47.2".equals(property(Meaning.TARGET).value()));
 
 		workbench.page().activate(editor);
 		editor.getAction("undo").run();
-		workbench.await("not undone", () -> Workbench.document(editor).get().equals(PLAN));
+		workbench.await("not undone", () -> plans.text().equals(PLAN));
 	}
 
 	@Test
@@ -175,7 +152,7 @@ class PropertiesTest {
 		hand.type(text, "abcxyz\r");
 		workbench.await("the cell stays open", () -> find(tree(), Text.class) == null);
 		workbench.await("the refused value is shown", () -> property(Meaning.UNIT) != null && property(Meaning.UNIT).value().equals("%"));
-		assertEquals(PLAN, Workbench.document(editor).get());
+		assertEquals(PLAN, plans.text());
 	}
 
 	@Test

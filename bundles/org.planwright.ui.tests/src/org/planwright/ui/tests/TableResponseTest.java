@@ -3,18 +3,14 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ui.grid.GridHandle;
 import org.planwright.ui.projects.ProjectsView;
 
@@ -28,34 +24,15 @@ class TableResponseTest {
 	private static final long LONGEST_MILLIS = 250;
 
 	private final Workbench workbench = new Workbench();
-	private IFile file;
-	private ITextEditor editor;
-	private ProjectsView view;
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private GridHandle grid;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		workbench.firstEditor();
-		file = workbench.samples().getFile("五千个项目.plan");
-		file.create(ManyElements.projects(ROWS).getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
-		view = (ProjectsView) workbench.page().showView(ProjectsView.ID);
-		grid = view.handle();
-		workbench.await("no table", () -> isActive() && grid.table().getItemCount() == ROWS + ManyElements.boxes(ROWS));
-	}
-
-	private boolean isActive() {
-		workbench.page().activate(editor);
-		return true;
-	}
-
-	@AfterEach
-	void closePlan() throws Exception {
-		workbench.close(editor);
-		workbench.page().hideView(view);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
+		plans.open("五千个项目.plan", ManyElements.projects(ROWS));
+		grid = ((ProjectsView) workbench.page().showView(ProjectsView.ID)).handle();
+		plans.await("no table", () -> grid.table().getItemCount() == ROWS + ManyElements.boxes(ROWS));
 	}
 
 	@Test

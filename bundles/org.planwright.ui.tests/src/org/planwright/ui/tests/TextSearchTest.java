@@ -2,9 +2,6 @@ package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,8 +9,6 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
 import org.eclipse.core.filebuffers.LocationKind;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -24,11 +19,10 @@ import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ide.backup.Backup;
 import org.planwright.ui.UiPlugin;
 
@@ -49,37 +43,21 @@ class TextSearchTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
-	private final List<IEditorPart> editors = new ArrayList<>();
 	private IFile county;
 	private IFile special;
 
 	@BeforeEach
 	void writePlans() throws Exception {
-		workbench.watchLog();
-		IProject project = workbench.samples();
-		county = project.getFile("清源县纲要.plan");
-		county.create(COUNTY.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		special = project.getFile("清源县水利.plan");
-		special.create(SPECIAL.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-	}
-
-	@AfterEach
-	void deletePlans() throws Exception {
-		editors.forEach(workbench::close);
-		ISearchResultViewPart view = NewSearchUI.getSearchResultView();
-		if (view != null) {
-			workbench.page().hideView(view);
-		}
-		county.delete(true, null);
-		special.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
+		county = plans.write("清源县纲要.plan", COUNTY);
+		special = plans.write("清源县水利.plan", SPECIAL);
 	}
 
 	@Test
 	void ctrlHSearchesAllPlansForWhatIsSelectedAndAltDotGoesThroughWhatIsFound() throws Exception {
 		ITextEditor editor = workbench.open(county);
-		editors.add(editor);
 		workbench.page().activate(editor);
 		editor.selectAndReveal(COUNTY.indexOf("河湖连通"), 4);
 		StyledText text = ((ISourceViewer) editor.getAdapter(ITextOperationTarget.class)).getTextWidget();

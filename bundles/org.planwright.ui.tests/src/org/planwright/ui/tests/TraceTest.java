@@ -3,16 +3,12 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -25,9 +21,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.ui.trace.TraceView;
 
@@ -68,9 +64,10 @@ class TraceTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
 	private IFile city;
-	private IFile county;
 	private ITextEditor editor;
 	private TraceView view;
 
@@ -79,35 +76,10 @@ class TraceTest {
 
 	@BeforeEach
 	void openPlans() throws Exception {
-		workbench.watchLog();
-		city = create("对照市.plan", CITY);
-		county = create("对照县.plan", COUNTY);
-		editor = workbench.open(county);
+		city = plans.write("对照市.plan", CITY);
+		editor = plans.open("对照县.plan", COUNTY);
 		view = (TraceView) workbench.page().showView(TraceView.ID);
-		workbench.await("no matrix", () -> isActive() && view.matrix() != null && view.matrix().rows().size() == 3);
-	}
-
-	private IFile create(String name, String text) throws CoreException {
-		IFile file = workbench.samples().getFile(name);
-		file.create(text.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		return file;
-	}
-
-	/** The workbench itself opens an editor when it has just started. */
-	private boolean isActive() {
-		if (workbench.page().getActiveEditor() != editor) {
-			workbench.page().activate(editor);
-		}
-		return true;
-	}
-
-	@AfterEach
-	void closePlans() throws Exception {
-		workbench.page().closeAllEditors(false);
-		workbench.page().hideView(view);
-		city.delete(true, null);
-		county.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
+		plans.await("no matrix", () -> view.matrix() != null && view.matrix().rows().size() == 3);
 	}
 
 	private <C extends Control> C find(Class<C> type) {
@@ -144,10 +116,6 @@ class TraceTest {
 		return null;
 	}
 
-	private String text() {
-		return Workbench.document(editor).get();
-	}
-
 	private List<String> rows() {
 		return view.matrix() == null ? List.of()
 				: view.matrix().rows().stream().map(row -> row.head().label() + "|" + row.cells().stream().map(cell -> cell.shown()).collect(Collectors.joining("|"))).toList();
@@ -165,11 +133,11 @@ class TraceTest {
 		for (int key : new int[] { SWT.ARROW_DOWN, SWT.ARROW_DOWN, SWT.ARROW_DOWN, ' ' }) {
 			hand.press(canvas, 0, key);
 		}
-		workbench.await("support is not set", () -> text().contains("2. 湿地修复工程，修复湿地1200公顷。\n  @ 支撑 森林覆盖率\n"));
+		workbench.await("support is not set", () -> plans.text().contains("2. 湿地修复工程，修复湿地1200公顷。\n  @ 支撑 森林覆盖率\n"));
 		workbench.await("the matrix stays", () -> rows().contains("湿地修复工程|●|"));
 
 		hand.press(canvas, 0, ' ');
-		workbench.await("support stays", () -> text().equals(COUNTY));
+		workbench.await("support stays", () -> plans.text().equals(COUNTY));
 		workbench.await("the matrix stays", () -> rows().contains("湿地修复工程||"));
 	}
 
@@ -225,8 +193,7 @@ class TraceTest {
 
 	@Test
 	void theMatrixFollowsTheTyping() throws Exception {
-		IDocument document = Workbench.document(editor);
-		document.replace(document.get().indexOf("  @ 支撑 森林覆盖率\n"), "  @ 支撑 森林覆盖率\n".length(), "");
+		plans.replace("  @ 支撑 森林覆盖率\n", "");
 		workbench.await("support stays", () -> rows().contains("北山国土绿化工程||"));
 	}
 
@@ -234,8 +201,7 @@ class TraceTest {
 	void targetsOfTheUpperPlanAreHeldAgainstThePlan() throws Exception {
 		choose(1);
 		workbench.await("no upper plan", () -> rows().equals(List.of("森林覆盖率|✗ 46.0／46.5")));
-		IDocument document = Workbench.document(editor);
-		document.replace(document.get().indexOf("46.0"), 4, "46.8");
+		plans.replace("46.0", "46.8");
 		workbench.await("the target is still missed", () -> rows().equals(List.of("森林覆盖率|✓ 46.8")));
 
 		hand.press(find(Canvas.class), 0, SWT.ARROW_DOWN);
