@@ -87,6 +87,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	private Diagram whole;
 	private LayoutJob job;
 	private Diagram waiting;
+	private Consumer<DiagramLayout> arranging;
 	private Expected expected;
 
 	/**
@@ -184,10 +185,12 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		}
 	}
 
-	/** Lays out what is shown without the places that a person gave. */
+	/** Lays out what is shown without the places that a person gave, as soon as what is being laid out is. */
 	public void arrange(Consumer<DiagramLayout> done) {
 		Diagram diagram = shown.diagram();
-		if (!diagram.nodes().isEmpty() && job == null) {
+		if (job != null) {
+			arranging = done;
+		} else if (!diagram.nodes().isEmpty()) {
 			start(cancelled -> DiagramLayouter.layOut(diagram, cancelled), done);
 		}
 	}
@@ -304,12 +307,18 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 			if (next != null) {
 				lay(next);
 			}
+			Consumer<DiagramLayout> arranged = arranging;
+			arranging = null;
+			if (arranged != null) {
+				arrange(arranged);
+			}
 		});
 		job.schedule();
 	}
 
 	private void cancel() {
 		waiting = null;
+		arranging = null;
 		if (job != null) {
 			job.stop();
 			job = null;

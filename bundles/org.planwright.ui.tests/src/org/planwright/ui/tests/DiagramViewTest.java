@@ -150,6 +150,17 @@ class DiagramViewTest {
 	}
 
 	@Test
+	void arrangingWaitsForWhatIsBeingLaidOut() throws Exception {
+		Point before = corner("退牧还草工程");
+		window.move("退牧还草工程", 700, 300);
+		IFile places = workbench.samples().getFile("图.layout.json");
+		workbench.await("nothing is kept", places::exists);
+		window.finder().project();
+		window.arrange();
+		workbench.await("not arranged", () -> corner("退牧还草工程").equals(before));
+	}
+
+	@Test
 	void showsTheOtherDiagramsOfThePlan() {
 		window.choose(DiagramKind.STRUCTURE);
 		workbench.await("no structure", () -> window.kind() == DiagramKind.STRUCTURE && window.nodes().size() == 2);
