@@ -1,15 +1,12 @@
 package org.planwright.diagram.actions;
 
 import java.util.Locale;
-import java.util.function.Consumer;
 
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
@@ -18,6 +15,8 @@ import org.planwright.diagram.view.Aid;
 import org.planwright.diagram.view.DiagramView;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.DiagramKind;
+import org.planwright.ui.MenuButton;
+import org.planwright.ui.WorkAction;
 import org.planwright.ui.rules.RuleBook;
 
 /** The actions of the view. */
@@ -37,33 +36,30 @@ public final class DiagramActions {
 		IToolBarManager tools = bars.getToolBarManager();
 		Locale locale = RuleBook.locale();
 		for (DiagramKind kind : DiagramKind.values()) {
-			tools.add(choice(kind.title(locale), kind.word(), kind == view.kind(), any -> view.choose(kind)));
+			tools.add(withIcon(WorkAction.choice(kind.title(locale), kind == view.kind(), () -> view.choose(kind)), kind.word()));
 		}
 		ZoomManager zoom = view.pane().zoom();
 		tools.add(new Separator());
-		tools.add(action(Messages.zoomIn, "zoom-in", zoom::zoomIn));
-		tools.add(action(Messages.zoomOut, "zoom-out", zoom::zoomOut));
-		tools.add(action(Messages.fit, "fit", () -> fit(zoom)));
+		tools.add(withIcon(WorkAction.of(Messages.zoomIn, zoom::zoomIn), "zoom-in"));
+		tools.add(withIcon(WorkAction.of(Messages.zoomOut, zoom::zoomOut), "zoom-out"));
+		tools.add(withIcon(WorkAction.of(Messages.fit, () -> fit(zoom)), "fit"));
 		tools.add(new Separator());
-		tools.add(action(Messages.arrange, "arrange", view::arrange));
+		tools.add(withIcon(WorkAction.of(Messages.arrange, view::arrange), "arrange"));
 		IMenuManager menu = bars.getMenuManager();
-		MenuManager colours = new MenuManager(Messages.colourBy);
-		colours.setRemoveAllWhenShown(true);
-		colours.addMenuListener(shown -> fillColours(shown, locale));
-		menu.add(colours);
-		menu.add(toggle(Messages.legend, view.pane().hasLegend(), view.pane()::showLegend));
-		menu.add(toggle(Messages.oneProject, false, view::showOneProject));
+		menu.add(MenuButton.menu(Messages.colourBy, colours -> fillColours(colours, locale)));
+		menu.add(WorkAction.check(Messages.legend, view.pane().hasLegend(), view.pane()::showLegend));
+		menu.add(WorkAction.check(Messages.oneProject, false, view::showOneProject));
 		menu.add(toggle(Messages.grid, Aid.GRID));
 		menu.add(toggle(Messages.alignment, Aid.ALIGNMENT));
 		menu.add(toggle(Messages.overview, Aid.OVERVIEW));
-		menu.add(action(Messages.fullSize, null, () -> zoom.setZoom(1)));
+		menu.add(WorkAction.of(Messages.fullSize, () -> zoom.setZoom(1)));
 	}
 
 	/** Colours of progress need something that has made some. */
 	private void fillColours(IMenuManager colours, Locale locale) {
 		for (ColourBy by : ColourBy.values()) {
 			boolean offered = by != ColourBy.PROGRESS || view.pane().hasProgress();
-			IAction colour = choice(offered ? by.title(locale) : NLS.bind(Messages.noProgress, by.title(locale)), null, by == view.pane().colourBy(), any -> view.pane().colour(by));
+			IAction colour = WorkAction.choice(offered ? by.title(locale) : NLS.bind(Messages.noProgress, by.title(locale)), by == view.pane().colourBy(), () -> view.pane().colour(by));
 			colour.setEnabled(offered);
 			colours.add(colour);
 		}
@@ -78,51 +74,18 @@ public final class DiagramActions {
 		zoom.setZoom(Math.clamp(fitting, zoom.getMinZoom(), 1));
 	}
 
-	private static IAction action(String text, String icon, Runnable work) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		return withIcon(action, icon);
-	}
 
 	private IAction toggle(String text, Aid aid) {
-		IAction action = toggle(text, view.pane().aids().isOn(aid), on -> view.pane().aids().set(aid, on));
+		IAction action = WorkAction.check(text, view.pane().aids().isOn(aid), on -> view.pane().aids().set(aid, on));
 		action.setId(BUNDLE + "." + aid.name());
 		return action;
 	}
 
-	private static IAction toggle(String text, boolean on, Consumer<Boolean> work) {
-		Action action = new Action(text, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				work.accept(isChecked());
-			}
-		};
-		action.setChecked(on);
-		return action;
-	}
 
-	private static IAction choice(String text, String icon, boolean chosen, Consumer<IAction> work) {
-		Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked()) {
-					work.accept(this);
-				}
-			}
-		};
-		action.setChecked(chosen);
-		return withIcon(action, icon);
-	}
 
-	private static IAction withIcon(Action action, String icon) {
-		if (icon != null) {
-			action.setId(BUNDLE + "." + icon);
-			ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").ifPresent(action::setImageDescriptor);
-		}
+	private static IAction withIcon(IAction action, String icon) {
+		action.setId(BUNDLE + "." + icon);
+		ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").ifPresent(action::setImageDescriptor);
 		return action;
 	}
 }

@@ -1,11 +1,9 @@
 package org.planwright.diagram.actions;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -24,6 +22,7 @@ import org.planwright.diagram.parts.NodePart;
 import org.planwright.diagram.shown.ShownEdge;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.diagram.view.DiagramPane;
+import org.planwright.ui.WorkAction;
 
 /** What can be done with what is selected: in the menu of the diagram, and by the keys of the workbench. */
 public final class EditActions {
@@ -41,8 +40,10 @@ public final class EditActions {
 
 	/** Lets the keys for deleting and renaming work in the diagram, and fills its menu each time that it is shown. */
 	public void install(IActionBars bars) {
-		Action delete = action(Messages.delete, this::canDelete, this::delete);
-		Action rename = action(Messages.rename, () -> single() != null, () -> edit(Feature.NAME));
+		IAction delete = WorkAction.of(Messages.delete, this::delete);
+		IAction rename = WorkAction.of(Messages.rename, () -> edit(Feature.NAME));
+		delete.setEnabled(false);
+		rename.setEnabled(false);
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
 		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
 		bars.updateActionBars();
@@ -65,19 +66,19 @@ public final class EditActions {
 	private void fill(IMenuManager menu) {
 		ShownNode node = single();
 		if (node != null && node.node().source() != null) {
-			menu.add(action(Messages.open, () -> true, () -> editing.open(node)));
+			menu.add(WorkAction.of(Messages.open, () -> editing.open(node)));
 		}
 		if (node != null && Possible.rename(node)) {
-			menu.add(withKeys(action(Messages.rename, () -> true, () -> edit(Feature.NAME)), IWorkbenchCommandConstants.FILE_RENAME));
+			menu.add(withKeys(WorkAction.of(Messages.rename, () -> edit(Feature.NAME)), IWorkbenchCommandConstants.FILE_RENAME));
 		}
 		if (node != null && editing.value(node) != null) {
-			menu.add(action(Messages.value, () -> true, () -> edit(Feature.VALUE)));
+			menu.add(WorkAction.of(Messages.value, () -> edit(Feature.VALUE)));
 		}
 		connect(menu);
 		boxes(menu);
 		if (canDelete()) {
 			menu.add(new Separator());
-			menu.add(withKeys(action(selectedEdges().isEmpty() ? Messages.delete : Messages.disconnect, () -> true, this::delete), IWorkbenchCommandConstants.EDIT_DELETE));
+			menu.add(withKeys(WorkAction.of(selectedEdges().isEmpty() ? Messages.delete : Messages.disconnect, this::delete), IWorkbenchCommandConstants.EDIT_DELETE));
 		}
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 	}
@@ -86,7 +87,7 @@ public final class EditActions {
 	private void connect(IMenuManager menu) {
 		List<ShownNode> nodes = pane.selectedNodes();
 		if (nodes.size() == 2 && Possible.support(nodes.get(0), nodes.get(1))) {
-			menu.add(action(NLS.bind(Messages.support, nodes.get(0).node().label(), nodes.get(1).node().label()), () -> true, () -> editing.connect(nodes.get(0), nodes.get(1))));
+			menu.add(WorkAction.of(WorkAction.label(NLS.bind(Messages.support, nodes.get(0).node().label(), nodes.get(1).node().label())), () -> editing.connect(nodes.get(0), nodes.get(1))));
 		}
 	}
 
@@ -95,7 +96,9 @@ public final class EditActions {
 		if (!projects.isEmpty() && projects.stream().allMatch(project -> Possible.isProject(project) && Possible.delete(project)) && editing.boxes().size() > 1) {
 			MenuManager boxes = new MenuManager(Messages.moveInto);
 			for (String box : editing.boxes()) {
-				boxes.add(action(box.replace("&", "&&"), () -> projects.stream().anyMatch(project -> !box.equals(project.node().group())), () -> editing.moveInto(projects, box)));
+				IAction move = WorkAction.of(WorkAction.label(box), () -> editing.moveInto(projects, box));
+				move.setEnabled(projects.stream().anyMatch(project -> !box.equals(project.node().group())));
+				boxes.add(move);
 			}
 			menu.add(boxes);
 		}
@@ -129,18 +132,8 @@ public final class EditActions {
 		return ((List<?>) viewer.getSelectedEditParts()).stream().map(part -> ((EditPart) part).getModel()).filter(ShownEdge.class::isInstance).map(ShownEdge.class::cast).toList();
 	}
 
-	private static Action action(String text, BooleanSupplier enabled, Runnable work) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-		action.setEnabled(enabled.getAsBoolean());
-		return action;
-	}
 
-	private static IAction withKeys(Action action, String command) {
+	private static IAction withKeys(IAction action, String command) {
 		action.setActionDefinitionId(command);
 		return action;
 	}

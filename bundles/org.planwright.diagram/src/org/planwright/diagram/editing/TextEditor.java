@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
 /** A field over a part in which a text is edited. Return takes it, Escape leaves all as it was. */
-public class TextEditor extends DirectEditManager {
+public abstract class TextEditor extends DirectEditManager {
 
 	private static final int LEAST_WIDTH = 160;
 
@@ -21,18 +21,14 @@ public class TextEditor extends DirectEditManager {
 	 * @param initial what stands in it at first, selected
 	 * @param feature what of the part is edited
 	 */
-	public TextEditor(GraphicalEditPart part, String initial, Object feature) {
+	protected TextEditor(GraphicalEditPart part, String initial, Object feature) {
 		super(part, TextCellEditor.class, null, feature);
 		this.initial = initial;
 		setLocator(this::place);
 	}
 
 	/** Where the field is to be, in pixels of the viewer. */
-	protected Rectangle area() {
-		Rectangle box = getEditPart().getFigure().getBounds().getCopy();
-		getEditPart().getFigure().translateToAbsolute(box);
-		return box;
-	}
+	protected abstract Rectangle area();
 
 	private void place(CellEditor editor) {
 		Rectangle box = area();

@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -26,6 +26,7 @@ import org.planwright.diagram.view.DiagramPane;
 import org.planwright.graph.Diagram;
 import org.planwright.ui.FileExport;
 import org.planwright.ui.JobWarning;
+import org.planwright.ui.WorkAction;
 import org.planwright.ui.rules.RuleBook;
 
 /** The actions that give out what is shown of a diagram. In the UI thread. */
@@ -44,7 +45,7 @@ public final class ExportActions {
 
 	/** Adds them to the menu, and the key for printing. */
 	public void fill(IActionBars bars) {
-		Action print = action("print", Messages.print, this::print);
+		IAction print = action("print", Messages.print, this::print);
 		print.setActionDefinitionId(ActionFactory.PRINT.getCommandId());
 		bars.setGlobalActionHandler(ActionFactory.PRINT.getId(), print);
 		IMenuManager menu = bars.getMenuManager();
@@ -54,13 +55,8 @@ public final class ExportActions {
 		menu.add(print);
 	}
 
-	private static Action action(String id, String text, Runnable work) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
+	private static IAction action(String id, String text, Runnable work) {
+		IAction action = WorkAction.of(text, work);
 		action.setId(ID + id);
 		return action;
 	}

@@ -42,7 +42,7 @@ public final class DiagramFinder {
 	public DiagramFinder(Composite above, DiagramPane pane, Runnable project) {
 		this.pane = pane;
 		this.project = project;
-		bar = new FindBar(above, typed -> find(true), this::step, this::closed);
+		bar = new FindBar(above, () -> find(true), this::step, this::closed);
 	}
 
 	/** Which part of the diagram is shown. */

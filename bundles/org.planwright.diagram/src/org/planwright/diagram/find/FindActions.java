@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -28,6 +27,7 @@ import org.planwright.graph.NodeKind;
 import org.planwright.graph.snapshot.Neighbourhood;
 import org.planwright.graph.snapshot.NodeFilter;
 import org.planwright.ui.MenuButton;
+import org.planwright.ui.WorkAction;
 import org.planwright.ui.rules.RuleBook;
 
 /** The actions that find in a diagram and show a part of it. */
@@ -45,7 +45,7 @@ public final class FindActions {
 
 	/** Adds them to the tool bar and the keys of the workbench, those for texts to the field. To be called when all other keys have been set. */
 	public void fill(IActionBars bars) {
-		Action find = action(Messages.find, finder::open);
+		IAction find = WorkAction.of(Messages.find, finder::open);
 		find.setImageDescriptor(image("find"));
 		find.setId(BUNDLE + ".find");
 		find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
@@ -56,8 +56,8 @@ public final class FindActions {
 		bars.getToolBarManager().add(new MenuButton(Messages.focus, image("focus"), this::fillFocus));
 		IMenuManager menu = bars.getMenuManager();
 		menu.add(new Separator());
-		menu.add(action(Messages.unfoldAll, () -> finder.turnAll(false)));
-		menu.add(action(Messages.foldAll, () -> finder.turnAll(true)));
+		menu.add(WorkAction.of(Messages.unfoldAll, () -> finder.turnAll(false)));
+		menu.add(WorkAction.of(Messages.foldAll, () -> finder.turnAll(true)));
 		addText(bars);
 	}
 
@@ -77,7 +77,8 @@ public final class FindActions {
 		keys.setSelectAllAction(all);
 	}
 
-	private static ImageDescriptor image(String icon) {
+	/** An icon of the bundle. */
+	static ImageDescriptor image(String icon) {
 		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").orElseThrow();
 	}
 
@@ -90,7 +91,7 @@ public final class FindActions {
 			opened.add(focus);
 			String group = finder.groupSelected();
 			if (group != null) {
-				opened.add(action(finder.isShown(group) ? Messages.openGroup : Messages.closeGroup, () -> finder.turnGroup(group)));
+				opened.add(WorkAction.of(finder.isShown(group) ? Messages.openGroup : Messages.closeGroup, () -> finder.turnGroup(group)));
 			}
 		});
 	}
@@ -99,7 +100,7 @@ public final class FindActions {
 	private void fillFocus(IMenuManager menu) {
 		for (int steps = 1; steps <= Neighbourhood.MOST_STEPS; steps++) {
 			int each = steps;
-			menu.add(radio(NLS.bind(Messages.steps, steps), finder.narrowing().steps() == steps, () -> finder.focus(each)));
+			menu.add(WorkAction.choice(NLS.bind(Messages.steps, steps), finder.narrowing().steps() == steps, () -> finder.focus(each)));
 		}
 		menu.add(new Separator());
 		menu.add(all());
@@ -144,47 +145,18 @@ public final class FindActions {
 	}
 
 	private IAction all() {
-		Action all = action(Messages.showAll, finder::showAll);
+		IAction all = WorkAction.of(Messages.showAll, finder::showAll);
 		all.setEnabled(finder.narrowing().isNarrowed());
 		return all;
 	}
 
-	private Action check(String text, boolean on, Change<Boolean> change) {
-		Action action = new Action(plain(text), IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				finder.narrowing().setFilter(change.filter(isChecked()));
-				finder.project();
-			}
-		};
-		action.setChecked(on);
-		return action;
+	private IAction check(String text, boolean on, Change<Boolean> change) {
+		return WorkAction.check(WorkAction.label(text), on, now -> {
+			finder.narrowing().setFilter(change.filter(now));
+			finder.project();
+		});
 	}
 
-	private static Action radio(String text, boolean on, Runnable work) {
-		Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked()) {
-					work.run();
-				}
-			}
-		};
-		action.setChecked(on);
-		return action;
-	}
 
-	private static Action action(String text, Runnable work) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-	}
 
-	/** No & of a name is a mnemonic, no @ a key. */
-	private static String plain(String text) {
-		return text.replace("&", "&&") + (text.contains("@") ? "@" : "");
-	}
 }

@@ -1,14 +1,11 @@
 package org.planwright.diagram.find;
 
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -23,7 +20,6 @@ import org.eclipse.swt.widgets.ToolItem;
 final class FindBar {
 
 	private static final int QUIET_MILLIS = 150;
-	private static final String BUNDLE = "org.planwright.diagram";
 
 	private final Composite bar;
 	private final Text field;
@@ -34,11 +30,11 @@ final class FindBar {
 	/**
 	 * Makes it, not visible yet.
 	 *
-	 * @param typed  is given what stands in the field when typing rests
+	 * @param typed  is told when typing rests
 	 * @param step   is given 1 for the next, -1 for the one before
 	 * @param closed is told when the person has enough
 	 */
-	FindBar(Composite parent, Consumer<String> typed, IntConsumer step, Runnable closed) {
+	FindBar(Composite parent, Runnable typed, IntConsumer step, Runnable closed) {
 		this.closed = closed;
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 3).applyTo(bar);
@@ -50,7 +46,7 @@ final class FindBar {
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(field);
 		found = new Label(bar, SWT.NONE);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(found);
-		this.typed = () -> typed.accept(field.getText());
+		this.typed = typed;
 		field.addModifyListener(event -> field.getDisplay().timerExec(QUIET_MILLIS, this::rested));
 		field.addListener(SWT.KeyDown, event -> key(event, step));
 		field.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ESCAPE && event.detail != SWT.TRAVERSE_RETURN);
@@ -81,8 +77,7 @@ final class FindBar {
 
 	private static void button(ToolBar bar, String icon, String label, Runnable work) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		ImageDescriptor image = ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").orElseThrow();
-		item.setImage(new LocalResourceManager(JFaceResources.getResources(), bar).create(image));
+		item.setImage(new LocalResourceManager(JFaceResources.getResources(), bar).create(FindActions.image(icon)));
 		item.setToolTipText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
 	}

@@ -69,7 +69,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		}
 	}
 
-	private final IPropertyChangeListener theme = event -> takeLook();
+	private final IPropertyChangeListener theme = event -> this.pane.takeLook();
 	private final IPropertyListener saved = (source, property) -> saved(property);
 	private final DiagramUndoContext undo = new DiagramUndoContext();
 	private DiagramKind first = DiagramKind.SUPPORT;
@@ -200,10 +200,6 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	@Override
 	public void come(String id) {
 		pane.select(List.of(pane.shown().node(id)));
-	}
-
-	private void takeLook() {
-		pane.takeLook();
 	}
 
 	private void saved(int property) {

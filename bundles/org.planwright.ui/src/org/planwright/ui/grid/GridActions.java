@@ -16,6 +16,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
 import org.planwright.ide.tables.TableColumn;
 import org.planwright.ide.tables.TableRow;
+import org.planwright.ui.WorkAction;
 
 /** The menus and keys of a view of a table. While a cell is edited, they act on what is typed. */
 final class GridActions {
@@ -48,7 +49,7 @@ final class GridActions {
 		new UndoRedoActionGroup(site, PlatformUI.getWorkbench().getOperationSupport().getUndoContext(), true).fillActionBars(bars);
 		bars.getMenuManager().add(columns());
 		bars.getMenuManager().add(new Separator());
-		bars.getMenuManager().add(action(Messages.export, export));
+		bars.getMenuManager().add(WorkAction.of(Messages.export, export));
 		bars.updateActionBars();
 		MenuManager popup = new MenuManager();
 		popup.setRemoveAllWhenShown(true);
@@ -58,17 +59,17 @@ final class GridActions {
 
 	private void fill(IMenuManager menu) {
 		int rows = grid.cursor().rows().size();
-		menu.add(enabled(action(Messages.edit, work::edit), rows > 0));
-		menu.add(enabled(action(Messages.bind(Messages.editAll, rows), work::editAll), rows > 1));
+		menu.add(enabled(WorkAction.of(Messages.edit, work::edit), rows > 0));
+		menu.add(enabled(WorkAction.of(Messages.bind(Messages.editAll, rows), work::editAll), rows > 1));
 		menu.add(new Separator());
 		menu.add(copy);
-		menu.add(action(Messages.copyWithHeadings, () -> work.clipboard().copy(true)));
+		menu.add(WorkAction.of(Messages.copyWithHeadings, () -> work.clipboard().copy(true)));
 		menu.add(paste);
 		menu.add(clear);
 		menu.add(new Separator());
-		menu.add(enabled(action(Messages.open, () -> grid.row(grid.cursor().line()).ifPresent(open)), rows > 0));
+		menu.add(enabled(WorkAction.of(Messages.open, () -> grid.row(grid.cursor().line()).ifPresent(open)), rows > 0));
 		menu.add(columns());
-		menu.add(action(Messages.export, export));
+		menu.add(WorkAction.of(Messages.export, export));
 	}
 
 	private MenuManager columns() {
@@ -94,7 +95,7 @@ final class GridActions {
 
 	/** An action on the cells, or on the field that has the keys. */
 	private IAction action(ActionFactory like, String text, Runnable onCells, Consumer<Text> onText) {
-		Action action = action(text, () -> {
+		IAction action = WorkAction.of(text, () -> {
 			if (grid.widget().getDisplay().getFocusControl() instanceof Text field) {
 				onText.accept(field);
 			} else {
@@ -110,14 +111,6 @@ final class GridActions {
 		return action;
 	}
 
-	private static Action action(String text, Runnable run) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-	}
 
 	/** The sign behind the caret, or what is selected. */
 	private static void delete(Text text) {

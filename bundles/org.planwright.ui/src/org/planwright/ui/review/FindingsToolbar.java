@@ -12,6 +12,7 @@ import org.eclipse.ui.IActionBars;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.ui.MenuButton;
 import org.planwright.ui.Messages;
+import org.planwright.ui.WorkAction;
 
 /** The menus of the findings: by what they are grouped and which are shown. */
 final class FindingsToolbar {
@@ -34,8 +35,8 @@ final class FindingsToolbar {
 		menu.add(MenuButton.menu(Messages.groupBy, this::fillGroupings));
 		menu.add(MenuButton.menu(Messages.filter, this::fillFilters));
 		menu.add(new Separator());
-		menu.add(command(Messages.expandAll, viewer::expandAll));
-		menu.add(command(Messages.collapseAll, viewer::collapseAll));
+		menu.add(WorkAction.of(Messages.expandAll, viewer::expandAll));
+		menu.add(WorkAction.of(Messages.collapseAll, viewer::collapseAll));
 	}
 
 	private void fillGroupings(IMenuManager menu) {
@@ -61,7 +62,7 @@ final class FindingsToolbar {
 		menu.add(check(Messages.filterChecklist, () -> settings.filter().checklist(), shown -> settings.filter().withChecklist(shown)));
 		menu.add(check(Messages.filterSuppressed, () -> settings.filter().suppressed(), shown -> settings.filter().withSuppressed(shown)));
 		menu.add(new Separator());
-		menu.add(command(Messages.filterReset, () -> settings.setFilter(ReviewFilter.DEFAULT.searching(settings.filter().search()))));
+		menu.add(WorkAction.of(Messages.filterReset, () -> settings.setFilter(ReviewFilter.DEFAULT.searching(settings.filter().search()))));
 	}
 
 	private interface Change {
@@ -83,14 +84,6 @@ final class FindingsToolbar {
 		return action;
 	}
 
-	private static Action command(String label, Runnable work) {
-		return new Action(label) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-	}
 
 	private static String label(Grouping grouping) {
 		return switch (grouping) {

@@ -38,6 +38,7 @@ import org.planwright.ide.matrix.TraceMatrix;
 import org.planwright.ide.matrix.TraceMatrix.Cell;
 import org.planwright.ide.matrix.TraceMatrix.State;
 import org.planwright.ui.FileExport;
+import org.planwright.ui.WorkAction;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.elements.ElementChanger;
 import org.planwright.ui.reading.FollowedPlan;
@@ -312,19 +313,11 @@ public final class TraceView extends ViewPart {
 	private void fill(IMenuManager menu) {
 		int row = canvas.row();
 		int column = canvas.column();
-		element(row, -1).filter(TraceView::isPlan).ifPresent(element -> menu.add(action(Messages.bind(Messages.openRow, element.name()), () -> open(element))));
-		element(row, column, false).filter(element -> column >= 0 && isPlan(element)).ifPresent(element -> menu.add(action(Messages.bind(Messages.openColumn, element.name()), () -> open(element))));
-		change(row, column).ifPresent(change -> menu.add(action(change instanceof ElementChange.Connect ? Messages.connect : Messages.disconnect, () -> perform(change))));
+		element(row, -1).filter(TraceView::isPlan).ifPresent(element -> menu.add(WorkAction.of(WorkAction.label(Messages.bind(Messages.openRow, element.name())), () -> open(element))));
+		element(row, column, false).filter(element -> column >= 0 && isPlan(element)).ifPresent(element -> menu.add(WorkAction.of(WorkAction.label(Messages.bind(Messages.openColumn, element.name())), () -> open(element))));
+		change(row, column).ifPresent(change -> menu.add(WorkAction.of(change instanceof ElementChange.Connect ? Messages.connect : Messages.disconnect, () -> perform(change))));
 	}
 
-	private static Action action(String text, Runnable work) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				work.run();
-			}
-		};
-	}
 
 	@Override
 	public void setFocus() {
