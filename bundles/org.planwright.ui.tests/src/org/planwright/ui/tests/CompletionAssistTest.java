@@ -1,14 +1,9 @@
 package org.planwright.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.Region;
@@ -22,9 +17,9 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ui.hover.PlanTextHover;
 
 /** Content assist and hover of the plan editor, driven by keys. */
@@ -42,26 +37,17 @@ class CompletionAssistTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
-	private IFile file;
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private ITextEditor editor;
 	private IDocument document;
 	private ISourceViewer viewer;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("补全.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
-		document = Workbench.document(editor);
+		editor = plans.open("补全.plan", PLAN);
+		document = plans.document();
 		viewer = (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
-	}
-
-	@AfterEach
-	void closePlan() throws Exception {
-		workbench.close(editor);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	@Test

@@ -3,20 +3,18 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * An input method shows what is being composed in the text, underlined, and then puts the characters there. GTK's own one, which takes the number of a character
@@ -27,6 +25,8 @@ class InputMethodTest {
 	private static final String PLAN = "规划：清溪县十五五纲要\n\n第一章　总则\n";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Hand hand = new Hand(workbench);
 	private IFile file;
 	private ITextEditor editor;
@@ -36,20 +36,11 @@ class InputMethodTest {
 	@BeforeEach
 	void openPlan() throws Exception {
 		assumeTrue("gtk".equals(SWT.getPlatform()), "the input method is GTK's");
-		workbench.watchLog();
-		file = workbench.samples().getFile("输入.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
-		document = Workbench.document(editor);
+		file = plans.write("输入.plan", PLAN);
+		editor = plans.open(file);
+		document = plans.document();
 		text = (StyledText) editor.getAdapter(Control.class);
 		editor.selectAndReveal(document.getLength(), 0);
-	}
-
-	@AfterEach
-	void closePlan() throws Exception {
-		workbench.close(editor);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	@Test

@@ -2,11 +2,6 @@ package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.dnd.Clipboard;
@@ -19,6 +14,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ui.editor.PlanEditor;
 
 /** Pasting into the plan editor. */
@@ -32,27 +28,22 @@ class PasteTest {
 			""";
 
 	private final Workbench workbench = new Workbench();
+	@RegisterExtension
+	private final TestPlans plans = new TestPlans(workbench);
 	private final Clipboard clipboard = new Clipboard(Display.getCurrent());
-	private IFile file;
 	private ITextEditor editor;
 	private IDocument document;
 
 	@BeforeEach
 	void openPlan() throws Exception {
-		workbench.watchLog();
-		file = workbench.samples().getFile("粘贴.plan");
-		file.create(PLAN.getBytes(StandardCharsets.UTF_8), IResource.FORCE, null);
-		editor = workbench.open(file);
-		document = Workbench.document(editor);
+		editor = plans.open("粘贴.plan", PLAN);
+		document = plans.document();
 		editor.selectAndReveal(PLAN.length(), 0);
 	}
 
 	@AfterEach
-	void closePlan() throws Exception {
+	void disposeClipboard() {
 		clipboard.dispose();
-		workbench.close(editor);
-		file.delete(true, null);
-		assertEquals(List.of(), workbench.loggedErrors());
 	}
 
 	@Test
