@@ -18,12 +18,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.planwright.exchange.collect.Department.Assigned;
 import org.planwright.exchange.export.sheet.DetailColumns;
 import org.planwright.exchange.sheet.ColumnMeaning;
+import org.planwright.exchange.sheet.ConstructionNatures;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.exchange.sheet.PlanFields;
 import org.planwright.exchange.sheet.SheetMessages;
 import org.planwright.exchange.sheet.TableKind;
-import org.planwright.exchange.workbook.BookSheet;
 import org.planwright.exchange.workbook.BookSheet.Column;
+import org.planwright.exchange.workbook.BookSheet;
 import org.planwright.exchange.workbook.BookStyles;
 import org.planwright.exchange.workbook.NumericValue;
 import org.planwright.exchange.workbook.QuietLogging;
@@ -40,7 +41,6 @@ public final class FormWriter {
 	private static final String MONEY = "万元";
 	private static final int MORE_PROJECTS = 8;
 	private static final int ABOUT_WIDTH = 110 * 256;
-	private static final String[] NATURES = { "新建", "续建", "改建", "扩建", "改扩建", "迁建", "技改", "前期" };
 
 	private final Plan plan;
 	private final FormContent content;
@@ -180,7 +180,7 @@ public final class FormWriter {
 			CellRangeAddressList cells = new CellRangeAddressList(sheet.firstRow(), last, column, column);
 			if (meaning.meaning() == Meaning.NATURE) {
 				DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
-				add(sheet.sheet(), helper.createValidation(helper.createExplicitListConstraint(NATURES), cells), "form.check.nature");
+				add(sheet.sheet(), helper.createValidation(helper.createExplicitListConstraint(ConstructionNatures.ALL.toArray(String[]::new)), cells), "form.check.nature");
 			} else if (meaning.meaning().isValue() || meaning.meaning().isMoney()) {
 				DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
 				add(sheet.sheet(), helper.createValidation(helper.createDecimalConstraint(DataValidationConstraint.OperatorType.BETWEEN, "-1E12", "1E12"), cells),

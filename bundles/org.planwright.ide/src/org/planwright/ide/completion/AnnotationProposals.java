@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.planwright.exchange.sheet.ConstructionNatures;
 import org.planwright.model.plan.Direction;
 import org.planwright.model.plan.Figure;
 import org.planwright.model.plan.Frame;

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.planwright.exchange.sheet.ConstructionNatures;
 import org.planwright.exchange.sheet.Meaning;
-import org.planwright.ide.completion.ConstructionNatures;
-import org.planwright.ide.elements.FieldChoices;
 import org.planwright.ide.completion.Pinyin;
+import org.planwright.ide.elements.FieldChoices;
 import org.planwright.model.quantity.UnitOfMeasure;
 import org.planwright.model.quantity.Units;
 import org.planwright.model.text.Widths;

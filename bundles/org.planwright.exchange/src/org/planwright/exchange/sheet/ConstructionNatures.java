@@ -1,4 +1,4 @@
-package org.planwright.ide.completion;
+package org.planwright.exchange.sheet;
 
 import java.util.List;
 
