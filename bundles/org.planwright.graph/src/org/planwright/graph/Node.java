@@ -45,11 +45,6 @@ public record Node(String id, List<String> otherIds, NodeKind kind, String label
 		return new Node(id, otherIds, kind, label, details, more, traits, group, rank, parts, share, findings, source);
 	}
 
-	/** The same with other traits. */
-	public Node withTraits(Map<ColourBy, String> other) {
-		return new Node(id, otherIds, kind, label, details, marks, other, group, rank, parts, share, findings, source);
-	}
-
 	/** The same with something more said in it. */
 	public Node withDetail(String detail) {
 		List<String> more = Stream.concat(details.stream(), Stream.of(detail)).toList();

@@ -41,11 +41,6 @@ public final class PlanMonitor {
 		public Result {
 			problems = List.copyOf(problems);
 		}
-
-		/** Whether something that is reported does not count, or breaks a rule badly. */
-		public boolean hasErrors() {
-			return problems.stream().anyMatch(problem -> problem.severity() == RuleSeverity.ERROR);
-		}
 	}
 
 	private PlanMonitor() {

@@ -29,7 +29,6 @@ final class FieldValues {
 			Meaning.DEADLINE);
 	private static final Set<Meaning> OF_PROJECTS = EnumSet.of(Meaning.CONTENT, Meaning.QUANTITY, Meaning.PLACE, Meaning.NATURE, Meaning.OWNER, Meaning.PERIOD, Meaning.INVESTMENT,
 			Meaning.SOURCE, Meaning.INVESTED, Meaning.SUPPORTS, Meaning.CODE, Meaning.REMARK, Meaning.LEAD, Meaning.SUPPORT, Meaning.DEADLINE);
-	private static final String DASHES = "-—–－/无";
 
 	private FieldValues() {
 	}
@@ -86,7 +85,7 @@ final class FieldValues {
 
 	private static String other(ColumnMeaning field, String text) throws RefusedChange {
 		boolean good = switch (field.meaning()) {
-			case UNIT -> Conversion.isUnit(text) || text.length() == 1 && DASHES.contains(text);
+			case UNIT -> Conversion.isUnit(text) || text.equals("无") || CellValue.parse(text).isBlank();
 			case ATTRIBUTE, DIRECTION -> FieldChoices.of(field.meaning()).contains(text);
 			case QUANTITY -> QuantityTexts.value(text).isPresent();
 			case INVESTMENT, SOURCE, INVESTED -> isMoney(text);
