@@ -9,8 +9,6 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -47,12 +45,6 @@ public final class EditActions {
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
 		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
 		bars.updateActionBars();
-		viewer.getControl().addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			IAction action = event.keyCode == SWT.DEL ? delete : event.keyCode == SWT.F2 ? rename : null;
-			if (action != null && action.isEnabled() && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
-				action.run();
-			}
-		}));
 		viewer.addSelectionChangedListener(event -> {
 			delete.setEnabled(canDelete());
 			rename.setEnabled(single() != null && Possible.rename(single()));

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 
 /** A keyboard, for whatever has the keys; {@link Hand} gives them to a control first. In the UI thread. */
 final class Keyboard {
@@ -22,10 +23,26 @@ final class Keyboard {
 	 * @param key       a character, or a code of SWT's such as {@link SWT#F3}
 	 */
 	static void press(int modifiers, int key) {
+		pressElsewhere();
 		modifiers(SWT.KeyDown, modifiers);
 		post(SWT.KeyDown, key);
 		post(SWT.KeyUp, key);
 		modifiers(SWT.KeyUp, modifiers);
+	}
+
+	/**
+	 * Keys that are posted have no time, and the workbench takes a Delete or Escape that has the time of the last one for that one. So another comes between, where
+	 * nothing is done with it.
+	 */
+	private static void pressElsewhere() {
+		Shell elsewhere = new Shell();
+		elsewhere.addListener(SWT.KeyDown, event -> event.doit = false);
+		Event other = new Event();
+		other.character = SWT.ESC;
+		other.keyCode = SWT.ESC;
+		other.time = 1;
+		elsewhere.notifyListeners(SWT.KeyDown, other);
+		elsewhere.dispose();
 	}
 
 	private static void modifiers(int type, int modifiers) {

@@ -63,9 +63,6 @@ final class GridWork {
 		if (event.keyCode == SWT.F2 && plain) {
 			event.doit = false;
 			edit();
-		} else if (event.keyCode == SWT.DEL && plain) {
-			event.doit = false;
-			clear();
 		} else if (plain && event.character >= ' ' && event.character != SWT.DEL) {
 			event.doit = false;
 			begin(String.valueOf(event.character), false);
