@@ -7,22 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.DiagramKind;
 import org.planwright.ui.UiPlugin;
-import org.planwright.ui.markers.PlanMarkers;
+import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.rules.RuleBook;
 
 /**
@@ -35,10 +28,10 @@ public final class HierarchyReading {
 	/** The language is registered by the server, which may still be starting. */
 	private static final long STARTING_MILLIS = 200;
 
-	private final IResourceChangeListener listener = this::resourceChanged;
 	private final Display display = Display.getCurrent();
 	private final Consumer<Diagram> consumer;
 	private final Job job;
+	private final FileWatch watch;
 	private volatile IProject only;
 	private volatile boolean running;
 	private volatile boolean stale;
@@ -51,6 +44,10 @@ public final class HierarchyReading {
 		job = Job.createSystem(DiagramKind.HIERARCHY.title(RuleBook.locale()), monitor -> {
 			read();
 		});
+		watch = new FileWatch(FileWatch::isPlan, () -> {
+			stale = true;
+			job.schedule(QUIET_MILLIS);
+		}, () -> job.schedule(QUIET_MILLIS));
 	}
 
 	/** Begins to read, if it does not yet. */
@@ -58,7 +55,7 @@ public final class HierarchyReading {
 		if (!running) {
 			running = true;
 			UiPlugin.instance().server();
-			ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+			watch.start();
 		}
 		refresh();
 	}
@@ -67,7 +64,7 @@ public final class HierarchyReading {
 	public void stop() {
 		running = false;
 		shown = null;
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+		watch.stop();
 	}
 
 	/**
@@ -126,33 +123,5 @@ public final class HierarchyReading {
 			shown = diagram;
 			consumer.accept(diagram);
 		}
-	}
-
-	/** In any thread. */
-	private void resourceChanged(IResourceChangeEvent event) {
-		boolean[] changed = new boolean[2];
-		try {
-			event.getDelta().accept(delta -> {
-				boolean comesOrGoes = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0;
-				if (delta.getResource() instanceof IFile file && "plan".equalsIgnoreCase(file.getFileExtension())) {
-					changed[0] |= comesOrGoes || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-					changed[1] |= Arrays.stream(delta.getMarkerDeltas()).anyMatch(HierarchyReading::isFinding);
-				}
-				changed[0] |= delta.getResource() instanceof IProject && comesOrGoes;
-				return true;
-			});
-		} catch (CoreException e) {
-			ILog.of(HierarchyReading.class).log(e.getStatus());
-		}
-		if (changed[0]) {
-			stale = true;
-		}
-		if (changed[0] || changed[1]) {
-			job.schedule(QUIET_MILLIS);
-		}
-	}
-
-	private static boolean isFinding(IMarkerDelta delta) {
-		return delta.isSubtypeOf(PlanMarkers.TYPE);
 	}
 }

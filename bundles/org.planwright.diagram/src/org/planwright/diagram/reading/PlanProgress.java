@@ -11,18 +11,19 @@ import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.rules.monitoring.Progress;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.edits.EditorPlaces;
-import org.planwright.ui.reading.ActualsWatch;
+import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.rules.RuleBook;
 
 /** How far the plan that is followed is carried out, by the text of what was reached that lies beside it. In the UI thread where nothing else is said. */
 final class PlanProgress {
 
-	private final ActualsWatch watch;
+	private final FileWatch watch;
 	private volatile Path file;
 
 	/** @param changed is run when such a text comes, goes or changes */
 	PlanProgress(Runnable changed) {
-		watch = new ActualsWatch(changed);
+		watch = FileWatch.ofActuals(changed);
+		watch.start();
 	}
 
 	/** Takes that of the plan of an editor from now on; null for none. */

@@ -29,7 +29,7 @@ import org.planwright.exchange.monitor.PlanFigures;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.ui.editor.PlanEditor;
-import org.planwright.ui.reading.ActualsWatch;
+import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.rules.RuleBook;
 
@@ -42,7 +42,7 @@ public final class FiguresView extends ViewPart {
 	private static final int REMARKS = 5;
 	private static final int LISTED = 30;
 
-	private ActualsWatch actuals;
+	private FileWatch actuals;
 	private final List<FigurePanel> panels = new ArrayList<>();
 	private Composite area;
 	private StackLayout stack;
@@ -71,7 +71,8 @@ public final class FiguresView extends ViewPart {
 		scrolled.setContent(content);
 		scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
 		actions();
-		actuals = new ActualsWatch(() -> plan.refresh());
+		actuals = FileWatch.ofActuals(() -> plan.refresh());
+		actuals.start();
 		plan = new FollowedPlan<>(getSite().getPage(), FiguresView::figures, new FollowedPlan.Shown<>() {
 			@Override
 			public void follow(PlanEditor editor) {

@@ -24,7 +24,7 @@ import org.planwright.ide.tables.TableData;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.model.plan.Plan;
 import org.planwright.ui.editor.PlanEditor;
-import org.planwright.ui.reading.ActualsWatch;
+import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.FollowedPlan;
 
 /** The plans whose rows are shown: the one of the active editor, or all of the workspace. In the UI thread. */
@@ -67,7 +67,7 @@ final class ShownPlans {
 		}
 	};
 	private final FollowedPlan<PlanTable> followed;
-	private final ActualsWatch actuals;
+	private final FileWatch actuals;
 	private final WorkspaceTables workspace;
 	private boolean all;
 	private IAnnotationModel model;
@@ -104,7 +104,8 @@ final class ShownPlans {
 				}
 			}
 		});
-		actuals = new ActualsWatch(followed::refresh);
+		actuals = FileWatch.ofActuals(followed::refresh);
+		actuals.start();
 	}
 
 	private void show(PlanTable table) {

@@ -10,18 +10,14 @@ import java.util.function.BiFunction;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.cli.check.InputFile;
 import org.planwright.cli.check.PlanReader;
 import org.planwright.ide.tables.PlanTable;
 import org.planwright.model.plan.Plan;
+import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.PlanFiles;
 import org.planwright.ui.rules.RuleBook;
 
@@ -32,11 +28,11 @@ final class WorkspaceTables {
 	/** The language is registered by the server, which may still be starting. */
 	private static final long STARTING_MILLIS = 200;
 
-	private final IResourceChangeListener listener = this::resourceChanged;
 	private final Display display = Display.getCurrent();
 	private final BiFunction<Plan, Path, PlanTable> maker;
 	private final Runnable changed;
 	private final Job job;
+	private final FileWatch watch;
 	private volatile boolean running;
 	private Map<Path, PlanTable> tables = Map.of();
 	private Map<Path, IFile> files = Map.of();
@@ -51,19 +47,20 @@ final class WorkspaceTables {
 		job = Job.createSystem(Messages.reading, monitor -> {
 			read();
 		});
+		watch = new FileWatch(FileWatch::isPlan, () -> job.schedule(QUIET_MILLIS));
 	}
 
 	void start() {
 		if (!running) {
 			running = true;
-			ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
+			watch.start();
 			job.schedule();
 		}
 	}
 
 	void stop() {
 		running = false;
-		ResourcesPlugin.getWorkspace().removeResourceChangeListener(listener);
+		watch.stop();
 		tables = Map.of();
 		files = Map.of();
 	}
@@ -104,25 +101,6 @@ final class WorkspaceTables {
 					changed.run();
 				}
 			});
-		}
-	}
-
-	/** In any thread. */
-	private void resourceChanged(IResourceChangeEvent event) {
-		boolean[] other = new boolean[1];
-		try {
-			event.getDelta().accept(delta -> {
-				boolean comesOrGoes = delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.OPEN) != 0;
-				boolean written = (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-				other[0] |= delta.getResource() instanceof IFile file && "plan".equalsIgnoreCase(file.getFileExtension()) && (comesOrGoes || written);
-				other[0] |= delta.getResource() instanceof IProject && comesOrGoes;
-				return true;
-			});
-		} catch (CoreException e) {
-			ILog.of(WorkspaceTables.class).log(e.getStatus());
-		}
-		if (other[0]) {
-			job.schedule(QUIET_MILLIS);
 		}
 	}
 }

@@ -6,12 +6,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResourceChangeEvent;
-import org.eclipse.core.resources.IResourceChangeListener;
-import org.eclipse.core.resources.IResourceDelta;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -25,7 +19,7 @@ import org.planwright.ui.rules.RuleBook;
 import org.planwright.ui.server.DocumentText;
 
 /** Reads the document of a plan in the background, one time after the other, for all who are shown it. */
-final class DocumentReading implements IDocumentListener, IResourceChangeListener {
+final class DocumentReading implements IDocumentListener {
 
 	private static final int QUIET_MILLIS = 100;
 	/** The language is registered by the server, which may still be starting. */
@@ -38,6 +32,7 @@ final class DocumentReading implements IDocumentListener, IResourceChangeListene
 	private final List<Subscription> subscriptions = new CopyOnWriteArrayList<>();
 	private final Job job;
 	private final Runnable quiet;
+	private final FileWatch beside;
 	private EditedPlan plan;
 	private volatile boolean stale;
 
@@ -50,8 +45,13 @@ final class DocumentReading implements IDocumentListener, IResourceChangeListene
 			read();
 		});
 		quiet = job::schedule;
+		// what the plans beside it say may be said in it
+		beside = new FileWatch(changed -> FileWatch.isPlan(changed) && isOther(changed), () -> {
+			stale = true;
+			job.schedule(QUIET_MILLIS);
+		});
 		document.addDocumentListener(this);
-		ResourcesPlugin.getWorkspace().addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+		beside.start();
 	}
 
 	boolean isOf(Path other) {
@@ -67,7 +67,7 @@ final class DocumentReading implements IDocumentListener, IResourceChangeListene
 		subscriptions.remove(subscription);
 		if (subscriptions.isEmpty()) {
 			document.removeDocumentListener(this);
-			ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+			beside.stop();
 			ended.accept(this);
 		}
 	}
@@ -110,23 +110,6 @@ final class DocumentReading implements IDocumentListener, IResourceChangeListene
 			refresh();
 		} else if (!display.isDisposed()) {
 			display.asyncExec(this::refresh);
-		}
-	}
-
-	/** What the plans beside it say may be said in it. */
-	@Override
-	public void resourceChanged(IResourceChangeEvent event) {
-		try {
-			event.getDelta().accept(delta -> {
-				if (delta.getResource() instanceof IFile changed && "plan".equals(changed.getFileExtension()) && isOther(changed)
-						&& (delta.getKind() != IResourceDelta.CHANGED || (delta.getFlags() & IResourceDelta.CONTENT) != 0)) {
-					stale = true;
-					job.schedule(QUIET_MILLIS);
-				}
-				return true;
-			});
-		} catch (CoreException e) {
-			ILog.of(DocumentReading.class).log(e.getStatus());
 		}
 	}
 
