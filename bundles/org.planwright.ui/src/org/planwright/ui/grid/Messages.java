@@ -65,7 +65,7 @@ final class Messages extends NLS {
 	public static String changeMany;
 	/** The cell cannot be edited; {0} the column. */
 	public static String notEdited;
-	/** The server did not answer. */
+	/** What happened is in the log. */
 	public static String noAnswer;
 	/** The title of a message. */
 	public static String pasteTitle;

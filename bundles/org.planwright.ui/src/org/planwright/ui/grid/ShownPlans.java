@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -14,10 +13,6 @@ import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelListener;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.planwright.ide.tables.PlanTable;
 import org.planwright.ide.tables.RowId;
 import org.planwright.ide.tables.TableData;
@@ -26,6 +21,7 @@ import org.planwright.model.plan.Plan;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.FollowedPlan;
+import org.planwright.ui.review.PlaceOpener;
 
 /** The plans whose rows are shown: the one of the active editor, or all of the workspace. In the UI thread. */
 final class ShownPlans {
@@ -194,25 +190,18 @@ final class ShownPlans {
 	void reveal(TableRow row) {
 		if (stale) {
 			awaited = row.id();
-		} else if (followed.editor() != null && row.id().file().equals(followed.file()) && row.place() != null) {
-			followed.editor().selectAndReveal(row.place().start(), 0);
+		} else if (row.id().file().equals(followed.file()) && row.element().source() != null) {
+			PlaceOpener.reveal(followed.editor(), row.element().source());
 		}
 	}
 
 	/** Opens the plan of a row there. */
 	void open(TableRow row) {
-		IFile file = workspace.file(row.id().file());
 		if (row.id().file().equals(followed.file())) {
 			reveal(row);
 			page.activate(followed.editor());
-		} else if (file != null && row.place() != null) {
-			try {
-				if (IDE.openEditor(page, file) instanceof ITextEditor editor) {
-					editor.selectAndReveal(row.place().start(), 0);
-				}
-			} catch (PartInitException e) {
-				StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-			}
+		} else if (row.element().source() != null) {
+			PlaceOpener.open(page, row.element().source());
 		}
 	}
 

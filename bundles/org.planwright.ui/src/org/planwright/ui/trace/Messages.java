@@ -35,10 +35,8 @@ final class Messages extends NLS {
 	public static String format;
 	/** Name of the file; {0} that of the plan, {1} the matrix. */
 	public static String exportName;
-	/** An action. */
-	public static String openRow;
-	/** An action. */
-	public static String openColumn;
+	/** An action; {0} the name of an element. */
+	public static String goTo;
 	/** An action. */
 	public static String connect;
 	/** An action. */

@@ -15,13 +15,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
@@ -35,14 +30,13 @@ import org.planwright.ide.elements.ElementChange;
 import org.planwright.ide.elements.ElementRef;
 import org.planwright.ide.matrix.MatrixTable;
 import org.planwright.ide.matrix.TraceMatrix;
-import org.planwright.ide.matrix.TraceMatrix.Cell;
-import org.planwright.ide.matrix.TraceMatrix.State;
 import org.planwright.ui.FileExport;
 import org.planwright.ui.WorkAction;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.elements.ElementChanger;
 import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.review.PlaceOpener;
+import org.planwright.ui.trace.MatrixPlace.Side;
 
 /** Traceability of the plan of the active editor: one matrix of three, with its gaps marked. A place of it leads to both that cross there. */
 public final class TraceView extends ViewPart {
@@ -50,15 +44,11 @@ public final class TraceView extends ViewPart {
 	/** The view's id. */
 	public static final String ID = "org.planwright.ui.trace";
 
-	private static final String ROW = "row";
-	private static final String COLUMN = "column";
 	/** Between what is said of a place and its links. */
 	private static final String GAP = "    ";
 
 	private final MatrixMaker maker = new MatrixMaker();
-	private Combo kinds;
-	private Button gapsOnly;
-	private Button choose;
+	private ChoiceBar bar;
 	private Composite area;
 	private StackLayout stack;
 	private Label message;
@@ -75,7 +65,7 @@ public final class TraceView extends ViewPart {
 		GridLayout layout = new GridLayout();
 		layout.verticalSpacing = 2;
 		parent.setLayout(layout);
-		controls(parent);
+		bar = new ChoiceBar(parent, this::choose, this::show, this::chooseProposals);
 		area = new Composite(parent, SWT.NONE);
 		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		stack = new StackLayout();
@@ -89,12 +79,12 @@ public final class TraceView extends ViewPart {
 
 			@Override
 			public void opened(int row, int column) {
-				element(row, row < 0 ? column : -1).ifPresent(TraceView.this::open);
+				MatrixPlace.of(shown, row, column).flatMap(MatrixPlace::headElement).ifPresent(TraceView.this::open);
 			}
 
 			@Override
 			public void toggled(int row, int column) {
-				change(row, column).ifPresent(TraceView.this::perform);
+				MatrixPlace.of(shown, row, column).flatMap(TraceView.this::change).ifPresent(TraceView.this::perform);
 			}
 		});
 		MenuManager menu = new MenuManager();
@@ -104,7 +94,7 @@ public final class TraceView extends ViewPart {
 		notes = new Label(parent, SWT.WRAP);
 		details = new Link(parent, SWT.WRAP);
 		details.addSelectionListener(SelectionListener.widgetSelectedAdapter(
-				event -> element(canvas.row(), canvas.column(), ROW.equals(event.text)).ifPresent(this::open)));
+				event -> MatrixPlace.of(shown, canvas.row(), canvas.column()).flatMap(place -> place.element(Side.of(event.text))).ifPresent(this::open)));
 		for (Control control : List.of(notes, details)) {
 			control.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
 		}
@@ -132,39 +122,9 @@ public final class TraceView extends ViewPart {
 		maker.holdAgainst(Proposals.of(plan.file()));
 	}
 
-	private void controls(Composite parent) {
-		Composite bar = new Composite(parent, SWT.NONE);
-		bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		RowLayout row = new RowLayout();
-		row.center = true;
-		row.marginTop = 0;
-		row.marginBottom = 0;
-		row.spacing = 10;
-		bar.setLayout(row);
-		kinds = new Combo(bar, SWT.READ_ONLY);
-		kinds.setItems(Stream.of(MatrixKind.values()).map(MatrixKind::label).toArray(String[]::new));
-		kinds.select(0);
-		kinds.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(MatrixKind.values()[kinds.getSelectionIndex()])));
-		gapsOnly = new Button(bar, SWT.CHECK);
-		gapsOnly.setText(Messages.gapsOnly);
-		gapsOnly.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show()));
-		choose = new Button(bar, SWT.PUSH);
-		choose.setText(Messages.choose);
-		choose.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chooseProposals()));
-		choose.setLayoutData(new RowData());
-		offerProposals(false);
-	}
-
-	private void offerProposals(boolean offered) {
-		choose.setVisible(offered);
-		((RowData) choose.getLayoutData()).exclude = !offered;
-		choose.getParent().requestLayout();
-	}
-
 	private void choose(MatrixKind chosen) {
 		if (chosen != maker.kind()) {
 			maker.choose(chosen);
-			offerProposals(chosen == MatrixKind.PROPOSALS);
 			matrix = null;
 			message(plan.editor() == null ? Messages.noPlan : Messages.reading);
 			plan.refresh();
@@ -172,17 +132,8 @@ public final class TraceView extends ViewPart {
 	}
 
 	private void chooseProposals() {
-		if (plan.file() == null) {
-			return;
-		}
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setText(Messages.chooseTitle);
-		dialog.setFilterNames(new String[] { Messages.drafts });
-		dialog.setFilterExtensions(new String[] { "*.docx;*.doc;*.wps;*.txt;*.rtf;*.html;*.htm;*.plan" });
-		dialog.setFilterPath(plan.file().getParent().toString());
-		String chosen = dialog.open();
-		if (chosen != null) {
-			holdAgainst(Path.of(chosen).toAbsolutePath().normalize());
+		if (plan.file() != null) {
+			bar.askProposals(plan.file().getParent()).ifPresent(this::holdAgainst);
 		}
 	}
 
@@ -200,10 +151,10 @@ public final class TraceView extends ViewPart {
 		}
 		if (matrix.rows().isEmpty() || matrix.columns().isEmpty()) {
 			message(String.join("\n", matrix.notes()));
-		} else if (gapsOnly.getSelection() && !matrix.hasGaps()) {
+		} else if (bar.gapsOnly() && !matrix.hasGaps()) {
 			message(Messages.noGaps);
 		} else {
-			shown = gapsOnly.getSelection() ? matrix.gaps() : matrix;
+			shown = bar.gapsOnly() ? matrix.gaps() : matrix;
 			canvas.show(shown);
 			export.setEnabled(true);
 			notes.setText(String.join("  ", shown.notes()).replace("&", "&&"));
@@ -245,45 +196,23 @@ public final class TraceView extends ViewPart {
 		});
 	}
 
-	// ---- places
-
-	/** The element of a head. */
-	private Optional<ElementRef> element(int row, int column) {
-		return shown == null ? Optional.empty() : row >= 0 ? shown.rows().get(row).head().element() : column >= 0 ? shown.columns().get(column).element() : Optional.empty();
-	}
-
-	/** The element of a side of a place: its own, or else that of the head. */
-	private Optional<ElementRef> element(int row, int column, boolean ofRow) {
-		if (shown != null && row >= 0 && column >= 0) {
-			Cell cell = shown.rows().get(row).cells().get(column);
-			return (ofRow ? cell.row() : cell.column()).or(() -> ofRow ? element(row, -1) : element(-1, column));
-		}
-		return element(row, column);
-	}
-
 	private void selected(int row, int column) {
-		if (shown == null || row < 0 && column < 0) {
-			details.setText(maker.kind() == MatrixKind.SUPPORT ? Messages.hintSupport : Messages.hint);
-		} else {
-			String about = row >= 0 && column >= 0 ? shown.rows().get(row).cells().get(column).about() : "";
-			boolean both = row >= 0 && column >= 0;
-			details.setText(Stream.of(escaped(about), link(row, column, true), both ? link(row, column, false) : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(GAP)));
-			element(row, column, true).map(ElementRef::source).filter(this::isFollowed).ifPresent(source -> PlaceOpener.reveal(plan.editor(), source));
-		}
+		Optional<MatrixPlace> selected = MatrixPlace.of(shown, row, column);
+		details.setText(selected.map(TraceView::said).orElse(maker.kind() == MatrixKind.SUPPORT ? Messages.hintSupport : Messages.hint));
+		selected.flatMap(place -> place.element(place.has(Side.ROW) ? Side.ROW : Side.COLUMN)).map(ElementRef::source).filter(this::isFollowed)
+				.ifPresent(source -> PlaceOpener.reveal(plan.editor(), source));
 		details.getParent().layout(true, true);
 	}
 
-	private String link(int row, int column, boolean ofRow) {
-		return element(row, column, ofRow).filter(TraceView::isPlan).map(element -> element.name().isEmpty() ? shown.columns().get(column).label() : element.name())
-				.map(name -> "<a href=\"" + (ofRow ? ROW : COLUMN) + "\">" + escaped(name) + "</a>").orElse("");
+	/** What is said of a place, with links to its sides. */
+	private static String said(MatrixPlace place) {
+		Stream<String> links = Stream.of(Side.values()).filter(side -> place.element(side).filter(MatrixPlace::isInPlan).isPresent())
+				.map(side -> "<a href=\"" + side.link() + "\">" + escaped(place.name(side)) + "</a>");
+		return Stream.concat(Stream.of(escaped(place.about())).filter(about -> !about.isEmpty()), links).collect(Collectors.joining(GAP));
 	}
 
 	private static String escaped(String text) {
 		return text.replace("&", "&&").replace("<", "＜").replace(">", "＞");
-	}
-
-	private static boolean isPlan(ElementRef element) {
-		return element.source() != null && element.source().uri().endsWith(".plan");
 	}
 
 	private boolean isFollowed(Source source) {
@@ -291,19 +220,13 @@ public final class TraceView extends ViewPart {
 	}
 
 	private void open(ElementRef element) {
-		if (isPlan(element)) {
+		if (MatrixPlace.isInPlan(element)) {
 			PlaceOpener.open(getSite().getPage(), element.source());
 		}
 	}
 
-	// ---- changes
-
-	private Optional<ElementChange> change(int row, int column) {
-		if (maker.kind() != MatrixKind.SUPPORT || shown == null || row < 0 || column < 0) {
-			return Optional.empty();
-		}
-		State state = shown.rows().get(row).cells().get(column).state();
-		return element(row, -1).flatMap(from -> element(-1, column).map(to -> state == State.LINKED ? new ElementChange.Disconnect(from, to) : new ElementChange.Connect(from, to)));
+	private Optional<ElementChange> change(MatrixPlace place) {
+		return maker.kind() == MatrixKind.SUPPORT ? place.turnSupport() : Optional.empty();
 	}
 
 	private void perform(ElementChange change) {
@@ -311,20 +234,20 @@ public final class TraceView extends ViewPart {
 	}
 
 	private void fill(IMenuManager menu) {
-		int row = canvas.row();
-		int column = canvas.column();
-		element(row, -1).filter(TraceView::isPlan).ifPresent(element -> menu.add(WorkAction.of(WorkAction.label(Messages.bind(Messages.openRow, element.name())), () -> open(element))));
-		element(row, column, false).filter(element -> column >= 0 && isPlan(element)).ifPresent(element -> menu.add(WorkAction.of(WorkAction.label(Messages.bind(Messages.openColumn, element.name())), () -> open(element))));
-		change(row, column).ifPresent(change -> menu.add(WorkAction.of(change instanceof ElementChange.Connect ? Messages.connect : Messages.disconnect, () -> perform(change))));
+		MatrixPlace.of(shown, canvas.row(), canvas.column()).ifPresent(place -> {
+			for (Side side : Side.values()) {
+				place.element(side).filter(MatrixPlace::isInPlan).ifPresent(element -> menu.add(WorkAction.of(WorkAction.label(Messages.bind(Messages.goTo, place.name(side))), () -> open(element))));
+			}
+			change(place).ifPresent(change -> menu.add(WorkAction.of(change instanceof ElementChange.Connect ? Messages.connect : Messages.disconnect, () -> perform(change))));
+		});
 	}
-
 
 	@Override
 	public void setFocus() {
 		if (stack.topControl == canvas) {
 			canvas.setFocus();
 		} else {
-			kinds.setFocus();
+			bar.setFocus();
 		}
 	}
 
