@@ -1,8 +1,10 @@
 package org.planwright.ide.tables;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -31,8 +33,17 @@ final class RowFilter {
 
 	private static Predicate<TableRow> word(String typed) {
 		String word = typed.toLowerCase(Locale.ROOT);
-		boolean latin = word.chars().allMatch(c -> c >= 'a' && c <= 'z');
-		return row -> row.cells().values().stream().anyMatch(cell -> cell.shown().toLowerCase(Locale.ROOT).contains(word))
-				|| latin && row.cells().values().stream().anyMatch(cell -> NAMES.contains(cell.field().meaning()) && Pinyin.fit(word, cell.shown()) != Pinyin.Fit.NONE);
+		Predicate<String> has = distinct(text -> text.toLowerCase(Locale.ROOT).contains(word));
+		if (!word.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+			return row -> row.cells().values().stream().anyMatch(cell -> has.test(cell.shown()));
+		}
+		Predicate<String> sounds = distinct(name -> Pinyin.fit(word, name) != Pinyin.Fit.NONE);
+		return row -> row.cells().values().stream().anyMatch(cell -> (NAMES.contains(cell.field().meaning()) ? sounds : has).test(cell.shown()));
+	}
+
+	/** Looks at each text once: rows have departments, places and categories in common. */
+	private static Predicate<String> distinct(Predicate<String> test) {
+		Map<String, Boolean> known = new HashMap<>();
+		return text -> known.computeIfAbsent(text, test::test);
 	}
 }
