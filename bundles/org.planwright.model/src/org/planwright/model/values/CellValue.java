@@ -136,43 +136,52 @@ public sealed interface CellValue {
 		}
 	}
 
+	/** What a number is over several years. Number, bounds and the like are those of what is said of it, not negated by a decline. */
+	sealed interface OverYears extends CellValue {
+
+		/** What is said of the rate or total. */
+		CellValue stated();
+
+		/** Whether the text says that it is one of decline. */
+		boolean decline();
+
+		@Override
+		default Optional<String> unit() {
+			return stated().unit();
+		}
+
+		@Override
+		default Optional<BigDecimal> number() {
+			return stated().number();
+		}
+
+		@Override
+		default Bounds bounds() {
+			return stated().bounds();
+		}
+
+		@Override
+		default boolean isDelegated() {
+			return stated().isDelegated();
+		}
+
+		@Override
+		default boolean isBlank() {
+			return stated().isBlank();
+		}
+
+		@Override
+		default boolean isApproximate() {
+			return stated().isApproximate();
+		}
+	}
+
 	/**
 	 * A rate per year: 年均 7, 年均增长7%, 年均下降3%以上.
 	 *
-	 * @param rate what is said of the rate, its lexeme being the part of the text without 年均; number and bounds are those written, not negated by a decline
-	 * @param decline whether the text says that the rate is one of decline
+	 * @param stated its lexeme is the part of the text without 年均
 	 */
-	record AnnualRate(String lexeme, Optional<String> noteMark, CellValue rate, boolean decline) implements CellValue {
-		@Override
-		public Optional<String> unit() {
-			return rate.unit();
-		}
-
-		@Override
-		public Optional<BigDecimal> number() {
-			return rate.number();
-		}
-
-		@Override
-		public Bounds bounds() {
-			return rate.bounds();
-		}
-
-		@Override
-		public boolean isDelegated() {
-			return rate.isDelegated();
-		}
-
-		@Override
-		public boolean isBlank() {
-			return rate.isBlank();
-		}
-
-		@Override
-		public boolean isApproximate() {
-			return rate.isApproximate();
-		}
-
+	record AnnualRate(String lexeme, Optional<String> noteMark, CellValue stated, boolean decline) implements OverYears {
 		@Override
 		public String toString() {
 			return lexeme;
@@ -182,40 +191,9 @@ public sealed interface CellValue {
 	/**
 	 * The sum or change over the five years: [13.5], 〔13.5〕, 【≥13.5】, 累计 13.5.
 	 *
-	 * @param total what is said of the total, its lexeme being the part of the text inside the brackets (and a unit behind them) or after 累计
-	 * @param decline whether the text says that the total is one of decline
+	 * @param stated its lexeme is the part of the text inside the brackets (and a unit behind them) or after 累计
 	 */
-	record FiveYearTotal(String lexeme, Optional<String> noteMark, CellValue total, boolean decline) implements CellValue {
-		@Override
-		public Optional<String> unit() {
-			return total.unit();
-		}
-
-		@Override
-		public Optional<BigDecimal> number() {
-			return total.number();
-		}
-
-		@Override
-		public Bounds bounds() {
-			return total.bounds();
-		}
-
-		@Override
-		public boolean isDelegated() {
-			return total.isDelegated();
-		}
-
-		@Override
-		public boolean isBlank() {
-			return total.isBlank();
-		}
-
-		@Override
-		public boolean isApproximate() {
-			return total.isApproximate();
-		}
-
+	record FiveYearTotal(String lexeme, Optional<String> noteMark, CellValue stated, boolean decline) implements OverYears {
 		@Override
 		public String toString() {
 			return lexeme;

@@ -79,7 +79,7 @@ public record Goal(CellRole role, CellValue value, String unit, Cell cell) {
 
 	/** The same, but the better end of a range that says where the value may lie. */
 	Optional<BigDecimal> best(Direction direction) {
-		CellValue stated = value instanceof CellValue.AnnualRate rate ? rate.rate() : value;
+		CellValue stated = value instanceof CellValue.AnnualRate rate ? rate.stated() : value;
 		return stated instanceof CellValue.Range ? limit(direction == Direction.UP ? Direction.DOWN : Direction.UP) : limit(direction);
 	}
 }

@@ -29,8 +29,8 @@ public final class GoalText {
 
 	static String of(Goal goal) {
 		return switch (goal.role()) {
-			case AVERAGE -> said("年均", goal.value() instanceof CellValue.AnnualRate rate ? rate.rate() : goal.value(), goal.value(), "%");
-			case CUMULATIVE -> said("累计", goal.value() instanceof CellValue.FiveYearTotal total ? total.total() : goal.value(), goal.value(), goal.unit());
+			case AVERAGE -> said("年均", goal.value() instanceof CellValue.AnnualRate rate ? rate.stated() : goal.value(), goal.value(), "%");
+			case CUMULATIVE -> said("累计", goal.value() instanceof CellValue.FiveYearTotal total ? total.stated() : goal.value(), goal.value(), goal.unit());
 			default -> Widths.trim(goal.value().lexeme());
 		};
 	}

@@ -75,7 +75,7 @@ public record YearValue(int year, Kind kind, Optional<BigDecimal> number, CellVa
 	}
 
 	private static CellValue inner(CellValue value) {
-		return value instanceof CellValue.FiveYearTotal total ? total.total() : value instanceof CellValue.AnnualRate rate ? rate.rate() : value;
+		return value instanceof CellValue.OverYears over ? over.stated() : value;
 	}
 
 	/** Whether a value says how much a level has grown: its goal is a rate of growth, and its unit is % where that of the indicator is not. */

@@ -66,7 +66,7 @@ public final class FacetText {
 	private static String withUnit(CellValue value, String unit) {
 		String text = withoutMark(value);
 		if (value.unit().isPresent()) {
-			return value instanceof CellValue.FiveYearTotal total ? withoutMark(total.total()) : text;
+			return value instanceof CellValue.FiveYearTotal total ? withoutMark(total.stated()) : text;
 		}
 		return switch (value) {
 			case CellValue.Number number -> behindNumber(text, unit);
@@ -74,7 +74,7 @@ public final class FacetText {
 			case CellValue.Range range -> behindNumber(text, unit);
 			case CellValue.Approximate about -> behindNumber(text, unit);
 			case CellValue.AnnualRate rate -> rate.bounds().equals(Bounds.NONE) ? text : behindNumber(text, PERCENT);
-			case CellValue.FiveYearTotal total -> withUnit(total.total(), unit);
+			case CellValue.FiveYearTotal total -> withUnit(total.stated(), unit);
 			case CellValue.HandedDown handedDown -> handedDown.printed();
 			default -> text;
 		};
