@@ -1,11 +1,7 @@
 package org.planwright.rules.compliance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,13 +20,12 @@ import org.planwright.model.plan.Paragraph;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
+import org.planwright.rules.reading.HeadingTrail;
 
 import com.google.inject.Inject;
 
 /** The printed texts of plans, in their order, read once for all rules. Contents and glossaries are left out: they repeat and explain. */
 class PlanTexts {
-
-	private static final int LEVELS = 8;
 
 	@Inject
 	private IResourceScopeCache cache;
@@ -43,13 +38,12 @@ class PlanTexts {
 
 	private static List<PlanText> read(Plan plan) {
 		List<PlanText> texts = new ArrayList<>();
-		String[] titles = new String[LEVELS];
+		HeadingTrail trail = new HeadingTrail();
 		String headings = "";
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Heading heading) {
-				titles[heading.getLevel()] = heading.getTitle();
-				Arrays.fill(titles, heading.getLevel() + 1, LEVELS, null);
-				headings = Stream.of(titles).filter(Objects::nonNull).collect(Collectors.joining(" "));
+				trail.pass(heading);
+				headings = trail.text();
 				add(texts, heading, Literals.HEADING__TITLE, heading.getTitle(), headings);
 			} else if (block instanceof Paragraph paragraph) {
 				texts.add(new PlanText(paragraph, paragraph.getContent(), null, paragraph.getText(), headings));

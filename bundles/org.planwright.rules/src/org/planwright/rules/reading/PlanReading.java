@@ -1,12 +1,9 @@
 package org.planwright.rules.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.planwright.model.plan.Block;
 import org.planwright.model.plan.Contents;
@@ -26,7 +23,6 @@ import org.planwright.rules.prose.Period;
 /** What a plan's prose says, line by line. Immutable; takes time linear in the text to make. Get it from {@link Readings}. */
 public final class PlanReading {
 
-	private static final int LEVELS = 8;
 	private static final int YEARS = 5;
 
 	private final List<Passage> passages;
@@ -43,13 +39,12 @@ public final class PlanReading {
 
 	static PlanReading of(Plan plan) {
 		List<Passage> passages = new ArrayList<>();
-		String[] titles = new String[LEVELS];
+		HeadingTrail trail = new HeadingTrail();
 		String headings = "";
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Heading heading) {
-				titles[heading.getLevel()] = heading.getTitle();
-				Arrays.fill(titles, heading.getLevel() + 1, LEVELS, null);
-				headings = Stream.of(titles).filter(Objects::nonNull).collect(Collectors.joining(" "));
+				trail.pass(heading);
+				headings = trail.text();
 			} else if (block instanceof Paragraph paragraph) {
 				passages.add(passage(paragraph, paragraph.getContent(), paragraph.getText(), headings, null, null, null));
 			} else if (block instanceof Frame frame && !(frame instanceof Contents)) {

@@ -2,7 +2,6 @@ package org.planwright.rules.sets;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,13 +27,12 @@ import org.planwright.model.text.Widths;
 import org.planwright.rules.prose.CheckedNumber;
 import org.planwright.rules.prose.Period;
 import org.planwright.rules.prose.PointClaims;
+import org.planwright.rules.reading.HeadingTrail;
 import org.planwright.rules.ruleset.Report;
 import org.planwright.rules.ruleset.RuleSet;
 
 /** C02: a change in percentage points is target minus base; a number that a check reference 「=…」 stands behind is the value it names. */
 public class ArithmeticRules extends RuleSet {
-
-	private static final int LEVELS = 8;
 
 	/** Explicit checks, in prose and in boxes. */
 	@Check(CheckType.FAST)
@@ -53,17 +51,16 @@ public class ArithmeticRules extends RuleSet {
 	public void pointsAgree(Plan plan) {
 		List<Indicator> indicators = plan.indicators().stream().filter(ArithmeticRules::isPercent).toList();
 		PointClaims claims = null;
-		String[] titles = new String[LEVELS];
+		HeadingTrail trail = new HeadingTrail();
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Heading heading) {
-				titles[heading.getLevel()] = heading.getTitle();
-				Arrays.fill(titles, heading.getLevel() + 1, LEVELS, null);
+				trail.pass(heading);
 				continue;
 			}
 			for (Paragraph paragraph : paragraphs(block)) {
 				if (paragraph.getText().contains("百分点")) {
 					claims = claims == null ? new PointClaims(Period.of(plan), indicators) : claims;
-					points(paragraph, claims, join(titles));
+					points(paragraph, claims, trail.text());
 				}
 			}
 		}
@@ -166,14 +163,6 @@ public class ArithmeticRules extends RuleSet {
 
 	private static boolean isPercent(Indicator indicator) {
 		return indicator.getUnit() != null && Widths.withoutBlanks(Widths.halfWidth(indicator.getUnit())).equals("%");
-	}
-
-	private static String join(String[] titles) {
-		StringBuilder joined = new StringBuilder();
-		for (String title : titles) {
-			joined.append(title == null ? "" : title).append(' ');
-		}
-		return joined.toString();
 	}
 
 	private static String base(Indicator indicator) {
