@@ -3,7 +3,7 @@ package org.planwright.exchange;
 import java.util.Locale;
 
 /** A file that cannot be imported. Its message says what is wrong, in which file, and what to do. */
-public final class ImportException extends Exception {
+public final class ImportException extends ExchangeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -87,18 +87,8 @@ public final class ImportException extends Exception {
 		return reason;
 	}
 
-	/** The message in a language. */
+	@Override
 	public String message(Locale locale) {
 		return Messages.get(locale, "error." + reason.name(), arguments);
-	}
-
-	@Override
-	public String getMessage() {
-		return message(Locale.ENGLISH);
-	}
-
-	@Override
-	public String getLocalizedMessage() {
-		return message(Locale.getDefault());
 	}
 }

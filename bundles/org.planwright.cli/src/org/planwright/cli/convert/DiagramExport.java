@@ -24,8 +24,7 @@ import org.planwright.cli.check.PlanFindings;
 import org.planwright.cli.check.PlanLanguage;
 import org.planwright.cli.check.PlanReader;
 import org.planwright.cli.options.Arguments;
-import org.planwright.exchange.ImportException;
-import org.planwright.exchange.monitor.MonitorException;
+import org.planwright.exchange.ExchangeException;
 import org.planwright.exchange.monitor.PlanMonitor;
 import org.planwright.exchange.sheet.HeaderWords;
 import org.planwright.exchange.workbook.QuietLogging;
@@ -204,9 +203,7 @@ final class DiagramExport {
 			result.monitoring().indicators().forEach(state -> progress.put(state.indicator(), state.progress()));
 			result.monitoring().projects().forEach(item -> progress.put(item.project(), item.progress()));
 			return progress;
-		} catch (ImportException e) {
-			throw new CommandException(e.message(locale));
-		} catch (MonitorException e) {
+		} catch (ExchangeException e) {
 			throw new CommandException(e.message(locale));
 		} catch (IOException e) {
 			throw session.failure("merge.words", e.getMessage());

@@ -1,8 +1,6 @@
 package org.planwright.cli.monitor;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -21,17 +19,10 @@ import org.planwright.cli.check.PlanLanguage;
 import org.planwright.cli.convert.PlanFile;
 import org.planwright.cli.options.Arguments;
 import org.planwright.cli.options.OptionSet;
-import org.planwright.exchange.ImportException;
-import org.planwright.exchange.export.PlanWriter;
-import org.planwright.exchange.export.PlanWriters;
-import org.planwright.exchange.export.working.WorkingTables;
+import org.planwright.exchange.ExchangeException;
 import org.planwright.exchange.monitor.ActualsFiles;
-import org.planwright.exchange.monitor.ActualsWriter;
-import org.planwright.exchange.monitor.MonitorException;
 import org.planwright.exchange.monitor.MonitorProblem;
-import org.planwright.exchange.monitor.MonitoringJson;
-import org.planwright.exchange.monitor.MonitoringReport;
-import org.planwright.exchange.monitor.MonitoringTables;
+import org.planwright.exchange.monitor.MonitoringOutput;
 import org.planwright.exchange.monitor.PlanMonitor;
 import org.planwright.exchange.monitor.ReportKind;
 import org.planwright.exchange.sheet.HeaderWords;
@@ -40,8 +31,6 @@ import org.planwright.model.plan.Plan;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.rules.project.ProjectFolder;
-
-import com.google.gson.GsonBuilder;
 
 /** {@code monitor}: judges what was reached against a plan, and writes the form to report it. */
 public final class MonitorCommand implements Command {
@@ -53,16 +42,7 @@ public final class MonitorCommand implements Command {
 	private static final String FORM = "--form";
 	private static final String FORCE = "--force";
 
-	private static final String JSON = "json";
-	private static final String ACTUALS = "actuals";
-	private static final String XLSX = "xlsx";
 	private static final String TEXT = "txt";
-	private static final List<String> FORMATS = List.of(TEXT, "html", "docx", "pdf", XLSX, JSON, ACTUALS);
-
-	/** Something to be written. */
-	private interface Content {
-		void write(OutputStream out) throws IOException;
-	}
 
 	@Override
 	public String name() {
@@ -82,15 +62,15 @@ public final class MonitorCommand implements Command {
 		PlanFile plan = PlanFile.read(arguments.operands().get(0), session);
 		Map<String, Path> files = files(arguments, session);
 		if (files.isEmpty() && !arguments.has(FORM)) {
-			Path beside = ActualsFiles.beside(plan.path()).orElseThrow(() -> session.failure("monitor.usage"));
-			files.put(Path.of(plan.name()).resolveSibling(beside.getFileName()).toString(), beside);
+			ActualsFiles.of(plan.path(), plan.plan().getName()).forEach(file -> files.put(Path.of(plan.name()).resolveSibling(file.getFileName()).toString(), file));
+			if (files.isEmpty()) {
+				throw session.failure("monitor.usage");
+			}
 		}
 		HeaderWords words = words(plan, session);
 		try {
 			return arguments.has(FORM) ? form(plan, files, words, arguments, session) : report(plan, files, words, arguments, session);
-		} catch (ImportException e) {
-			throw new CommandException(e.message(session.messages().locale()));
-		} catch (MonitorException e) {
+		} catch (ExchangeException e) {
 			throw new CommandException(e.message(session.messages().locale()));
 		}
 	}
@@ -116,10 +96,10 @@ public final class MonitorCommand implements Command {
 	}
 
 	private static int form(PlanFile plan, Map<String, Path> files, HeaderWords words, Arguments arguments, Session session)
-			throws CommandException, ImportException, MonitorException, IOException {
+			throws CommandException, ExchangeException, IOException {
 		String name = arguments.value(FORM).get();
 		Path out = session.environment().resolve(name);
-		if (!name.toLowerCase(Locale.ROOT).endsWith("." + XLSX)) {
+		if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
 			throw session.failure("monitor.formName", name);
 		}
 		if (Files.exists(out) && !arguments.has(FORCE)) {
@@ -135,7 +115,7 @@ public final class MonitorCommand implements Command {
 	}
 
 	private static int report(PlanFile plan, Map<String, Path> files, HeaderWords words, Arguments arguments, Session session)
-			throws CommandException, ImportException, MonitorException, IOException {
+			throws CommandException, ExchangeException, IOException {
 		String outName = arguments.value(OUTPUT).orElse("");
 		Path out = outName.isEmpty() ? null : session.environment().resolve(outName);
 		if (out != null && (out.equals(plan.path()) || files.containsValue(out))) {
@@ -146,12 +126,12 @@ public final class MonitorCommand implements Command {
 		ReportKind kind = ReportKind.of(word).orElseThrow(() -> session.failure("usage.unknownValue", REPORT, word, ReportKind.ANNUAL.word() + ", " + ReportKind.MIDTERM.word()));
 		PlanMonitor.Result result = PlanMonitor.run(plan.plan(), files, year(arguments, session), words, PlanLanguage.injector().getInstance(MonitoringRules.class));
 		QuietLogging.install();
-		Content content = content(result, title(plan), format, kind, session.messages().locale());
+		MonitoringOutput output = new MonitoringOutput(result, title(plan), kind, session.messages().locale());
 		if (out == null) {
-			content.write(session.out());
+			output.write(format, session.out());
 		} else {
 			try (OutputFile target = OutputFile.open(out, outName, session)) {
-				content.write(target.stream());
+				output.write(format, target.stream());
 				target.commit();
 			}
 		}
@@ -163,8 +143,8 @@ public final class MonitorCommand implements Command {
 		String out = arguments.value(OUTPUT).orElse("");
 		int dot = out.lastIndexOf('.');
 		String word = arguments.value(FORMAT).orElse(dot < 0 ? TEXT : out.substring(dot + 1)).toLowerCase(Locale.ROOT);
-		if (!FORMATS.contains(word)) {
-			throw arguments.has(FORMAT) ? session.failure("usage.unknownValue", FORMAT, word, String.join(", ", FORMATS)) : session.failure("export.format", String.join(", ", FORMATS));
+		if (!MonitoringOutput.FORMATS.contains(word)) {
+			throw arguments.has(FORMAT) ? session.failure("usage.unknownValue", FORMAT, word, String.join(", ", MonitoringOutput.FORMATS)) : session.failure("export.format", String.join(", ", MonitoringOutput.FORMATS));
 		}
 		return word;
 	}
@@ -184,21 +164,6 @@ public final class MonitorCommand implements Command {
 		Plan plan = file.plan();
 		String name = file.path().getFileName().toString();
 		return plan.getTitle() != null ? plan.getTitle() : plan.getName() != null ? plan.getName() : name.substring(0, name.lastIndexOf('.'));
-	}
-
-	private static Content content(PlanMonitor.Result result, String title, String format, ReportKind kind, Locale locale) {
-		return switch (format) {
-			case JSON -> out -> out.write((new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(MonitoringJson.of(result, locale)) + "\n").getBytes(StandardCharsets.UTF_8));
-			case ACTUALS -> out -> out.write(ActualsWriter.text(result.monitoring()).getBytes(StandardCharsets.UTF_8));
-			case XLSX -> out -> {
-				MonitoringTables tables = new MonitoringTables(result.monitoring(), true, locale);
-				WorkingTables.writer(XLSX).orElseThrow().write(kind == ReportKind.ANNUAL ? tables.indicators() : tables.years(), out);
-			};
-			default -> out -> {
-				PlanWriter writer = PlanWriters.of(format).orElseThrow();
-				writer.write(MonitoringReport.of(result, title, kind, locale), out);
-			};
-		};
 	}
 
 	/** Says what is wrong in the files; whether any of it is an error. */

@@ -80,12 +80,14 @@ class MonitoringReportTest {
 	void tablesShowWhatWasJudged() throws Exception {
 		MonitoringTables tables = new MonitoringTables(run(folder, ACTUALS).monitoring(), true, Locale.CHINESE);
 		List<String> rows = rows(tables.indicators());
-		assertEquals("地区生产总值增长（%）|预期性|5.8|年均 6%左右|—|年均 6.1|101.7|100.0|正常", rows.get(0));
-		assertEquals("城镇新增就业（万人）|预期性|[5.2]|累计 6.0万人|—|累计 2.1|35.0|40.0|偏慢", rows.get(3));
-		assertEquals("森林覆盖率（%）|约束性|44.4|46.5|45.2|44.9|23.8|38.1|滞后", rows.get(6));
-		assertEquals("粮食综合生产能力（亿斤）|约束性|22.6|≥23.5|—|23（2026年）|44.4|20.0|正常", rows.get(8));
+		assertEquals("1|经济发展|地区生产总值增长（%）|预期性|5.8|年均 6%左右|—|年均 6.1|101.7|100.0|正常", rows.get(0));
+		assertEquals("4|民生福祉|城镇新增就业（万人）|预期性|[5.2]|累计 6.0万人|—|累计 2.1|35.0|40.0|偏慢", rows.get(3));
+		assertEquals("7|绿色生态|森林覆盖率（%）|约束性|44.4|46.5|45.2|44.9|23.8|38.1|滞后", rows.get(6));
+		assertEquals("9|安全保障|粮食综合生产能力（亿斤）|约束性|22.6|≥23.5|—|23（2026年）|44.4|20.0|正常", rows.get(8));
 		assertEquals(List.of("森林覆盖率（%）|约束性|46.5|44.9|23.8|38.1|滞后|县自然资源局|慢于应有进度", "城镇新增就业（万人）|预期性|累计 6.0万人|累计 2.1|35.0|40.0|偏慢|县人力资源社会保障局|用工需求减少"), rows(tables.behind()));
 		assertEquals(List.of("高标准农田建设项目|2026—2030年|6.6亿元|2.75亿元|41.7|40.9|在建|正常|"), rows(tables.projects()));
+		List<String> narrow = rows(new MonitoringTables(run(folder, ACTUALS).monitoring(), false, Locale.CHINESE).indicators());
+		assertEquals(List.of("经济发展", "地区生产总值增长（%）|预期性|5.8|年均 6%左右|—|年均 6.1|101.7/100.0|正常"), narrow.subList(0, 2));
 		assertEquals("合计|10|2|1|1|6", rows(tables.categories()).getLast());
 		assertTrue(rows(tables.unjudged()).contains("常住人口城镇化率（%）|51.0|—|没有填报实绩"));
 	}

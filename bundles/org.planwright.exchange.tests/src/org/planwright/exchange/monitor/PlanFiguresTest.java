@@ -53,6 +53,15 @@ class PlanFiguresTest {
 	}
 
 	@Test
+	void aTextOfAnotherNameThatNamesThePlanCountsToo() throws Exception {
+		Files.writeString(folder.resolve("河湾县.plan"), "规划：河湾县十五五纲要\n");
+		Files.writeString(folder.resolve("2026年实绩.actuals"), HEAD + "指标 森林覆盖率\n@ 实绩 2026年 44.5\n指标 森林复盖率\n@ 实绩 2026年 44.5\n");
+		PlanFigures figures = figures(null);
+		assertEquals("指标完成程度", titles(figures).getFirst());
+		assertTrue(figures.remarks().getFirst().startsWith("2026年实绩.actuals，第 "), figures.remarks().toString());
+	}
+
+	@Test
 	void withoutSuchATextThereAreThoseOfThePlanAlone() throws Exception {
 		assertEquals(List.of("指标由基期到目标的变化", "各领域约束性、预期性指标", "重点项目分年投资（按专栏）", "各专栏项目总投资"), titles(figures(null)));
 	}

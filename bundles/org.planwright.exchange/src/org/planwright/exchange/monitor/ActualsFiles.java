@@ -33,7 +33,7 @@ public final class ActualsFiles {
 	}
 
 	/** The text beside a plan that has its name, as 岱河县.actuals beside 岱河县.plan; empty when there is none. */
-	public static Optional<Path> beside(Path plan) {
+	private static Optional<Path> beside(Path plan) {
 		return Optional.of(sibling(plan, PLAN, SUFFIX)).filter(Files::isRegularFile);
 	}
 

@@ -2,8 +2,10 @@ package org.planwright.exchange.monitor;
 
 import java.util.Locale;
 
-/** A file, or a plan, that cannot be used for monitoring at all. Its message says what is wrong and what to do. */
-public final class MonitorException extends Exception {
+import org.planwright.exchange.ExchangeException;
+
+/** A file, or a plan, that cannot be used for monitoring at all. */
+public final class MonitorException extends ExchangeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -11,12 +13,11 @@ public final class MonitorException extends Exception {
 	private final transient Object[] arguments;
 
 	MonitorException(String key, Object... arguments) {
-		super(key);
 		this.key = key;
 		this.arguments = arguments;
 	}
 
-	/** What to tell, in a language. */
+	@Override
 	public String message(Locale locale) {
 		return MonitorMessages.get(locale, "unusable." + key, arguments);
 	}

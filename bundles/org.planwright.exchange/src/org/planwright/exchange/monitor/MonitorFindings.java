@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import org.planwright.exchange.ImportException;
+import org.planwright.exchange.ExchangeException;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.check.Finding;
@@ -33,9 +33,7 @@ public final class MonitorFindings {
 		try {
 			PlanMonitor.problems(plan, name, actuals, rules).stream().sorted(Comparator.comparingInt(problem -> problem.place().line()))
 					.forEach(problem -> found.add(lines.at(actuals, Math.max(1, problem.place().line()), problem.rule().orElse(Finding.MONITOR), problem.severity(), problem.text(locale))));
-		} catch (MonitorException e) {
-			found.add(lines.at(actuals, 1, Finding.MONITOR, RuleSeverity.ERROR, e.message(locale)));
-		} catch (ImportException e) {
+		} catch (ExchangeException e) {
 			found.add(lines.at(actuals, 1, Finding.MONITOR, RuleSeverity.ERROR, e.message(locale)));
 		}
 		return found;

@@ -1,27 +1,24 @@
 package org.planwright.exchange.monitor;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.eclipse.emf.common.util.URI;
-import org.planwright.exchange.ImportException;
+import org.planwright.exchange.ExchangeException;
 import org.planwright.exchange.sheet.HeaderWords;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.monitoring.Monitoring;
 import org.planwright.rules.monitoring.MonitoringRules;
-import org.planwright.rules.project.ProjectFolder;
 
 /**
- * How far a plan is carried out, by the text of what was reached that lies beside it.
+ * How far a plan is carried out, by the texts of what was reached that lie with it ({@link ActualsFiles#of}).
  *
- * @param monitoring empty when there is no such text, or it cannot be used
- * @param remarks    why it cannot be used, and what is wrong in it
+ * @param monitoring empty when there is no such text, or they cannot be used
+ * @param remarks    why they cannot be used, and what is wrong in them
  */
 public record MonitoringBeside(Optional<Monitoring> monitoring, List<String> remarks) {
 
@@ -34,24 +31,16 @@ public record MonitoringBeside(Optional<Monitoring> monitoring, List<String> rem
 	 * @param locale language of the remarks
 	 */
 	public static MonitoringBeside of(Plan plan, Path file, MonitoringRules rules, Locale locale) {
-		Optional<Path> actuals = ActualsFiles.beside(file);
-		if (actuals.isEmpty()) {
+		Map<String, Path> texts = new LinkedHashMap<>();
+		ActualsFiles.of(file, plan.getName()).forEach(text -> texts.put(text.getFileName().toString(), text));
+		if (texts.isEmpty()) {
 			return new MonitoringBeside(Optional.empty(), List.of());
 		}
-		List<String> remarks = new ArrayList<>();
-		Monitoring monitoring = null;
 		try {
-			Map<String, Path> files = Map.of(actuals.get().getFileName().toString(), actuals.get());
-			PlanMonitor.Result result = PlanMonitor.run(plan, files, OptionalInt.empty(), HeaderWords.of(ProjectFolder.of(URI.createFileURI(file.toString()))), rules);
-			monitoring = result.monitoring();
-			result.problems().forEach(problem -> remarks.add(problem.message(locale)));
-		} catch (ImportException e) {
-			remarks.add(e.message(locale));
-		} catch (MonitorException e) {
-			remarks.add(e.message(locale));
-		} catch (IOException e) {
-			remarks.add(e.getLocalizedMessage());
+			PlanMonitor.Result result = PlanMonitor.run(plan, texts, OptionalInt.empty(), HeaderWords.standard(), rules);
+			return new MonitoringBeside(Optional.of(result.monitoring()), result.problems().stream().map(problem -> problem.message(locale)).toList());
+		} catch (ExchangeException e) {
+			return new MonitoringBeside(Optional.empty(), List.of(e.message(locale)));
 		}
-		return new MonitoringBeside(Optional.ofNullable(monitoring), remarks);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.planwright.exchange.export.working.TableDocument.Cell;
 import org.planwright.exchange.export.working.TableDocument.Column;
 import org.planwright.exchange.export.working.TableDocument.Row;
 import org.planwright.model.Details;
+import org.planwright.model.plan.Category;
 import org.planwright.model.plan.CellRole;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.NamesRole;
@@ -71,10 +73,7 @@ public final class MonitoringTables {
 	/** 分领域进展: how many indicators of each category have which light. */
 	public TableDocument categories() {
 		Map<String, List<IndicatorState>> categories = new LinkedHashMap<>();
-		for (IndicatorState state : monitoring.indicators()) {
-			String name = state.indicator().getCategory() == null ? null : state.indicator().getCategory().getName();
-			categories.computeIfAbsent(name == null ? word("noCategory") : Widths.trim(name), any -> new ArrayList<>()).add(state);
-		}
+		monitoring.indicators().forEach(state -> categories.computeIfAbsent(category(state), any -> new ArrayList<>()).add(state));
 		List<Row> rows = new ArrayList<>();
 		categories.forEach((name, states) -> rows.add(counts(Cell.of(name), states)));
 		if (categories.size() > 1) {
@@ -106,14 +105,43 @@ public final class MonitoringTables {
 	}
 
 	private TableDocument yearTable(String title, Predicate<IndicatorState> shown) {
-		List<Row> rows = new ArrayList<>();
-		monitoring.indicators().stream().filter(shown).forEach(state -> {
+		List<Column> columns = byCategory(columns("indicator:16", "attribute:5", "base:6", "target:9", "planned:6", "reached:9", "shares:8", "light:6"));
+		List<Row> rows = byCategory(monitoring.indicators().stream().filter(shown).toList(), columns.size(), state -> {
 			YearValue planned = state.record().planned().get(monitoring.year());
-			rows.add(row(texts(name(state.indicator()), Labels.attribute(state.indicator()), base(state.indicator()), target(state),
-					planned == null ? NOTHING : text(state.indicator(), planned), reached(state)), shares(state), List.of(light(state.progress().light()))));
+			return row(texts(name(state.indicator()), Labels.attribute(state.indicator()), base(state.indicator()), target(state),
+					planned == null ? NOTHING : text(state.indicator(), planned), reached(state)), shares(state), List.of(light(state.progress().light())));
 		});
-		return new TableDocument(word(title, Integer.toString(monitoring.year())), List.of(),
-				columns("indicator:16", "attribute:5", "base:6", "target:9", "planned:6", "reached:9", "shares:8", "light:6"), rows, List.of(word("note")));
+		return new TableDocument(word(title, Integer.toString(monitoring.year())), List.of(), columns, rows, List.of(word("note")));
+	}
+
+	/** The columns of a table of indicators by category: these are titles over their rows, or a column of their own where there is room. */
+	private List<Column> byCategory(List<Column> columns) {
+		return wide ? Stream.concat(columns("number:4", "category:10").stream(), columns.stream()).toList() : columns;
+	}
+
+	private List<Row> byCategory(List<IndicatorState> states, int columns, Function<IndicatorState, Row> of) {
+		List<Row> rows = new ArrayList<>();
+		String before = "";
+		int number = 0;
+		for (IndicatorState state : states) {
+			String category = category(state);
+			number++;
+			if (wide) {
+				rows.add(row(List.of(count(number)), texts(category), of.apply(state).cells()));
+				continue;
+			}
+			if (!category.equals(before) && !(rows.isEmpty() && category.equals(word("noCategory")))) {
+				rows.add(new Row(List.of(Cell.group(category, columns))));
+			}
+			rows.add(of.apply(state));
+			before = category;
+		}
+		return rows;
+	}
+
+	private String category(IndicatorState state) {
+		Category category = state.indicator().getCategory();
+		return category == null || category.getName() == null ? word("noCategory") : Widths.trim(category.getName());
 	}
 
 	/** 中期评估指标表: all indicators with the years so far. */
@@ -123,16 +151,16 @@ public final class MonitoringTables {
 			columns.add(new Column(word("column.year", Integer.toString(year)), 6));
 		}
 		columns.addAll(columns("target:9", "shares:8", "light:6"));
-		List<Row> rows = new ArrayList<>();
-		for (IndicatorState state : monitoring.indicators()) {
+		columns = byCategory(columns);
+		List<Row> rows = byCategory(monitoring.indicators(), columns.size(), state -> {
 			List<Cell> years = new ArrayList<>();
 			for (int year = monitoring.period().base() + 1; year <= monitoring.year(); year++) {
 				YearValue value = state.record().actual().get(year);
 				years.add(Cell.of(value == null ? NOTHING : text(state.indicator(), value)));
 			}
-			rows.add(row(texts(name(state.indicator()), Labels.attribute(state.indicator()), base(state.indicator())), years, texts(target(state)), shares(state),
-					List.of(light(state.progress().light()))));
-		}
+			return row(texts(name(state.indicator()), Labels.attribute(state.indicator()), base(state.indicator())), years, texts(target(state)), shares(state),
+					List.of(light(state.progress().light())));
+		});
 		return new TableDocument(word("years.title"), List.of(), columns, rows, List.of(word("note")));
 	}
 
