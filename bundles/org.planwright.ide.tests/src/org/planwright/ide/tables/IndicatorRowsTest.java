@@ -23,11 +23,13 @@ class IndicatorRowsTest {
 
 	private PlanTable plan;
 	private TableData table;
+	private TableFacts facts;
 
 	@BeforeEach
 	void read() {
 		plan = TablePlans.indicators(COUNTY);
 		table = TableData.of(plan);
+		facts = TableFacts.of(table);
 	}
 
 	@Test
@@ -71,7 +73,7 @@ class IndicatorRowsTest {
 		TableRow energy = table.rows().get(2);
 		assertTrue(energy.cell(field(Meaning.BASE)).isMissing());
 		assertFalse(energy.cell(field(Meaning.TARGET)).isMissing(), "a total is a target");
-		assertEquals(1, table.missing(field(Meaning.UNIT)));
+		assertEquals(1, facts.missing(field(Meaning.UNIT)));
 	}
 
 	@Test
@@ -90,8 +92,8 @@ class IndicatorRowsTest {
 		assertEquals("森林覆盖率", at(forest.cell(field(Meaning.NAME))));
 		assertEquals("牵头 县自然资源局", at(forest.cell(field(Meaning.LEAD))));
 		assertEquals("约束性", at(forest.cell(field(Meaning.ATTRIBUTE))));
-		assertEquals(forest, table.at(TablePlans.FILE, COUNTY.indexOf("配合 县财政局")).orElseThrow());
-		assertTrue(table.at(TablePlans.FILE, COUNTY.indexOf("主要目标")).isEmpty());
+		assertEquals(forest, facts.places().at(TablePlans.FILE, COUNTY.indexOf("配合 县财政局")).orElseThrow());
+		assertTrue(facts.places().at(TablePlans.FILE, COUNTY.indexOf("主要目标")).isEmpty());
 	}
 
 	private static String at(TableCell cell) {

@@ -18,10 +18,12 @@ import org.planwright.ide.server.SpeaksChinese;
 class ProjectRowsTest {
 
 	private TableData table;
+	private TableFacts facts;
 
 	@BeforeEach
 	void read() {
 		table = TableData.of(TablePlans.projects(COUNTY));
+		facts = TableFacts.of(table);
 	}
 
 	@Test
@@ -36,12 +38,12 @@ class ProjectRowsTest {
 
 	@Test
 	void countsWhatIsMissing() {
-		assertEquals(1, table.missing(field(Meaning.QUANTITY)));
-		assertEquals(2, table.missing(field(Meaning.PERIOD)));
-		assertEquals(2, table.missing(field(Meaning.PLACE)));
-		assertEquals(3, table.missing(field(Meaning.SUPPORTS)));
-		assertEquals(0, table.missing(field(Meaning.LEAD)));
-		assertEquals(0, table.missing(field(Meaning.NATURE)), "is not asked for");
+		assertEquals(1, facts.missing(field(Meaning.QUANTITY)));
+		assertEquals(2, facts.missing(field(Meaning.PERIOD)));
+		assertEquals(2, facts.missing(field(Meaning.PLACE)));
+		assertEquals(3, facts.missing(field(Meaning.SUPPORTS)));
+		assertEquals(0, facts.missing(field(Meaning.LEAD)));
+		assertEquals(0, facts.missing(field(Meaning.NATURE)), "is not asked for");
 	}
 
 	@Test

@@ -21,13 +21,14 @@ import org.planwright.model.quantity.Dimension;
 import org.planwright.model.quantity.UnitOfMeasure;
 
 /**
- * A table filtered, sorted and grouped.
+ * A table filtered, sorted and grouped. Immutable.
  *
  * @param lines  in the order in which they are shown
  * @param rows   those that the filter lets through, each once
  * @param totals what the columns of {@code rows} come to
+ * @param places the index of the first line of each element that is shown
  */
-public record Arrangement(List<TableLine> lines, List<TableRow> rows, Map<ColumnMeaning, Totals> totals) {
+public record Arrangement(List<TableLine> lines, List<TableRow> rows, Map<ColumnMeaning, Totals> totals, Map<RowId, Integer> places) {
 
 	/**
 	 * How a table is to be shown.
@@ -55,6 +56,21 @@ public record Arrangement(List<TableLine> lines, List<TableRow> rows, Map<Column
 		lines = List.copyOf(lines);
 		rows = List.copyOf(rows);
 		totals = Map.copyOf(totals);
+		places = Map.copyOf(places);
+	}
+
+	private Arrangement(List<TableLine> lines, List<TableRow> rows, Map<ColumnMeaning, Totals> totals) {
+		this(lines, rows, totals, places(lines));
+	}
+
+	private static Map<RowId, Integer> places(List<TableLine> lines) {
+		Map<RowId, Integer> places = new HashMap<>();
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i) instanceof TableLine.Element element) {
+				places.putIfAbsent(element.row().id(), i);
+			}
+		}
+		return places;
 	}
 
 	/** Arranges a table. */
@@ -78,12 +94,7 @@ public record Arrangement(List<TableLine> lines, List<TableRow> rows, Map<Column
 
 	/** The index of the line of an element; -1 when it is not shown. */
 	public int indexOf(RowId id) {
-		for (int i = 0; i < lines.size(); i++) {
-			if (lines.get(i) instanceof TableLine.Element element && element.row().id().equals(id)) {
-				return i;
-			}
-		}
-		return -1;
+		return places.getOrDefault(id, -1);
 	}
 
 	private static List<TableRow> sorted(List<TableRow> rows, Order order) {

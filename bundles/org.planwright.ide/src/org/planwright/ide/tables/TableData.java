@@ -1,6 +1,5 @@
 package org.planwright.ide.tables;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,15 +97,5 @@ public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean 
 	/** The column of a field. */
 	public Optional<TableColumn> column(ColumnMeaning field) {
 		return columns.stream().filter(column -> column.field().equals(field)).findFirst();
-	}
-
-	/** How many rows miss what a column should say. */
-	public int missing(ColumnMeaning field) {
-		return (int) rows.stream().filter(row -> row.cell(field).isMissing()).count();
-	}
-
-	/** The row that a place of a plan is in; empty when it is in none. */
-	public Optional<TableRow> at(Path file, int offset) {
-		return rows.stream().filter(row -> row.id().file().equals(file) && row.place() != null && row.place().touches(offset)).findFirst();
 	}
 }

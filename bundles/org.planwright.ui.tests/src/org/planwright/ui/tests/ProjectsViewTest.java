@@ -1,14 +1,17 @@
 package org.planwright.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,27 @@ class ProjectsViewTest {
 		grid.groups().notifyListeners(SWT.Selection, new Event());
 		workbench.await("not grouped", () -> grid.table().getItem(0).getText().startsWith("▾ 县交通运输局 (1)"));
 		assertEquals("▾ (not stated) (2), 1 without an investment", grid.table().getItem(4).getText());
+	}
+
+	@Test
+	void theOldRowsStayUntilTheNewOnesAreThere() {
+		grid.filter().setText("灌区");
+		assertEquals(6, grid.table().getItemCount());
+		assertFalse(grid.isReady());
+		workbench.await("not filtered", grid::isReady);
+		assertEquals(2, grid.table().getItemCount());
+	}
+
+	@Test
+	void whatIsDoneQuicklyOneAfterTheOtherAddsUp() {
+		grid.groups().select(0);
+		grid.groups().notifyListeners(SWT.Selection, new Event());
+		TableColumn investment = grid.table().getColumn(grid.column("Investment"));
+		investment.notifyListeners(SWT.Selection, new Event());
+		investment.notifyListeners(SWT.Selection, new Event());
+		grid.filter().setText("工程");
+		workbench.await("not sorted", grid::isReady);
+		assertEquals(List.of("石渡灌区改造工程", "龙湫水库除险加固工程", "岱河防洪治理工程"), IntStream.range(0, 3).mapToObj(line -> grid.cell(line, "Project")).toList());
 	}
 
 	@Test

@@ -63,7 +63,7 @@ final class CellEditing {
 		this.proposals = proposals;
 		this.taker = taker;
 		table = grid.widget();
-		grid.onArranged(this::follow);
+		grid.onShown(this::follow);
 		table.addListener(SWT.Dispose, event -> reason.close());
 	}
 

@@ -1,7 +1,6 @@
 package org.planwright.ui.grid;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -9,8 +8,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Table;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.ide.tables.TableColumn;
-import org.planwright.ide.tables.TableData;
-import org.planwright.ide.tables.TableRow;
 
 /** How wide columns are at first: as the kind of column and its heading ask for, and wider for long texts where the table has room left. */
 record ColumnWidths(Map<ColumnMeaning, Integer> widths) {
@@ -21,24 +18,21 @@ record ColumnWidths(Map<ColumnMeaning, Integer> widths) {
 	/** Behind a heading, for the arrow of the column by which rows are sorted. */
 	private static final int ARROW = 12;
 	private static final String SAMPLE = "国";
-	/** A letter or a digit beside a Chinese character. */
-	private static final double NARROW = 0.6;
-	private static final int FIRST_WIDE = 0x2E80;
 	private static final double MOST = 1.7;
 
 	/** Measures them in the font of the table. */
-	static ColumnWidths of(Table table, List<TableColumn> columns, TableData data, Function<TableColumn, String> title) {
+	static ColumnWidths of(Table table, GridContent content, Function<TableColumn, String> title) {
 		Map<ColumnMeaning, Integer> widths = new HashMap<>();
 		GC gc = new GC(table);
 		try {
 			gc.setFont(table.getFont());
 			int em = gc.textExtent(SAMPLE).x;
-			for (TableColumn column : columns) {
+			for (TableColumn column : content.columns()) {
 				widths.put(column.field(), PADDING + Math.max(column.width() * em, gc.textExtent(title.apply(column)).x + ARROW));
 			}
 			int room = table.getClientArea().width - widths.values().stream().mapToInt(Integer::intValue).sum();
-			for (TableColumn column : columns) {
-				double wanted = Math.min(column.width() * MOST, longest(data.rows(), column.field())) * em + PADDING;
+			for (TableColumn column : content.columns()) {
+				double wanted = Math.min(column.width() * MOST, content.facts().longest(column.field())) * em + PADDING;
 				int more = Math.clamp((int) Math.ceil(wanted) - widths.get(column.field()), 0, Math.max(0, room));
 				widths.merge(column.field(), more, Integer::sum);
 				room -= more;
@@ -47,10 +41,6 @@ record ColumnWidths(Map<ColumnMeaning, Integer> widths) {
 			gc.dispose();
 		}
 		return new ColumnWidths(widths);
-	}
-
-	private static double longest(List<TableRow> rows, ColumnMeaning field) {
-		return rows.stream().mapToDouble(row -> row.cell(field).shown().chars().mapToDouble(c -> c < FIRST_WIDE ? NARROW : 1).sum()).max().orElse(0);
 	}
 
 	/** The width of a column that is shown. */

@@ -16,12 +16,14 @@ import org.eclipse.swt.widgets.Text;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.ide.tables.Arrangement.Order;
 import org.planwright.ide.tables.TableColumn;
+import org.planwright.ide.tables.TableData;
 
 /** Above the table: what rows must contain, by what they are grouped, and of which plans they are. */
 final class GridBar {
 
 	private final GridTable grid;
 	private final List<ColumnMeaning> groups;
+	private final ColumnMeaning usual;
 	private final List<ColumnMeaning> offered = new ArrayList<>();
 	private final Text filter;
 	private final Combo group;
@@ -29,11 +31,13 @@ final class GridBar {
 
 	/**
 	 * @param groups by which rows can be grouped
+	 * @param usual  the one by which they are unless a person chooses another; null for none
 	 * @param all    is told whether rows of all plans shall be shown
 	 */
-	GridBar(Composite parent, GridTable grid, List<ColumnMeaning> groups, Consumer<Boolean> all) {
+	GridBar(Composite parent, GridTable grid, List<ColumnMeaning> groups, ColumnMeaning usual, Consumer<Boolean> all) {
 		this.grid = grid;
 		this.groups = groups;
+		this.usual = usual;
 		Composite bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 3).spacing(6, 0).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
@@ -57,12 +61,13 @@ final class GridBar {
 		this.all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> all.accept(this.all.getSelection())));
 	}
 
-	/** Offers the groups that the table has columns for; what was chosen stays chosen. */
-	void offer(ColumnMeaning chosen) {
-		List<ColumnMeaning> next = groups.stream().filter(field -> grid.data().column(field).isPresent()).toList();
+	/** Offers the groups that a table has columns for; what was chosen stays chosen. */
+	void offer(TableData table) {
+		List<ColumnMeaning> next = groups.stream().filter(field -> table.column(field).isPresent()).toList();
 		List<String> names = new ArrayList<>(List.of(Messages.noGroups));
-		next.forEach(field -> names.add(grid.data().column(field).map(TableColumn::heading).orElseThrow()));
+		next.forEach(field -> names.add(table.column(field).map(TableColumn::heading).orElseThrow()));
 		if (!next.equals(offered) || !List.of(group.getItems()).equals(names)) {
+			ColumnMeaning chosen = group.getItemCount() == 0 ? usual : group();
 			offered.clear();
 			offered.addAll(next);
 			group.setItems(names.toArray(String[]::new));
@@ -71,14 +76,19 @@ final class GridBar {
 	}
 
 	/** The group that is chosen; null for none. */
-	ColumnMeaning group() {
+	private ColumnMeaning group() {
 		int index = group.getSelectionIndex();
 		return index < 1 ? null : offered.get(index - 1);
 	}
 
 	private void arrange() {
+		grid.arrange(order());
+	}
+
+	/** In which way rows are to be shown. */
+	Order order() {
 		Order order = grid.order();
-		grid.arrange(new Order(filter.getText(), order.sort(), order.descending(), group(), order.closed()));
+		return new Order(filter.getText(), order.sort(), order.descending(), group(), order.closed());
 	}
 
 	Text filter() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -12,7 +11,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.ide.tables.RowId;
+import org.planwright.ide.tables.TableColumn;
 import org.planwright.ide.tables.TableLine;
 import org.planwright.ide.tables.TableRow;
 
@@ -123,21 +124,32 @@ final class GridCursor {
 		}
 	}
 
-	/** Selects the rows again after others are shown. */
-	void restore(List<RowId> rows, int toColumn) {
+	/** What is selected, to be selected again after others are shown. */
+	record Kept(List<RowId> rows, RowId row, int line, ColumnMeaning column, ColumnMeaning anchor) {
+	}
+
+	Kept keep() {
+		return new Kept(rows().stream().map(TableRow::id).toList(), grid.row(line).map(TableRow::id).orElse(null), line, field(column), field(anchor));
+	}
+
+	private ColumnMeaning field(int index) {
+		return index < grid.columns().size() ? grid.columns().get(index).field() : null;
+	}
+
+	/** Selects the rows again that are still there. What is not stays where it was, as far as there are lines and columns. */
+	void restore(Kept kept) {
 		table.deselectAll();
-		int[] lines = IntStream.of(rows.stream().mapToInt(grid.arrangement()::indexOf).toArray()).filter(index -> index >= 0).toArray();
-		int same = anchor - column;
-		column = Math.clamp(toColumn, 0, Math.max(0, grid.columns().size() - 1));
-		anchor = Math.clamp(column + same, 0, Math.max(0, grid.columns().size() - 1));
-		if (lines.length > 0) {
-			table.select(lines);
-			if (Arrays.stream(lines).noneMatch(index -> index == line)) {
-				line = lines[0];
-			}
-		} else {
-			line = Math.min(line, grid.arrangement().lines().size() - 1);
-		}
+		int[] lines = kept.rows.stream().mapToInt(grid.arrangement()::indexOf).filter(index -> index >= 0).toArray();
+		table.select(lines);
+		int now = kept.row == null ? -1 : grid.arrangement().indexOf(kept.row);
+		line = now >= 0 ? now : lines.length > 0 ? lines[0] : Math.min(kept.line, grid.arrangement().lines().size() - 1);
+		column = index(kept.column, column);
+		anchor = index(kept.anchor, anchor);
+	}
+
+	private int index(ColumnMeaning field, int otherwise) {
+		int index = grid.columns().stream().map(TableColumn::field).toList().indexOf(field);
+		return index >= 0 ? index : Math.clamp(otherwise, 0, Math.max(0, grid.columns().size() - 1));
 	}
 
 	/** Scrolls to the cell that has the keys. */
@@ -203,7 +215,7 @@ final class GridCursor {
 		}
 		if (event.button == 1 && event.stateMask == 0) {
 			dragged = at;
-			if (grid.arrangement().lines().get(at) instanceof TableLine.Group group) {
+			if (grid.content().line(at).orElse(null) instanceof TableLine.Group group) {
 				dragged = -1;
 				line = at;
 				table.getDisplay().asyncExec(() -> {
@@ -233,7 +245,7 @@ final class GridCursor {
 	private void key(Event event) {
 		boolean extend = (event.stateMask & SWT.SHIFT) != 0;
 		boolean control = (event.stateMask & SWT.MOD1) != 0;
-		TableLine here = line >= 0 && line < grid.arrangement().lines().size() ? grid.arrangement().lines().get(line) : null;
+		TableLine here = grid.content().line(line).orElse(null);
 		switch (event.keyCode) {
 			case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
 				boolean left = event.keyCode == SWT.ARROW_LEFT;

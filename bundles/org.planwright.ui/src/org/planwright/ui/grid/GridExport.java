@@ -6,7 +6,6 @@ import org.planwright.exchange.export.html.HtmlTableWriter;
 import org.planwright.exchange.export.sheet.CsvTableWriter;
 import org.planwright.exchange.export.sheet.XlsxTableWriter;
 import org.planwright.exchange.export.word.WordTableWriter;
-import org.planwright.exchange.export.working.TableDocument;
 import org.planwright.exchange.export.working.TableWriter;
 import org.planwright.ide.tables.ShownTable;
 import org.planwright.ui.FileExport;
@@ -21,9 +20,10 @@ final class GridExport {
 
 	/** @param lines below the title: the plans */
 	static FileExport of(String title, GridTable grid, List<String> lines) {
-		TableDocument document = ShownTable.of(grid.data(), title, lines, grid.columns(), grid.order());
+		GridContent shown = grid.content();
 		return new FileExport(Messages.export, WRITERS.stream().map(writer -> new FileExport.Format(label(writer.format()), writer.format())).toList(),
-				(out, format, monitor) -> WRITERS.stream().filter(writer -> writer.format().equals(format.extension())).findFirst().orElseThrow().write(document, out));
+				(out, format, monitor) -> WRITERS.stream().filter(writer -> writer.format().equals(format.extension())).findFirst().orElseThrow()
+						.write(ShownTable.of(shown.wish().data(), title, lines, shown.columns(), shown.wish().order()), out));
 	}
 
 	private static String label(String format) {

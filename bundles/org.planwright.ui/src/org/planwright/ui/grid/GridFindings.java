@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -19,36 +18,32 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.tables.RowId;
+import org.planwright.ide.tables.RowPlaces;
 import org.planwright.ide.tables.TableCell;
 import org.planwright.ide.tables.TableData;
+import org.planwright.ide.tables.TableFacts;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.ui.markers.PlanMarkers;
 
 /** The findings at each cell, as the editor shows them: errors and warnings. One that is at no cell is at the name of its row. */
 final class GridFindings {
 
-	static final GridFindings NONE = new GridFindings();
+	static final GridFindings NONE = new GridFindings(TableFacts.of(TableData.EMPTY).places());
 	private static final ColumnMeaning NAME = ColumnMeaning.of(Meaning.NAME);
 
 	private record Finding(int severity, String message) {
 	}
 
 	private final Map<RowId, Map<ColumnMeaning, List<Finding>>> found = new HashMap<>();
-	/** The rows of each file by where they begin. */
-	private final Map<Path, TreeMap<Integer, TableRow>> rows = new HashMap<>();
+	private final RowPlaces rows;
 
-	private GridFindings() {
+	private GridFindings(RowPlaces rows) {
+		this.rows = rows;
 	}
 
 	/** Finds none yet. */
-	static GridFindings in(TableData table) {
-		GridFindings findings = new GridFindings();
-		for (TableRow row : table.rows()) {
-			if (row.place() != null) {
-				findings.rows.computeIfAbsent(row.id().file(), file -> new TreeMap<>()).put(row.place().start(), row);
-			}
-		}
-		return findings;
+	static GridFindings in(RowPlaces rows) {
+		return new GridFindings(rows);
 	}
 
 	/** Adds those of a file that is open in an editor, at the places where they are now. */
@@ -77,14 +72,14 @@ final class GridFindings {
 	}
 
 	private void add(Path file, int offset, IMarker marker) {
-		Map.Entry<Integer, TableRow> row = rows.getOrDefault(file, new TreeMap<>()).floorEntry(offset);
-		if (row == null || !row.getValue().place().holds(offset)) {
+		TableRow row = rows.at(file, offset).filter(each -> each.place().holds(offset)).orElse(null);
+		if (row == null) {
 			return;
 		}
 		try {
 			int severity = marker.exists() && marker.isSubtypeOf(PlanMarkers.TYPE) ? marker.getAttribute(IMarker.SEVERITY, -1) : -1;
 			if (severity > IMarker.SEVERITY_INFO) {
-				found.computeIfAbsent(row.getValue().id(), id -> new HashMap<>()).computeIfAbsent(column(row.getValue(), offset), field -> new ArrayList<>())
+				found.computeIfAbsent(row.id(), id -> new HashMap<>()).computeIfAbsent(column(row, offset), field -> new ArrayList<>())
 						.add(new Finding(severity, marker.getAttribute(IMarker.MESSAGE, "")));
 			}
 		} catch (CoreException gone) {

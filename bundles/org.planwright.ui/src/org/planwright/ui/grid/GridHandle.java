@@ -28,6 +28,11 @@ public final class GridHandle {
 		return grid.widget();
 	}
 
+	/** Whether the table shows what it was asked for last, which it makes in the background. */
+	public boolean isReady() {
+		return grid.isReady();
+	}
+
 	/** The field for what rows must contain. */
 	public Text filter() {
 		return bar.filter();

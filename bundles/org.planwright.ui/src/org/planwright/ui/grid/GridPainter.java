@@ -54,19 +54,21 @@ final class GridPainter {
 	}
 
 	private boolean isGroup(int line) {
-		return line >= 0 && line < grid.arrangement().lines().size() && grid.arrangement().lines().get(line) instanceof TableLine.Group;
+		return grid.content().line(line).orElse(null) instanceof TableLine.Group;
 	}
 
 	private void paint(Event event) {
 		TableItem item = (TableItem) event.item;
 		int line = table.indexOf(item);
-		if (line < 0 || line >= grid.arrangement().lines().size() || event.index >= grid.columns().size()) {
+		if (event.index >= grid.columns().size()) {
 			return;
 		}
-		switch (grid.arrangement().lines().get(line)) {
-			case TableLine.Group group -> group(event.gc, bounds(event), item.getBounds(0).x, event.index, group);
-			case TableLine.Element element -> element(event, line, element.row());
-		}
+		grid.content().line(line).ifPresent(shown -> {
+			switch (shown) {
+				case TableLine.Group group -> group(event.gc, bounds(event), item.getBounds(0).x, event.index, group);
+				case TableLine.Element element -> element(event, line, element.row());
+			}
+		});
 	}
 
 	/** Of a cell: as high as its line, also when there is no text in it. */

@@ -56,13 +56,10 @@ final class GridTips extends DefaultToolTip {
 
 	/** What the tip of a cell says; empty for none. */
 	String text(int line, int column) {
-		if (line < 0 || line >= grid.arrangement().lines().size()) {
-			return "";
-		}
-		return switch (grid.arrangement().lines().get(line)) {
+		return grid.content().line(line).map(shown -> switch (shown) {
 			case TableLine.Group group -> cut(line, column, GroupTitle.of(group)) && column == 0 ? GroupTitle.of(group) : "";
 			case TableLine.Element element -> element(line, column, element.row());
-		};
+		}).orElse("");
 	}
 
 	private String element(int line, int column, TableRow row) {

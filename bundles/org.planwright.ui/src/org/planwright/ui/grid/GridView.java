@@ -2,8 +2,6 @@ package org.planwright.ui.grid;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.exchange.sheet.ColumnMeaning;
-import org.planwright.ide.tables.Arrangement.Order;
 import org.planwright.ide.tables.PlanTable;
 import org.planwright.ide.tables.TableData;
 import org.planwright.ide.tables.TableRow;
@@ -34,6 +31,8 @@ public abstract class GridView extends ViewPart {
 	private GridBar bar;
 	private GridWork work;
 	private ShownPlans plans;
+	/** The table whose findings are shown. */
+	private TableData found;
 
 	/** What a plan has to say in the table. Called in a job; keeps nothing of the plan. */
 	protected abstract PlanTable table(Plan plan, Path file);
@@ -44,8 +43,8 @@ public abstract class GridView extends ViewPart {
 	/** The column by which rows are grouped unless a person chooses another; null for none. */
 	protected abstract ColumnMeaning usualGroup();
 
-	/** What is said of the rows as a whole. */
-	protected abstract String summary(TableData table, List<TableRow> shown);
+	/** What is said of the rows as a whole. Called in a job. */
+	protected abstract String summary(List<TableRow> shown);
 
 	/** The title of what is exported. */
 	protected abstract String title();
@@ -61,8 +60,8 @@ public abstract class GridView extends ViewPart {
 		Composite top = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-		grid = new GridTable(content);
-		bar = new GridBar(top, grid, groups(), all -> plans.showAll(all));
+		grid = new GridTable(content, this::summary);
+		bar = new GridBar(top, grid, groups(), usualGroup(), all -> plans.showAll(all));
 		status = new Label(content, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(status);
 		plans = new ShownPlans(getSite().getPage(), this::table, new ShownPlans.Shown() {
@@ -83,8 +82,7 @@ public abstract class GridView extends ViewPart {
 
 			@Override
 			public void findings() {
-				grid.setFindings(plans.findings(grid.data()));
-				tellStatus();
+				showFindings();
 			}
 
 			@Override
@@ -94,25 +92,34 @@ public abstract class GridView extends ViewPart {
 		});
 		work = new GridWork(this, grid);
 		new GridActions(getViewSite(), grid, work, this::export, row -> plans.open(row));
-		grid.onArranged(this::tellStatus);
+		grid.onShown(this::shown);
 		grid.cursor().onMoved(plans::reveal);
 		grid.cursor().onSelected(this::tellStatus);
 	}
 
 	private void show(TableData table) {
-		boolean first = grid.data().columns().isEmpty();
-		grid.show(table);
-		bar.offer(first ? usualGroup() : bar.group());
-		Order order = grid.order();
-		if (!Objects.equals(order.group(), bar.group())) {
-			grid.arrange(new Order(bar.filter().getText(), order.sort(), order.descending(), bar.group(), order.closed()));
+		bar.offer(table);
+		grid.show(table, bar.order());
+	}
+
+	/** Other rows are shown. */
+	private void shown() {
+		if (found != grid.data()) {
+			showFindings();
+		} else {
+			tellStatus();
 		}
-		grid.setFindings(plans.findings(table));
-		tellStatus();
 		top(content);
 	}
 
+	private void showFindings() {
+		found = grid.data();
+		grid.setFindings(plans.findings(grid.content().facts().places()));
+		tellStatus();
+	}
+
 	private void message(String text) {
+		grid.stay();
 		message.setText(text);
 		top(message);
 	}
@@ -129,7 +136,7 @@ public abstract class GridView extends ViewPart {
 		if (work.editing().isOpen() || grid.widget().isFocusControl()) {
 			return;
 		}
-		grid.data().at(file, start).map(row -> grid.arrangement().indexOf(row.id())).filter(line -> line >= 0 && line != grid.cursor().line())
+		grid.content().facts().places().at(file, start).map(row -> grid.arrangement().indexOf(row.id())).filter(line -> line >= 0 && line != grid.cursor().line())
 				.ifPresent(line -> grid.cursor().set(line, grid.cursor().column()));
 	}
 
@@ -137,13 +144,10 @@ public abstract class GridView extends ViewPart {
 		if (status.isDisposed()) {
 			return;
 		}
-		int shown = grid.arrangement().rows().size();
-		int all = grid.data().rows().size();
 		int cells = grid.cursor().rows().size() * (grid.cursor().last() - grid.cursor().first() + 1);
 		int findings = grid.findings().count();
-		String text = Stream.of(summary(grid.data(), grid.arrangement().rows()), shown < all ? Messages.bind(Messages.statusFiltered, shown, all) : "", totals(),
-				findings > 0 ? Messages.bind(Messages.statusFindings, findings) : "", cells > 1 ? Messages.bind(Messages.statusSelected, cells) : "")
-				.filter(each -> !each.isEmpty()).collect(Collectors.joining("   "));
+		String text = Stream.of(grid.content().summary(), findings > 0 ? Messages.bind(Messages.statusFindings, findings) : "",
+				cells > 1 ? Messages.bind(Messages.statusSelected, cells) : "").filter(each -> !each.isEmpty()).collect(Collectors.joining(GridContent.GAP));
 		if (!text.equals(status.getText())) {
 			status.setText(text.replace("&", "&&"));
 		}
@@ -151,13 +155,6 @@ public abstract class GridView extends ViewPart {
 
 	private void export() {
 		GridExport.of(title(), grid, plans.names()).madeOf(plans.file()).ask(getSite().getShell(), title());
-	}
-
-	private String totals() {
-		return grid.arrangement().totals().entrySet().stream().filter(entry -> entry.getKey().meaning().isMoney() && !entry.getValue().text().isEmpty())
-				.map(entry -> Messages.bind(Messages.statusTotal, entry.getKey().label(Locale.getDefault()), entry.getValue().text())
-						+ GroupTitle.without(grid.arrangement().totals()))
-				.collect(Collectors.joining());
 	}
 
 	/** The table with what works on it, for tests and actions. */

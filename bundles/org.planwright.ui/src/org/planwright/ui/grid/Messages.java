@@ -9,6 +9,8 @@ final class Messages extends NLS {
 	public static String noPlan;
 	/** The plan is being read. */
 	public static String reading;
+	/** The name of what happens in the background. */
+	public static String arranging;
 	/** A cell says nothing and should. */
 	public static String missing;
 	/** A heading; {0} itself, {1} how many cells are missing. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPage;
 import org.planwright.ide.tables.PlanTable;
 import org.planwright.ide.tables.RowId;
+import org.planwright.ide.tables.RowPlaces;
 import org.planwright.ide.tables.TableData;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.model.plan.Plan;
@@ -162,9 +163,9 @@ final class ShownPlans {
 		}
 	}
 
-	/** The findings at the cells of a table. */
-	GridFindings findings(TableData table) {
-		GridFindings found = GridFindings.in(table);
+	/** The findings at the cells of some rows. */
+	GridFindings findings(RowPlaces rows) {
+		GridFindings found = GridFindings.in(rows);
 		if (model != null && active != null) {
 			found.add(active.file(), model);
 		}

@@ -9,7 +9,6 @@ import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.tables.Fields;
 import org.planwright.ide.tables.IndicatorRows;
 import org.planwright.ide.tables.PlanTable;
-import org.planwright.ide.tables.TableData;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.model.plan.IndicatorAttribute;
 import org.planwright.model.plan.Plan;
@@ -42,7 +41,7 @@ public final class IndicatorsView extends GridView {
 	}
 
 	@Override
-	protected String summary(TableData table, List<TableRow> shown) {
+	protected String summary(List<TableRow> shown) {
 		long binding = shown.stream().filter(row -> row.cell(ATTRIBUTE).text().equals(IndicatorAttribute.BINDING.getLiteral())).count();
 		return Messages.bind(Messages.summary, shown.size(), binding);
 	}

@@ -10,7 +10,6 @@ import org.planwright.ide.tables.Fields;
 import org.planwright.ide.tables.PlanTable;
 import org.planwright.ide.tables.ProjectRows;
 import org.planwright.ide.tables.TableCell;
-import org.planwright.ide.tables.TableData;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.monitoring.MonitoringRules;
@@ -41,7 +40,7 @@ public final class ProjectsView extends GridView {
 	}
 
 	@Override
-	protected String summary(TableData table, List<TableRow> shown) {
+	protected String summary(List<TableRow> shown) {
 		long incomplete = shown.stream().filter(row -> row.cells().values().stream().anyMatch(TableCell::isMissing)).count();
 		return Messages.bind(Messages.summary, shown.size(), incomplete);
 	}
