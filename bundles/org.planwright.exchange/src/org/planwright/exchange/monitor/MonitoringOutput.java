@@ -44,4 +44,9 @@ public record MonitoringOutput(PlanMonitor.Result result, String title, ReportKi
 		}
 		out.flush();
 	}
+
+	/** How far the plan is carried out, in a few sentences. */
+	public String overview() {
+		return MonitoringReport.overview(result.monitoring(), locale);
+	}
 }

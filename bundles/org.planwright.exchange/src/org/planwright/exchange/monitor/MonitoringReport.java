@@ -84,12 +84,17 @@ public final class MonitoringReport {
 
 	private void overview() {
 		heading("overview");
+		paragraph(overview(monitoring, locale));
+		table(tables.categories());
+	}
+
+	/** How far the plan is carried out, in a few sentences. */
+	static String overview(Monitoring monitoring, Locale locale) {
 		int year = monitoring.year();
 		long judged = monitoring.indicators().size() - monitoring.count(Light.NONE, false);
-		paragraph(text("overview", Integer.toString(year), monitoring.period().elapsed(year).setScale(0, RoundingMode.HALF_UP), monitoring.indicators().size(),
+		return MonitorMessages.get(locale, "report.overview", Integer.toString(year), monitoring.period().elapsed(year).setScale(0, RoundingMode.HALF_UP), monitoring.indicators().size(),
 				monitoring.indicators().stream().filter(IndicatorState::isBinding).count(), judged, monitoring.count(Light.GREEN, false), monitoring.count(Light.AMBER, false),
-				monitoring.count(Light.RED, false), monitoring.count(Light.NONE, false)));
-		table(tables.categories());
+				monitoring.count(Light.RED, false), monitoring.count(Light.NONE, false));
 	}
 
 	private void binding() {

@@ -46,6 +46,7 @@ import org.planwright.ui.wizards.ExportPlanWizard;
 import org.planwright.ui.wizards.ImportDraftWizard;
 import org.planwright.ui.wizards.ImportFormsWizard;
 import org.planwright.ui.wizards.ImportSheetWizard;
+import org.planwright.ui.wizards.MonitorWizard;
 
 /** The wizards that import and export, filled in as a person would. */
 class WizardsTest {
@@ -188,6 +189,43 @@ class WizardsTest {
 
 		dialog.close();
 		plan.delete(true, null);
+	}
+
+	@Test
+	void aReportOnTheCarryingOutIsShownWithWhatIsWrongAndThenWritten() throws Exception {
+		IFile plan = create("监测.plan", PLAN);
+		IFile actuals = create("监测.actuals", "监测：清溪县十五五纲要\n格式：1\n指标 森林覆盖率\n@ 实绩 2026年 30.8、2035年 31\n");
+		open(new MonitorWizard(), new StructuredSelection(actuals));
+		List<Text> fields = all(Text.class);
+		fields.get(1).setText("今年");
+		assertFalse(dialog.getCurrentPage().isPageComplete(), "that is no year");
+		fields.get(1).setText("");
+		fields.getLast().setText(folder.toString());
+		all(Button.class).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).forEach(button -> button.setSelection(false));
+		press(IDialogConstants.NEXT_ID);
+		assertEquals("preview", dialog.getCurrentPage().getName());
+		String said = first(Text.class, text -> true).getText();
+		assertTrue(said.contains("2026") && said.contains("2035") && said.contains("\u2022 监测.actuals"), said);
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(0, files.count());
+		}
+		assertTrue(((MonitorWizard) dialog.getCurrentPage().getWizard()).performFinish());
+		try (Stream<Path> files = Files.list(folder)) {
+			assertTrue(files.anyMatch(file -> file.toString().endsWith(".docx")));
+		}
+
+		press(IDialogConstants.BACK_ID);
+		Combo product = all(Combo.class).get(1);
+		product.select(2);
+		product.notifyListeners(SWT.Selection, new Event());
+		press(IDialogConstants.NEXT_ID);
+		assertTrue(((MonitorWizard) dialog.getCurrentPage().getWizard()).performFinish());
+		try (Stream<Path> files = Files.list(folder)) {
+			assertTrue(texts(files.filter(file -> file.toString().endsWith(".xlsx")).findFirst().orElseThrow()).contains("森林覆盖率"));
+		}
+		dialog.close();
+		plan.delete(true, null);
+		actuals.delete(true, null);
 	}
 
 	private static String texts(Path workbook) throws ImportException {

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutionException;
 
 import org.eclipse.core.runtime.CoreException;
 import org.planwright.cli.CommandException;
+import org.planwright.exchange.ExchangeException;
 import org.planwright.exchange.export.ExportException;
 import org.planwright.exchange.export.word.TemplateException;
 
@@ -30,6 +31,7 @@ public final class ExportFailure extends Exception {
 			cause = cause.getCause();
 		}
 		String message = switch (cause) {
+			case ExchangeException said -> said.message(locale);
 			case TemplateException template -> template.message(locale);
 			case ExportException said -> said.getMessage();
 			case CommandException said -> said.getMessage();
@@ -42,6 +44,6 @@ public final class ExportFailure extends Exception {
 	}
 
 	private static boolean isSaid(Throwable cause) {
-		return cause instanceof TemplateException || cause instanceof ExportException || cause instanceof CommandException || cause instanceof CoreException;
+		return cause instanceof ExchangeException || cause instanceof TemplateException || cause instanceof ExportException || cause instanceof CommandException || cause instanceof CoreException;
 	}
 }

@@ -2,7 +2,6 @@ package org.planwright.ui.wizards;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,11 +12,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.planwright.cli.CommandException;
 import org.planwright.exchange.collect.FormFile;
@@ -26,7 +22,7 @@ import org.planwright.model.plan.Plan;
 import org.planwright.ui.rules.RuleBook;
 
 /** Writes a form for each department that a plan names, to be filled in and brought back by {@link ImportFormsWizard}. */
-public final class ExportFormsWizard extends PagedWizard implements IExportWizard {
+public final class ExportFormsWizard extends WritingWizard {
 
 	/** A form, written but not yet in its place. */
 	private record Form(Path target, int items, ExportFormat.Written content) {
@@ -56,7 +52,11 @@ public final class ExportFormsWizard extends PagedWizard implements IExportWizar
 		if (event.getCurrentPage() == source && event.getTargetPage() == preview) {
 			IFile plan = source.plan();
 			Path folder = source.folder();
-			event.doit = run(() -> forms = make(plan, folder));
+			event.doit = run(monitor -> {
+				forms = make(plan, folder);
+				return List.of();
+			}, none -> {
+			});
 			if (event.doit && forms.isEmpty()) {
 				source.setErrorMessage(Messages.noDepartments);
 				event.doit = false;
@@ -89,30 +89,6 @@ public final class ExportFormsWizard extends PagedWizard implements IExportWizar
 		return made;
 	}
 
-	/** Something that takes a while. */
-	private interface Step {
-		void run() throws ExportFailure, InterruptedException;
-	}
-
-	private boolean run(Step step) {
-		try {
-			getContainer().run(true, false, monitor -> {
-				try {
-					step.run();
-				} catch (ExportFailure e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-			return true;
-		} catch (InvocationTargetException e) {
-			ILog.of(ExportFormsWizard.class).warn(e.getCause().getMessage(), e.getCause());
-			MessageDialog.openError(getShell(), Messages.formsExportTitle, e.getCause().getLocalizedMessage());
-			return false;
-		} catch (InterruptedException e) {
-			return false;
-		}
-	}
-
 	@Override
 	public boolean canFinish() {
 		return getContainer().getCurrentPage() == preview;
@@ -121,10 +97,10 @@ public final class ExportFormsWizard extends PagedWizard implements IExportWizar
 	@Override
 	public boolean performFinish() {
 		String there = forms.stream().map(Form::target).filter(Files::exists).map(form -> form.getFileName().toString()).collect(Collectors.joining("\n"));
-		return (there.isEmpty() || Replacing.isAgreed(getShell(), there)) && run(this::write);
+		return (there.isEmpty() || Replacing.isAgreed(getShell(), there)) && run(monitor -> write(), none -> refresh(source.folder()));
 	}
 
-	private void write() throws ExportFailure {
+	private List<String> write() throws ExportFailure {
 		for (Form form : forms) {
 			try {
 				form.content.commit();
@@ -132,5 +108,6 @@ public final class ExportFormsWizard extends PagedWizard implements IExportWizar
 				throw ExportFailure.of(e, form.target, RuleBook.locale());
 			}
 		}
+		return List.of();
 	}
 }

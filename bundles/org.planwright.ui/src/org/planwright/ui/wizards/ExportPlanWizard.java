@@ -1,30 +1,19 @@
 package org.planwright.ui.wizards;
 
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.PageChangingEvent;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.program.Program;
-import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 
 /** Exports plans as documents of a format. */
-public final class ExportPlanWizard extends PagedWizard implements IExportWizard {
+public final class ExportPlanWizard extends WritingWizard {
 
 	private ExportPage page;
 	private ExportPreviewPage preview;
@@ -53,34 +42,6 @@ public final class ExportPlanWizard extends PagedWizard implements IExportWizard
 		}
 	}
 
-	/** Something that takes a while and has lines for a person to read. */
-	private interface Step {
-		List<String> run(IProgressMonitor monitor) throws ExportFailure, InterruptedException;
-	}
-
-	private boolean run(Step step, Consumer<List<String>> done) {
-		List<String> lines = new ArrayList<>();
-		try {
-			getContainer().run(true, true, monitor -> {
-				try {
-					lines.addAll(step.run(monitor));
-				} catch (ExportFailure e) {
-					throw new InvocationTargetException(e);
-				}
-			});
-		} catch (InvocationTargetException e) {
-			if (!(e.getCause() instanceof OperationCanceledException)) {
-				ILog.of(ExportPlanWizard.class).warn(e.getCause().getMessage(), e.getCause());
-				MessageDialog.openError(getShell(), Messages.exportTitle, e.getCause().getLocalizedMessage());
-			}
-			return false;
-		} catch (InterruptedException | OperationCanceledException e) {
-			return false;
-		}
-		done.accept(lines);
-		return true;
-	}
-
 	@Override
 	public boolean performFinish() {
 		PlanExport export = page.export();
@@ -101,16 +62,5 @@ public final class ExportPlanWizard extends PagedWizard implements IExportWizard
 			plans.forEach(plan -> Program.launch(export.target(plan).toString()));
 		}
 		return true;
-	}
-
-	/** A folder of a project shows what has come. */
-	private static void refresh(Path folder) {
-		for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri())) {
-			try {
-				container.refreshLocal(IResource.DEPTH_ONE, null);
-			} catch (CoreException e) {
-				ILog.of(ExportPlanWizard.class).log(e.getStatus());
-			}
-		}
 	}
 }

@@ -219,6 +219,43 @@ final class Messages extends NLS {
 	/** {0} how many departments and files there are, {1} how many departments are missing. */
 	public static String returnedCounts;
 
+	/** Title of the wizard that writes reports on the carrying out. */
+	public static String monitorTitle;
+	/** Title of its page. */
+	public static String monitorPage;
+	/** What it is for. */
+	public static String monitorHint;
+	/** A field. */
+	public static String monitorProduct;
+	/** A report. */
+	public static String monitorANNUAL;
+	/** A report. */
+	public static String monitorMIDTERM;
+	/** A form to be filled in. */
+	public static String monitorFORM;
+	/** A field. */
+	public static String monitorFiles;
+	/** A button. */
+	public static String monitorAdd;
+	/** A button. */
+	public static String monitorRemove;
+	/** A kind of file. */
+	public static String monitorKind;
+	/** A field. */
+	public static String monitorYear;
+	/** What an empty field means. */
+	public static String monitorYearHint;
+	/** No year. */
+	public static String monitorBadYear;
+	/** No files were chosen. */
+	public static String monitorNoFiles;
+	/** Name of a report; {0} the plan, {1} the report, {2} the year. */
+	public static String monitorName;
+	/** Name of a form; {0} the plan. */
+	public static String monitorFormName;
+	/** What is in a form; {0} how many indicators, {1} how many projects. */
+	public static String monitorFormContent;
+
 	static {
 		NLS.initializeMessages("org.planwright.ui.wizards.messages", Messages.class);
 	}
