@@ -3,7 +3,6 @@ package org.planwright.exchange.paste;
 import java.util.List;
 
 import org.planwright.dsl.line.PlanLines;
-import org.planwright.dsl.line.PlanLines.Place;
 import org.planwright.exchange.document.ParagraphBlock;
 import org.planwright.exchange.document.SourceDocument;
 import org.planwright.exchange.plan.PlanTextWriter;

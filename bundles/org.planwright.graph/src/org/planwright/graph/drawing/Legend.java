@@ -22,7 +22,6 @@ import org.planwright.graph.drawing.Shape.Path;
 import org.planwright.graph.drawing.Shape.Stroke;
 import org.planwright.graph.drawing.Shape.Text;
 import org.planwright.graph.layout.Bounds;
-import org.planwright.graph.layout.NodeText;
 import org.planwright.graph.layout.Point;
 import org.planwright.graph.layout.TextLines;
 import org.planwright.graph.layout.TextWidths;

@@ -18,5 +18,5 @@ public class PlanIdeSetup extends PlanStandaloneSetup {
 	public Injector createInjector() {
 		return Guice.createInjector(Modules2.mixin(new PlanRuntimeModule(), new PlanIdeModule()));
 	}
-	
+
 }

@@ -9,7 +9,6 @@ import org.planwright.exchange.export.printed.FacetText;
 import org.planwright.ide.outline.Summaries;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Facet;
-import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.NamesDetail;
 import org.planwright.model.plan.NamesRole;
 import org.planwright.model.plan.Plan;

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 import org.planwright.model.text.TextChange;
 
-
 /** What names boxes by their number: 见专栏3, 「专栏3/名」. */
 final class BoxMentions {
 

@@ -2,7 +2,6 @@ package org.planwright.ide.rename;
 
 import org.planwright.model.text.TextChange;
 
-
 /**
  * A change that a new name asks for.
  *

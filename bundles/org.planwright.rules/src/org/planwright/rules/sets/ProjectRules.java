@@ -10,7 +10,6 @@ import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Group;
 import org.planwright.model.plan.Note;
-import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.text.Widths;
 import org.planwright.rules.ruleset.RuleSet;

@@ -12,7 +12,6 @@ import org.planwright.exchange.export.working.TableDocument.Row;
 import org.planwright.model.Details;
 import org.planwright.model.Prose;
 import org.planwright.model.plan.Frame;
-import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.Line;
