@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,7 +111,7 @@ class CompletionTest {
 		assertEquals("退耕还林工程", at(HEAD + "实施tghl¦\n" + TABLE).getFirst().getLabel());
 		CompletionItem item = at(HEAD + "实施湿地¦\n" + TABLE).getFirst();
 		assertEquals("湿地修复工程", item.getLabel());
-		assertEquals("湿地".length(), item.getTextEdit().getLeft().getRange().getEnd().getCharacter() - item.getTextEdit().getLeft().getRange().getStart().getCharacter());
+		assertEquals("湿地".length(), replaced(item));
 		assertEquals(List.of(), at(HEAD + "实施保护¦，\n" + TABLE));
 	}
 
@@ -140,8 +141,65 @@ class CompletionTest {
 
 	@Test
 	void unitsBehindANumberFitAScale() throws Exception {
-		List<String> units = labels(at(HEAD + TABLE.replace("@ 规模 12万亩", "@ 规模 12万¦")));
+		List<String> units = labels(at(HEAD + TABLE.replace("3.5万亩。\n", "3.5万亩。\n  @ 规模 12¦\n")));
+		assertEquals("万亩", units.getFirst());
 		assertTrue(units.containsAll(List.of("亩", "吨")), units.toString());
+		CompletionItem unit = at(HEAD + TABLE.replace("3.5万亩。\n", "3.5万亩。\n  @ 规模 湿地 12万¦\n")).getFirst();
+		assertEquals("万亩", inserted(unit));
+		assertEquals(1, replaced(unit));
+		assertTrue(labels(at(HEAD + TABLE.replace("@ 规模 12万亩", "@ 规模 12万¦"))).containsAll(List.of("亩", "吨")));
+	}
+
+	@Test
+	void aSumOfMoneyHasUnitsOfMoneyOnlyAndSourcesTheNamesOfThePlan() throws Exception {
+		String plan = TABLE.replace("支撑 森林覆盖率", "支撑 森林覆盖率  投资 900万元 来源 省级 600万元、县级 300万元");
+		List<String> units = labels(at(HEAD + plan.replace("3.5万亩。\n", "3.5万亩。\n  @ 投资 12¦\n")));
+		assertEquals("万元", units.getFirst());
+		assertTrue(units.contains("元") && !units.contains("亩"), units.toString());
+		assertEquals(List.of("省级", "县级"), labels(at(HEAD + plan.replace("3.5万亩。\n", "3.5万亩。\n  @ 投资 12亿元 来源 ¦\n"))));
+		assertEquals("万元", at(HEAD + plan.replace("3.5万亩。\n", "3.5万亩。\n  @ 投资 12亿元 来源 省级 8¦\n")).getFirst().getLabel());
+	}
+
+	@Test
+	void whatIsTypedIsNotProposedItself() throws Exception {
+		assertEquals(List.of("县林业局"), labels(at(HEAD + TABLE.replace("3.5万亩。\n", "3.5万亩。\n  @ 牵头 县l¦\n"))));
+	}
+
+	@Test
+	void withinAWordItsRestIsNotWrittenTwice() throws Exception {
+		CompletionItem name = item(at(HEAD + TABLE.replace("支撑 森林覆盖率", "支撑 森林¦覆盖率、退耕还林工程")), "森林覆盖率");
+		assertEquals("森林覆盖率".length(), replaced(name));
+		assertEquals("森林".length(), replaced(item(at(HEAD + "高度重视森林¦资源。\n" + TABLE), "森林覆盖率")));
+	}
+
+	@Test
+	void anotherFacetTakesThePlaceOfTheOneThatStands() throws Exception {
+		CompletionItem base = item(at(HEAD + "达到「森林覆盖率.¦目标」。\n" + TABLE), "基期");
+		assertEquals("基期", inserted(base));
+		assertEquals("目标".length(), replaced(base));
+	}
+
+	@Test
+	void behindTheNameOfABoxWhatStandsInIt() throws Exception {
+		List<CompletionItem> items = at(HEAD + "实施「专栏2/tg¦」。\n" + TABLE);
+		assertEquals(List.of("退耕还林工程"), labels(items));
+		assertEquals("退耕还林工程.", inserted(items.getFirst()));
+		assertEquals("tg".length(), replaced(items.getFirst()));
+	}
+
+	@Test
+	void aBlankOpensTheListOnlyWhereSomethingHasToFollow() {
+		for (String before : List.of("@ ", "  @　", "@ 牵头 县林业局  支撑 ", "  指标 ", "  指标 森林覆盖率  单位 ")) {
+			assertTrue(PlanContentAssist.wantsMore(before), before);
+		}
+		for (String before : List.of("", "  ", "第一节 ", "@ 牵头 县林业局 ", "  指标 森林覆盖率 ", "加快绿化 ")) {
+			assertFalse(PlanContentAssist.wantsMore(before), before);
+		}
+	}
+
+	@Test
+	void theFirstChapterBelowTheFrontMatterIsTheFirst() throws Exception {
+		assertEquals("第一章　$0", inserted(item(at(HEAD.replace("\n第一章", "¦\n第一章") + TABLE), "章")));
 	}
 
 	@Test
@@ -216,6 +274,11 @@ class CompletionTest {
 
 	private static CompletionItem item(List<CompletionItem> items, String label) {
 		return items.stream().filter(item -> item.getLabel().equals(label)).findFirst().orElseThrow(() -> new AssertionError(labels(items)));
+	}
+
+	private static int replaced(CompletionItem item) {
+		Range range = item.getTextEdit().getLeft().getRange();
+		return range.getEnd().getCharacter() - range.getStart().getCharacter();
 	}
 
 	private static String inserted(CompletionItem item) {

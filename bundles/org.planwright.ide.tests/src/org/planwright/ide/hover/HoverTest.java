@@ -67,6 +67,12 @@ class HoverTest {
 	}
 
 	@Test
+	void theFacetOfAReferenceTellsOfTheIndicatorToo() throws Exception {
+		String text = at(COUNTY.replace("覆盖率.目标」", "覆盖率.目¦标」"));
+		assertTrue(text.startsWith("**森林覆盖率**　指标，绿色生态"), text);
+	}
+
+	@Test
 	void theAttributeIsExplainedAndTheUpperPlanNamed() throws Exception {
 		String text = at(COUNTY.replace("≥40.0  约束性", "≥40.0  约¦束性"));
 		assertTrue(text.contains("约束性指标：政府须确保实现"), text);

@@ -38,8 +38,8 @@ final class AnnotationProposals implements ProposalSource {
 	private static final List<String> OF_OTHERS = List.of("牵头", "配合", "时限", "备注", "忽略");
 	private static final Map<String, List<String>> ADDING = Map.of("规模", List.of("其中", "即"), "其中", List.of("即"), "投资", List.of("来源", "分年"), "来源", List.of("分年"), "忽略",
 			List.of("理由"));
-	private static final Pattern NUMBER = Pattern.compile("\\d[\\d.,]*[十百千万亿]*([^\\d.,十百千万亿]*)$");
-	private static final Set<String> KEYS = keys();
+	private static final Pattern NUMBER = Pattern.compile("[^\\d]*\\d[\\d.,]*([十百千万亿]*([^\\d.,十百千万亿]*))$");
+	static final Set<String> KEYS = keys();
 
 	@Inject
 	private RuleCatalogue catalogue;
@@ -61,7 +61,7 @@ final class AnnotationProposals implements ProposalSource {
 			return;
 		}
 		KeyedLine line = KeyedLine.of(site.before().substring(1), KEYS);
-		if (line.fresh()) {
+		if (line.fresh() || NUMBER.matcher(line.typed()).matches()) {
 			values(site, line, acceptor);
 			return;
 		}
@@ -88,6 +88,7 @@ final class AnnotationProposals implements ProposalSource {
 			case "牵头", "配合", "业主" -> NameProposals.used(plan, NamesRole.LEAD, NamesRole.SUPPORTING, NamesRole.OWNER);
 			case "地点" -> NameProposals.used(plan, NamesRole.PLACE);
 			case "支撑" -> Stream.concat(NameProposals.indicators(plan, ""), NameProposals.projects(plan, ""));
+			case "来源" -> NameProposals.sources(plan);
 			case "方向" -> words(Arrays.stream(Direction.values()).filter(each -> each != Direction.UNSPECIFIED).map(Direction::getLiteral));
 			case "类型" -> words(Arrays.stream(IndicatorKind.values()).filter(each -> each != IndicatorKind.UNSPECIFIED).map(IndicatorKind::getLiteral));
 			case "性质" -> words(ConstructionNatures.ALL.stream());
@@ -106,8 +107,12 @@ final class AnnotationProposals implements ProposalSource {
 			NameProposals.indicators(plan.getUpperPlan(), "").forEach(each -> acceptor.accept(typed, each));
 		}
 		Matcher number = NUMBER.matcher(typed);
-		if (number.find() && ADDING.containsKey(line.key())) {
-			units.propose(plan, "", number.group(1), acceptor);
+		if (number.find()) {
+			switch (line.key()) {
+				case "规模", "其中", "即" -> units.ofScale(plan, number.group(1), number.group(2), acceptor);
+				case "投资", "来源", "分年" -> units.ofMoney(plan, number.group(1), number.group(2), acceptor);
+				default -> { }
+			}
 		}
 	}
 

@@ -35,7 +35,7 @@ final class IndicatorProposals implements ProposalSource {
 		if (rest.indexOf(' ') < 0 && rest.indexOf('\u3000') < 0) {
 			missing(site.plan(), rest, acceptor);
 		} else if (line.fresh() && line.key().equals("单位")) {
-			units.propose(site.plan(), rest.split("[ \\t\\u3000]+")[0], line.typed(), acceptor);
+			units.ofIndicator(site.plan(), rest.split("[ \\t\\u3000]+")[0], line.typed(), acceptor);
 		} else if (line.mayBeKey() || FLAGS.contains(line.key())) {
 			boolean attributed = line.used().stream().anyMatch(ATTRIBUTES::contains);
 			VALUES.stream().filter(key -> !line.used().contains(key)).forEach(key -> acceptor.accept(line.typed(), Proposal.word(Proposal.Kind.KEY, key, " ", Texts.get("key"))));

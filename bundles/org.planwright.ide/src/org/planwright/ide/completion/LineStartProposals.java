@@ -1,5 +1,6 @@
 package org.planwright.ide.completion;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.planwright.model.plan.Block;
@@ -65,7 +66,7 @@ final class LineStartProposals implements ProposalSource {
 		int chapters = 0;
 		int sections = 0;
 		boolean parts = false;
-		for (Block block : plan.getBlocks()) {
+		for (Block block : site.heading() ? List.<Block>of() : plan.getBlocks()) {
 			if (block instanceof Heading heading && heading.getNumber() != null) {
 				parts |= heading.getNumber().endsWith("篇");
 				chapters += heading.getNumber().endsWith("章") ? 1 : 0;

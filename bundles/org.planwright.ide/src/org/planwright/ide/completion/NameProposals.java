@@ -1,14 +1,19 @@
 package org.planwright.ide.completion;
 
-import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.planwright.exchange.export.printed.FacetText;
 import org.planwright.ide.outline.Summaries;
 import org.planwright.model.plan.Box;
+import org.planwright.model.plan.Detail;
 import org.planwright.model.plan.Facet;
+import org.planwright.model.plan.InvestmentDetail;
+import org.planwright.model.plan.Line;
+import org.planwright.model.plan.NamedAmount;
 import org.planwright.model.plan.NamesDetail;
 import org.planwright.model.plan.NamesRole;
 import org.planwright.model.plan.Plan;
@@ -30,7 +35,12 @@ final class NameProposals {
 
 	/** Projects, with the box and the scale. */
 	static Stream<Proposal> projects(Plan plan, String behind) {
-		return plan.projects().stream().filter(project -> project.getName() != null)
+		return projects(plan.projects().stream(), behind);
+	}
+
+	/** Those of some lines that are projects. */
+	static Stream<Proposal> projects(Stream<? extends Line> lines, String behind) {
+		return lines.filter(Project.class::isInstance).map(Project.class::cast).filter(project -> project.getName() != null)
 				.map(project -> Proposal.word(Proposal.Kind.PROJECT, project.getName(), behind, summary(project)));
 	}
 
@@ -48,14 +58,21 @@ final class NameProposals {
 	/** Names that attribute lines of the plan give in a role. */
 	static Stream<Proposal> used(Plan plan, NamesRole... roles) {
 		Set<NamesRole> wanted = Set.of(roles);
-		Set<String> names = new LinkedHashSet<>();
-		EcoreUtil.<Object>getAllContents(plan, true).forEachRemaining(each -> {
-			if (each instanceof NamesDetail detail && wanted.contains(detail.getRole())) {
-				names.addAll(detail.getNames());
-			}
-		});
 		String detail = Texts.get(wanted.contains(NamesRole.PLACE) ? "used.place" : "used.organisation");
-		return names.stream().map(name -> Proposal.word(Proposal.Kind.NAME, name, detail));
+		return details(plan, NamesDetail.class).filter(names -> wanted.contains(names.getRole())).flatMap(names -> names.getNames().stream()).distinct()
+				.map(name -> Proposal.word(Proposal.Kind.NAME, name, detail));
+	}
+
+	/** Where the money of the plan's projects comes from. */
+	static Stream<Proposal> sources(Plan plan) {
+		return details(plan, InvestmentDetail.class).flatMap(detail -> detail.getSources().stream()).map(NamedAmount::getName).filter(Objects::nonNull).distinct()
+				.map(name -> Proposal.word(Proposal.Kind.NAME, name, " ", Texts.get("used.source")));
+	}
+
+	/** What attribute lines of the plan say of a kind. */
+	static <D extends Detail> Stream<D> details(Plan plan, Class<D> type) {
+		Iterable<Object> all = () -> EcoreUtil.getAllContents(plan, true);
+		return StreamSupport.stream(all.spliterator(), false).filter(type::isInstance).map(type::cast);
 	}
 
 	/** The facets that an element has a value for, with the value as it would be printed. */

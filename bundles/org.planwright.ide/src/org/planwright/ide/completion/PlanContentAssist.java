@@ -35,6 +35,11 @@ public class PlanContentAssist extends ContentAssistService {
 	private static final int MOST = 200;
 
 	private record Ranked(Proposal proposal, Pinyin.Fit fit, String typed) {
+
+		/** Whether the word at the caret is this already; the plan that it is read from has it too. */
+		boolean stands() {
+			return proposal.kind() == Proposal.Kind.NAME && !typed.isEmpty() && proposal.insert().equals(typed);
+		}
 	}
 
 	private final List<ProposalSource> sources;
@@ -45,6 +50,20 @@ public class PlanContentAssist extends ContentAssistService {
 		sources = List.of(references, headers, indicators, annotations, lineStarts, prose);
 	}
 
+	/**
+	 * Whether a key or value is to follow, so that an editor offers what there is when the blank is typed: behind @, 支撑, 单位 and the like at the place of keys.
+	 *
+	 * @param before a line up to the caret
+	 */
+	public static boolean wantsMore(String before) {
+		String line = before.strip();
+		String word = line.substring(Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u3000')) + 1);
+		if (line.startsWith("@")) {
+			return line.equals("@") || AnnotationProposals.KEYS.contains(word);
+		}
+		return line.equals("指标") || line.startsWith("指标") && word.equals("单位");
+	}
+
 	@Override
 	public CompletionList createCompletionList(Document document, XtextResource resource, CompletionParams params, CancelIndicator cancel) {
 		int offset = document.getOffSet(params.getPosition());
@@ -52,9 +71,9 @@ public class PlanContentAssist extends ContentAssistService {
 		Map<String, Ranked> found = new LinkedHashMap<>();
 		for (ProposalSource source : sources) {
 			source.propose(site, (typed, proposal) -> {
-				Pinyin.Fit fit = Pinyin.fit(typed, proposal.names());
-				if (fit != Pinyin.Fit.NONE) {
-					found.putIfAbsent(proposal.label() + '\n' + proposal.insert(), new Ranked(proposal, fit, typed));
+				Ranked each = new Ranked(proposal, Pinyin.fit(typed, proposal.names()), typed);
+				if (each.fit() != Pinyin.Fit.NONE && !each.stands()) {
+					found.putIfAbsent(proposal.label() + '\n' + proposal.insert(), each);
 				}
 			});
 			if (cancel.isCanceled()) {
@@ -67,14 +86,14 @@ public class PlanContentAssist extends ContentAssistService {
 		list.setIsIncomplete(true);
 		List<CompletionItem> items = new ArrayList<>();
 		for (Ranked each : ranked.subList(0, Math.min(MOST, ranked.size()))) {
-			items.add(item(each, params.getPosition(), items.size()));
+			items.add(item(each, params.getPosition(), site.after(), items.size()));
 		}
 		list.setItems(items);
 		return list;
 	}
 
 	/** The client is told that what is typed is what it compares: whether it fits was decided here. */
-	private static CompletionItem item(Ranked ranked, Position caret, int order) {
+	private static CompletionItem item(Ranked ranked, Position caret, String after, int order) {
 		Proposal proposal = ranked.proposal();
 		CompletionItem item = new CompletionItem(proposal.label());
 		item.setKind(kind(proposal.kind()));
@@ -86,7 +105,8 @@ public class PlanContentAssist extends ContentAssistService {
 		item.setFilterText(ranked.typed().isEmpty() ? proposal.label() : ranked.typed());
 		item.setInsertTextFormat(InsertTextFormat.Snippet);
 		Position start = new Position(caret.getLine(), caret.getCharacter() - ranked.typed().length());
-		item.setTextEdit(Either.forLeft(new TextEdit(new Range(start, caret), proposal.insert())));
+		Position end = new Position(caret.getLine(), caret.getCharacter() + proposal.standing(ranked.typed(), after));
+		item.setTextEdit(Either.forLeft(new TextEdit(new Range(start, end), proposal.insert())));
 		return item;
 	}
 

@@ -8,12 +8,22 @@ package org.planwright.ide.completion;
  * @param insert what is written in place of the word before the caret: the syntax of LSP snippets, so that {@code $}, <code>}</code> and the backslash are escaped
  * @param detail what the list shows beside the label, such as kind, value and unit; may be empty
  * @param names  what typing is compared with, most often the label
+ * @param over   the rest of a word behind the caret that another takes the place of; most often empty
  */
-record Proposal(Kind kind, String label, String insert, String detail, String names) {
+record Proposal(Kind kind, String label, String insert, String detail, String names, String over) {
 
 	/** Kinds of proposals, in the order in which they are listed. */
 	enum Kind {
 		KEY, FACET, INDICATOR, PROJECT, BOX, UNIT, NAME, TERM, PLAN, RULE, TEMPLATE
+	}
+
+	Proposal(Kind kind, String label, String insert, String detail, String names) {
+		this(kind, label, insert, detail, names, "");
+	}
+
+	/** This one in place of the whole word that the caret stands in. */
+	Proposal over(String rest) {
+		return new Proposal(kind, label, insert, detail, names, rest);
 	}
 
 	/** One that writes its label. */
@@ -29,6 +39,17 @@ record Proposal(Kind kind, String label, String insert, String detail, String na
 	/** One that writes a snippet. */
 	static Proposal template(String label, String snippet, String detail) {
 		return new Proposal(Kind.TEMPLATE, label, snippet, detail, label);
+	}
+
+	/**
+	 * How much behind the caret is replaced: the word that this one takes the place of, or the rest of this one itself, so that it is not written twice.
+	 *
+	 * @param typed the word up to the caret
+	 * @param after the line behind the caret
+	 */
+	int standing(String typed, String after) {
+		String rest = over.isEmpty() && insert.startsWith(typed) ? insert.substring(typed.length()) : over;
+		return after.startsWith(rest) ? rest.length() : 0;
 	}
 
 	/** Text as a snippet has it. */

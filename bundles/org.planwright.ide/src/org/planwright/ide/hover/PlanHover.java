@@ -22,6 +22,7 @@ import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.Project;
+import org.planwright.model.plan.Reference;
 import org.planwright.model.plan.Term;
 import org.planwright.rules.check.Finding;
 import org.planwright.rules.issue.CheckSettings;
@@ -49,7 +50,8 @@ public class PlanHover implements IHoverService {
 			return EMPTY_HOVER;
 		}
 		EObject named = elements.resolveCrossReferencedElementAt(resource, offset);
-		EObject shown = named != null && !named.eIsProxy() ? named : line(NodeModelUtils.findActualSemanticObjectFor(leaf));
+		EObject at = NodeModelUtils.findActualSemanticObjectFor(leaf);
+		EObject shown = named != null && !named.eIsProxy() ? named : at instanceof Reference reference && !reference.getTarget().eIsProxy() ? reference.getTarget() : line(at);
 		String text = switch (shown) {
 			case Indicator indicator -> texts.of(indicator);
 			case Project project -> texts.of(project);
