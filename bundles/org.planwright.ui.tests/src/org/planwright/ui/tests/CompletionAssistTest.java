@@ -1,5 +1,6 @@
 package org.planwright.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.CompletableFuture;
@@ -65,13 +66,44 @@ class CompletionAssistTest {
 		choose(list);
 		workbench.await("not inserted: " + document.get(), () -> document.get().contains("41%「=森林覆盖率.。"));
 
-		propose();
+		// the facets are offered without being asked for
 		Table facets = list();
 		while (!facets.getItem(facets.getSelectionIndex()).getText().startsWith("目标")) {
 			facets.setSelection(facets.getSelectionIndex() + 1);
 		}
 		choose(facets);
 		workbench.await("not inserted: " + document.get(), () -> document.get().contains("41%「=森林覆盖率.目标」。"));
+	}
+
+	@Test
+	void withinANameItIsNotWrittenTwiceAndTheCaretStandsBehindIt() throws Exception {
+		int at = PLAN.indexOf("覆盖率提高");
+		viewer.getTextWidget().setCaretOffset(at);
+		viewer.getTextWidget().forceFocus();
+		propose();
+		choose(list());
+		workbench.await("not chosen: " + document.get(), () -> viewer.getTextWidget().getCaretOffset() == at + "覆盖率".length());
+		assertEquals(PLAN, document.get());
+	}
+
+	@Test
+	void keysAndValuesAreOfferedWhereTheyHaveToFollow() throws Exception {
+		int at = PLAN.indexOf("指标表");
+		document.replace(at, 0, "\n");
+		viewer.getTextWidget().setCaretOffset(at);
+		viewer.getTextWidget().forceFocus();
+		type("@ ");
+		Table keys = list();
+		while (!keys.getItem(keys.getSelectionIndex()).getText().startsWith("支撑")) {
+			keys.setSelection(keys.getSelectionIndex() + 1);
+		}
+		choose(keys);
+		workbench.await("not inserted: " + document.get(), () -> document.get().contains("\n@ 支撑 \n指标表"));
+		type("\b ");
+		Table names = list();
+		assertTrue(names.getItem(0).getText().startsWith("森林覆盖率"), names.getItem(0).getText());
+		choose(names);
+		workbench.await("not inserted: " + document.get(), () -> document.get().contains("\n@ 支撑 森林覆盖率\n指标表"));
 	}
 
 	@Test

@@ -83,6 +83,10 @@ class PreferencePagesTest {
 		editor.selectAndReveal(caret, 0);
 		List<ICompletionProposal> offered = new TemplateProposals().at(Workbench.document(editor), caret);
 		assertEquals(1, offered.size(), offered.stream().map(ICompletionProposal::getDisplayString).toList().toString());
+		int length = Workbench.document(editor).getLength();
+		Workbench.document(editor).replace(length, 0, "zl");
+		assertTrue(new TemplateProposals().at(Workbench.document(editor), length + 2).getFirst().getDisplayString().startsWith("专栏"), "by pinyin");
+		Workbench.document(editor).replace(length, 2, "");
 		((ICompletionProposalExtension2) offered.getFirst())
 				.apply((ITextViewer) editor.getAdapter(ITextOperationTarget.class), '\0', 0, caret);
 		String text = Workbench.document(editor).get();

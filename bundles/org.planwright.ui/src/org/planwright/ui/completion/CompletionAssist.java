@@ -11,14 +11,13 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ContentAssistant;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessorExtension;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.TextEdit;
 import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ui.Messages;
@@ -26,7 +25,7 @@ import org.planwright.ui.UiPlugin;
 import org.planwright.ui.templates.TemplateProposals;
 
 /** Asks the language server for proposals, in a thread of the assistant. */
-public final class CompletionAssist implements IContentAssistProcessor {
+public final class CompletionAssist implements IContentAssistProcessorExtension {
 
 	private static final long PATIENCE_MILLIS = 5000;
 	private static final int AUTO_ACTIVATION_MILLIS = 100;
@@ -56,7 +55,9 @@ public final class CompletionAssist implements IContentAssistProcessor {
 				CompletionList list = answer.get().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).getRight();
 				for (CompletionItem item : list.getItems()) {
 					TextEdit edit = item.getTextEdit().getLeft();
-					proposals.add(new CompletionProposal(item.getLabel(), item.getDetail(), edit.getNewText(), offset - length(edit, offset, viewer)));
+					int line = viewer.getDocument().getLineOffset(edit.getRange().getStart().getLine()); // edits stay within a line
+					proposals.add(new CompletionProposal(item.getLabel(), item.getDetail(), edit.getNewText(), line + edit.getRange().getStart().getCharacter(),
+							line + edit.getRange().getEnd().getCharacter() - offset));
 				}
 			}
 			proposals.addAll(templates.at(viewer.getDocument(), offset));
@@ -71,15 +72,23 @@ public final class CompletionAssist implements IContentAssistProcessor {
 		return proposals.toArray(ICompletionProposal[]::new);
 	}
 
-	/** How much before the caret is replaced; edits stay within the line. */
-	private static int length(TextEdit edit, int offset, ITextViewer viewer) throws BadLocationException {
-		Position start = edit.getRange().getStart();
-		return offset - viewer.getDocument().getLineOffset(start.getLine()) - start.getCharacter();
+	/** A blank opens the list only where something has to follow, so that Enter at the end of a line stays Enter. */
+	@Override
+	public boolean isCompletionProposalAutoActivation(char typed, ITextViewer viewer, int offset) {
+		if (typed != ' ' && typed != '\u3000') {
+			return PlanContentAssist.TRIGGERS.contains(String.valueOf(typed));
+		}
+		try {
+			int line = viewer.getDocument().getLineInformationOfOffset(offset).getOffset();
+			return PlanContentAssist.wantsMore(viewer.getDocument().get(line, offset - line));
+		} catch (BadLocationException e) {
+			return false;
+		}
 	}
 
 	@Override
-	public char[] getCompletionProposalAutoActivationCharacters() {
-		return String.join("", PlanContentAssist.TRIGGERS).toCharArray();
+	public boolean isContextInformationAutoActivation(char typed, ITextViewer viewer, int offset) {
+		return false;
 	}
 
 	@Override
@@ -89,11 +98,6 @@ public final class CompletionAssist implements IContentAssistProcessor {
 
 	@Override
 	public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-		return null;
-	}
-
-	@Override
-	public char[] getContextInformationAutoActivationCharacters() {
 		return null;
 	}
 

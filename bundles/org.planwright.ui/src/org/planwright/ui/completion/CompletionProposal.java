@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -17,7 +18,9 @@ import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.jface.text.link.LinkedModeUI;
 import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.planwright.ide.completion.Pinyin;
@@ -30,50 +33,66 @@ final class CompletionProposal implements ICompletionProposal, ICompletionPropos
 	private final String detail;
 	private final String insert;
 	private final int start;
+	private final int behind;
 	private Point selection;
 
 	/**
 	 * @param start  offset of what is replaced, up to the caret
 	 * @param insert in the syntax of LSP snippets
+	 * @param behind how much behind the caret is replaced too
 	 */
-	CompletionProposal(String label, String detail, String insert, int start) {
+	CompletionProposal(String label, String detail, String insert, int start, int behind) {
 		this.label = label;
 		this.detail = detail;
 		this.insert = insert;
 		this.start = start;
+		this.behind = behind;
 	}
 
 	@Override
 	public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
 		IDocument document = viewer.getDocument();
 		try {
+			int from = start + blanks(document, offset);
 			Snippet snippet = Snippet.parse(insert).indented(indent(document), TextUtilities.getDefaultLineDelimiter(document));
-			document.replace(start, offset - start, snippet.text());
+			document.replace(from, offset + behind - from, snippet.text());
 			List<Stop> stops = snippet.stops().stream().sorted(Comparator.comparingInt(stop -> stop.number() == 0 ? Integer.MAX_VALUE : stop.number())).toList();
 			Stop first = stops.isEmpty() ? new Stop(0, snippet.text().length(), 0) : stops.getFirst();
-			selection = new Point(start + first.offset(), first.length());
+			selection = new Point(from + first.offset(), first.length());
 			if (stops.size() > 1) {
-				link(viewer, stops);
+				link(viewer, from, stops);
+			} else if (insert.endsWith(".") || insert.endsWith("/")) {
+				goOn(viewer);
 			}
 		} catch (BadLocationException e) {
 			ILog.of(CompletionProposal.class).error(label, e);
 		}
 	}
 
+	/** Behind the name of what has facets or members, these are asked for at once. */
+	private static void goOn(ITextViewer viewer) {
+		StyledText widget = viewer.getTextWidget();
+		widget.getDisplay().asyncExec(() -> {
+			if (!widget.isDisposed() && widget.isFocusControl() && viewer instanceof ITextOperationTarget target && target.canDoOperation(ISourceViewer.CONTENTASSIST_PROPOSALS)) {
+				target.doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			}
+		});
+	}
+
 	/** The tabulator key goes from one place to the next. */
-	private void link(ITextViewer viewer, List<Stop> stops) throws BadLocationException {
+	private static void link(ITextViewer viewer, int from, List<Stop> stops) throws BadLocationException {
 		LinkedModeModel model = new LinkedModeModel();
 		for (Stop stop : stops) {
 			if (stop.number() > 0) {
 				LinkedPositionGroup group = new LinkedPositionGroup();
-				group.addPosition(new LinkedPosition(viewer.getDocument(), start + stop.offset(), stop.length(), stop.number()));
+				group.addPosition(new LinkedPosition(viewer.getDocument(), from + stop.offset(), stop.length(), stop.number()));
 				model.addGroup(group);
 			}
 		}
 		model.forceInstall();
 		LinkedModeUI mode = new LinkedModeUI(model, viewer);
 		Stop last = stops.getLast();
-		mode.setExitPosition(viewer, start + last.offset(), 0, Integer.MAX_VALUE);
+		mode.setExitPosition(viewer, from + last.offset(), 0, Integer.MAX_VALUE);
 		mode.enter();
 	}
 
@@ -89,10 +108,20 @@ final class CompletionProposal implements ICompletionProposal, ICompletionPropos
 	@Override
 	public boolean validate(IDocument document, int offset, DocumentEvent event) {
 		try {
-			return offset >= start && Pinyin.fit(document.get(start, offset - start), label) != Pinyin.Fit.NONE;
+			int from = start + blanks(document, offset);
+			return offset >= start && Pinyin.fit(document.get(from, offset - from), label) != Pinyin.Fit.NONE;
 		} catch (BadLocationException e) {
 			return false;
 		}
+	}
+
+	/** Blanks typed since the list opened, as behind @: they are no part of the word. */
+	private int blanks(IDocument document, int offset) throws BadLocationException {
+		int end = start;
+		while (end < offset && Character.isWhitespace(document.getChar(end))) {
+			end++;
+		}
+		return end - start;
 	}
 
 	@Override

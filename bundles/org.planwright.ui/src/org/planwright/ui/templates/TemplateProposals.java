@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -16,9 +17,10 @@ import org.eclipse.jface.text.templates.Template;
 import org.eclipse.jface.text.templates.TemplateContextType;
 import org.eclipse.jface.text.templates.TemplateProposal;
 import org.eclipse.swt.graphics.Image;
+import org.planwright.ide.completion.Pinyin;
 import org.planwright.ui.UiPlugin;
 
-/** Offers the templates whose name begins with what stands between the beginning of the line and the caret. */
+/** Offers the templates whose name begins, or by its pinyin begins, with what stands between the beginning of the line and the caret. */
 public final class TemplateProposals {
 
 	private static final String ICON = "icons/templates/template.svg";
@@ -41,11 +43,33 @@ public final class TemplateProposals {
 		TemplateContextType type = templates.types().getContextType(PlanContextType.ID);
 		List<ICompletionProposal> found = new ArrayList<>();
 		for (Template template : templates.store().getTemplates(PlanContextType.ID)) {
-			if (template.getName().startsWith(typed)) {
+			if (fits(typed, template)) {
 				DocumentTemplateContext context = new DocumentTemplateContext(type, document, offset - typed.length(), typed.length());
-				found.add(new TemplateProposal(template, context, new Region(offset - typed.length(), typed.length()), image));
+				found.add(new Named(template, context, new Region(offset - typed.length(), typed.length()), image));
 			}
 		}
 		return found;
+	}
+
+	private static boolean fits(String typed, Template template) {
+		Pinyin.Fit fit = Pinyin.fit(typed, template.getName());
+		return fit == Pinyin.Fit.START || fit == Pinyin.Fit.START_BY_PINYIN;
+	}
+
+	/** A template whose name is also found by its pinyin while one types on. */
+	private static final class Named extends TemplateProposal {
+
+		Named(Template template, DocumentTemplateContext context, Region region, Image image) {
+			super(template, context, region, image);
+		}
+
+		@Override
+		public boolean validate(IDocument document, int offset, DocumentEvent event) {
+			try {
+				return offset >= getReplaceOffset() && fits(document.get(getReplaceOffset(), offset - getReplaceOffset()), getTemplate());
+			} catch (BadLocationException e) {
+				return false;
+			}
+		}
 	}
 }
