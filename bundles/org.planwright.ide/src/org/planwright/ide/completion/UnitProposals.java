@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.planwright.model.plan.Detail;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.InvestmentDetail;
 import org.planwright.model.plan.NamedAmount;
