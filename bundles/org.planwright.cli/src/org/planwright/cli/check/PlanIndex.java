@@ -38,19 +38,33 @@ final class PlanIndex extends AdapterImpl {
 	private final Map<URI, List<IEObjectDescription>> exports = new ConcurrentHashMap<>();
 
 	PlanIndex(List<InputFile> plans, IQualifiedNameConverter names, IResourceDescription.Manager descriptions) {
+		this(plans, Map.of(), names, descriptions);
+	}
+
+	private PlanIndex(List<InputFile> plans, Map<Path, String> edited, IQualifiedNameConverter names, IResourceDescription.Manager descriptions) {
 		this.names = names;
 		this.descriptions = descriptions;
 		for (InputFile plan : plans) {
 			files.put(plan.uri(), plan);
-			nameOf(plan.path()).ifPresent(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(plan.uri()));
+			String text = edited.get(plan.path());
+			nameOf(text == null ? PlanHead.name(plan.path()) : PlanHead.name(text)).ifPresent(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(plan.uri()));
 		}
 	}
 
 	/** An empty resource set into which plans are read, and in which they find each other. */
 	static XtextResourceSet set(List<InputFile> plans, Injector language) {
+		return set(plans, Map.of(), language);
+	}
+
+	/**
+	 * The same when some plans are being edited; these are to be read into the set before others name them.
+	 *
+	 * @param edited their texts
+	 */
+	static XtextResourceSet set(List<InputFile> plans, Map<Path, String> edited, Injector language) {
 		XtextResourceSet set = language.getInstance(XtextResourceSet.class);
 		set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("plan", language.getInstance(IResourceFactory.class));
-		set.eAdapters().add(new PlanIndex(plans, language.getInstance(IQualifiedNameConverter.class), language.getInstance(IResourceDescription.Manager.class)));
+		set.eAdapters().add(new PlanIndex(plans, edited, language.getInstance(IQualifiedNameConverter.class), language.getInstance(IResourceDescription.Manager.class)));
 		return set;
 	}
 
@@ -104,7 +118,7 @@ final class PlanIndex extends AdapterImpl {
 		return EObjectDescription.create(description.getName(), proxy, data);
 	}
 
-	private Optional<String> nameOf(Path path) {
-		return PlanHead.name(path).map(name -> names.toQualifiedName(name).getFirstSegment());
+	private Optional<String> nameOf(Optional<String> stated) {
+		return stated.map(name -> names.toQualifiedName(name).getFirstSegment());
 	}
 }

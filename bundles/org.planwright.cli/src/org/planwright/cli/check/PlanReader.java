@@ -1,5 +1,6 @@
 package org.planwright.cli.check;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +44,26 @@ public final class PlanReader {
 	 * @return in the order of the files
 	 */
 	public static Map<InputFile, Plan> readAll(List<InputFile> files, List<String> unreadable, Messages messages) {
-		return readAll(files, unreadable, messages, PlanLanguage.injector());
+		return readAll(files, Map.of(), unreadable, messages, PlanLanguage.injector());
 	}
 
-	/** The same in a program that has registered the language already, as a workbench has. */
-	public static Map<InputFile, Plan> readAllInWorkbench(List<InputFile> files, List<String> unreadable, Messages messages) {
-		return readAll(files, unreadable, messages, PlanLanguage.separate());
+	/**
+	 * The same in a program that has registered the language already, as a workbench has.
+	 *
+	 * @param edited the texts of those that are being edited, which are read instead of their files
+	 */
+	public static Map<InputFile, Plan> readAllInWorkbench(List<InputFile> files, Map<Path, String> edited, List<String> unreadable, Messages messages) {
+		return readAll(files, edited, unreadable, messages, PlanLanguage.separate());
 	}
 
-	private static Map<InputFile, Plan> readAll(List<InputFile> files, List<String> unreadable, Messages messages, Injector injector) {
-		XtextResourceSet set = PlanIndex.set(files, injector);
+	private static Map<InputFile, Plan> readAll(List<InputFile> files, Map<Path, String> edited, List<String> unreadable, Messages messages, Injector injector) {
+		XtextResourceSet set = PlanIndex.set(files, edited, injector);
 		Map<InputFile, Plan> plans = new LinkedHashMap<>();
 		for (InputFile file : files) {
 			try {
-				plans.put(file, (Plan) injector.getInstance(PlanChecker.class).parse(PlanSource.read(file.path(), file.name(), messages), file.uri(), set).getContents().get(0));
+				String own = edited.get(file.path());
+				String text = own == null ? PlanSource.read(file.path(), file.name(), messages) : PlanSource.plan(own, file.name(), messages);
+				plans.put(file, (Plan) injector.getInstance(PlanChecker.class).parse(text, file.uri(), set).getContents().get(0));
 			} catch (UnusableFileException e) {
 				unreadable.add(e.getMessage());
 			}

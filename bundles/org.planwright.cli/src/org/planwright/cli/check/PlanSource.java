@@ -26,7 +26,11 @@ public final class PlanSource {
 	 * @throws UnusableFileException when it cannot be read, is empty, too large or no UTF-8 text
 	 */
 	static String read(Path path, String name, Messages messages) throws UnusableFileException {
-		String text = text(path, name, messages);
+		return plan(text(path, name, messages), name, messages);
+	}
+
+	/** What a plan has of a text that was read already; see {@link #read}. */
+	static String plan(String text, String name, Messages messages) throws UnusableFileException {
 		if (text.isBlank()) {
 			throw unusable(messages, "input.empty", name);
 		}

@@ -26,7 +26,12 @@ public final class PlanHead {
 		} catch (IOException e) {
 			return Optional.empty();
 		}
-		Matcher name = NAME.matcher(new String(head, StandardCharsets.UTF_8));
+		return name(new String(head, StandardCharsets.UTF_8));
+	}
+
+	/** The same of the text of a plan, or of its first lines. */
+	public static Optional<String> name(String text) {
+		Matcher name = NAME.matcher(text);
 		return name.find() && !name.group(1).isBlank() ? Optional.of(name.group(1).strip()) : Optional.empty();
 	}
 }

@@ -12,7 +12,9 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +79,18 @@ class HierarchyViewTest {
 		workbench.await("the project is closed", () -> !has("清源湖县十五五纲要") && has("岱河县十五五纲要"));
 		project.open(null);
 		workbench.await("the project is open", () -> has("清源湖县十五五纲要"));
+	}
+
+	@Test
+	void followsWhatIsTypedBeforeItIsSaved() throws Exception {
+		workbench.await("the target is met", () -> has("清源湖县十五五纲要") && window.edge("清源湖县十五五纲要", "沧州湖市十五五纲要").alert());
+		ITextEditor editor = workbench.open(project.getFile("县.plan"));
+		IDocument document = Workbench.document(editor);
+		document.replace(document.get().indexOf("≥39.0"), 5, "≥41.5");
+		workbench.await("the target is not met", () -> !window.edge("清源湖县十五五纲要", "沧州湖市十五五纲要").alert());
+		assertTrue(editor.isDirty());
+		workbench.close(editor);
+		workbench.await("what was given up is still shown", () -> window.edge("清源湖县十五五纲要", "沧州湖市十五五纲要").alert());
 	}
 
 	@Test

@@ -314,6 +314,33 @@ class IndicatorsViewTest {
 	}
 
 	@Test
+	void aPlanThatIsOpenBehindIsShownAndChangedAsItIsInItsEditor() throws Exception {
+		IFile other = plans.write("指标表乙.plan", "规划：乙县十五五纲要\n专栏1：主要指标 {\n  指标 湿地保护率  单位 %  基期 50  目标 55  约束性\n}\n");
+		ITextEditor behind = plans.open(other);
+		IDocument unsaved = plans.document();
+		workbench.page().activate(editor);
+		grid.all().setSelection(true);
+		grid.all().notifyListeners(SWT.Selection, new Event());
+		grid.filter().setText("湿地保护率");
+		workbench.await("no row of another plan", () -> grid.table().getItemCount() == 2 && "55".equals(grid.cell(1, "Target")));
+		unsaved.replace(unsaved.get().indexOf("55"), 2, "57");
+		workbench.await("what is typed is not shown", () -> "57".equals(grid.cell(1, "Target")));
+		workbench.page().activate(workbench.page().findView(IndicatorsView.ID));
+		grid.go(1, "Target");
+		enter("58", SWT.CR);
+		workbench.await("not changed", () -> unsaved.get().contains("目标 58"));
+		workbench.await("not shown", () -> "58".equals(grid.cell(1, "Target")));
+		assertTrue(behind.isDirty());
+		assertTrue(text(other).contains("目标 55"), text(other));
+		workbench.close(behind);
+		workbench.await("what was given up is still shown", () -> "55".equals(grid.cell(1, "Target")));
+		grid.filter().setText("");
+		grid.all().setSelection(false);
+		grid.all().notifyListeners(SWT.Selection, new Event());
+		workbench.await("still all", () -> grid.table().getItemCount() == 6);
+	}
+
+	@Test
 	void closingThePlanLeavesAHint() throws Exception {
 		workbench.close(editor);
 		workbench.await("still shown", () -> !grid.table().isVisible() || grid.table().getItemCount() != 6);

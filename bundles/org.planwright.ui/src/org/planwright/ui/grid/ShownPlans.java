@@ -1,9 +1,7 @@
 package org.planwright.ui.grid;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 
 import org.eclipse.jface.text.DocumentEvent;
@@ -20,6 +18,7 @@ import org.planwright.ide.tables.TableData;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.model.plan.Plan;
 import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.edits.EditorPlaces;
 import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.review.PlaceOpener;
@@ -77,7 +76,7 @@ final class ShownPlans {
 	ShownPlans(IWorkbenchPage page, BiFunction<Plan, Path, PlanTable> maker, Shown shown) {
 		this.page = page;
 		this.shown = shown;
-		workspace = new WorkspaceTables(maker, this::show);
+		workspace = new WorkspaceTables(maker, this::show, this::tellFindings);
 		findings = () -> {
 			if (!stopped) {
 				shown.findings();
@@ -101,7 +100,12 @@ final class ShownPlans {
 				}
 			}
 		});
-		actuals = FileWatch.ofActuals(followed::refresh);
+		actuals = FileWatch.ofActuals(() -> {
+			followed.refresh();
+			if (all) {
+				workspace.start();
+			}
+		});
 		actuals.start();
 	}
 
@@ -121,12 +125,11 @@ final class ShownPlans {
 			}
 			return;
 		}
-		Map<Path, PlanTable> tables = new LinkedHashMap<>(workspace.tables());
 		if (active != null) {
-			tables.put(active.file(), active);
+			workspace.take(active);
 		}
-		if (!tables.isEmpty()) {
-			shown.show(TableData.of(List.copyOf(tables.values())));
+		if (!workspace.tables().isEmpty()) {
+			shown.show(TableData.of(workspace.tables()));
 		}
 	}
 
@@ -140,6 +143,7 @@ final class ShownPlans {
 			model = null;
 		}
 		active = null;
+		workspace.except(editor == null ? null : EditorPlaces.file(editor));
 		if (editor == null && all) {
 			show();
 		} else if (editor == null) {
@@ -169,7 +173,11 @@ final class ShownPlans {
 		if (model != null && active != null) {
 			found.add(active.file(), model);
 		}
-		workspace.tables().keySet().stream().filter(file -> active == null || !file.equals(active.file())).forEach(file -> found.add(file, workspace.file(file)));
+		workspace.files().forEach((path, file) -> {
+			if (active == null || !path.equals(active.file())) {
+				found.add(path, file);
+			}
+		});
 		return found;
 	}
 

@@ -1,106 +1,98 @@
 package org.planwright.ui.grid;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.widgets.Display;
-import org.planwright.cli.check.InputFile;
-import org.planwright.cli.check.PlanReader;
 import org.planwright.ide.tables.PlanTable;
 import org.planwright.model.plan.Plan;
-import org.planwright.ui.reading.FileWatch;
-import org.planwright.ui.reading.PlanFiles;
-import org.planwright.ui.rules.RuleBook;
+import org.planwright.ui.reading.ReadPlans;
+import org.planwright.ui.reading.WorkspaceReading;
 
-/** The tables of all plans of the workspace as they lie on disk, read in the background whenever one of them changes there. In the UI thread where nothing else is said. */
+/** The tables of all plans of the workspace as they are being edited, in whatever editor, and else as they lie on disk. In the UI thread where nothing else is said. */
 final class WorkspaceTables {
 
-	private static final int QUIET_MILLIS = 200;
-	/** The language is registered by the server, which may still be starting. */
-	private static final long STARTING_MILLIS = 200;
+	/** What was read at one time. */
+	private record Read(Map<Path, PlanTable> tables, Map<Path, IFile> files) {
+	}
 
-	private final Display display = Display.getCurrent();
 	private final BiFunction<Plan, Path, PlanTable> maker;
 	private final Runnable changed;
-	private final Job job;
-	private final FileWatch watch;
-	private volatile boolean running;
-	private Map<Path, PlanTable> tables = Map.of();
+	private final Runnable marked;
+	private final WorkspaceReading<Read> reading;
+	private final Map<Path, PlanTable> tables = new LinkedHashMap<>();
 	private Map<Path, IFile> files = Map.of();
+	private Read last;
 
 	/**
 	 * @param maker   makes the table of a plan; called in a job
 	 * @param changed is told when there are other tables
+	 * @param marked  is told when there may be other findings, but no other tables
 	 */
-	WorkspaceTables(BiFunction<Plan, Path, PlanTable> maker, Runnable changed) {
+	WorkspaceTables(BiFunction<Plan, Path, PlanTable> maker, Runnable changed, Runnable marked) {
 		this.maker = maker;
 		this.changed = changed;
-		job = Job.createSystem(Messages.reading, monitor -> {
-			read();
-		});
-		watch = new FileWatch(FileWatch::isPlan, () -> job.schedule(QUIET_MILLIS));
+		this.marked = marked;
+		reading = new WorkspaceReading<>(Messages.reading, this::read, this::show);
 	}
 
+	/** Begins to read, and tells as soon as there are tables. */
 	void start() {
-		if (!running) {
-			running = true;
-			watch.start();
-			job.schedule();
-		}
+		reading.start();
 	}
 
 	void stop() {
-		running = false;
-		watch.stop();
-		tables = Map.of();
+		reading.stop();
+		tables.clear();
 		files = Map.of();
+		last = null;
 	}
 
-	/** The tables by their files, in the order of projects and paths. */
-	Map<Path, PlanTable> tables() {
-		return tables;
+	/** The plan that somebody else reads while it is typed in and gives to {@link #take}; null for none. */
+	void except(Path file) {
+		reading.except(file);
 	}
 
-	/** The file in the workspace; null for one that is not a plan of it. */
-	IFile file(Path path) {
-		return files.get(path);
+	/** Takes the table of a plan that was read by other means, until that plan is read again. */
+	void take(PlanTable table) {
+		tables.put(table.file(), table);
+	}
+
+	/** The tables in the order of projects and paths. */
+	List<PlanTable> tables() {
+		return List.copyOf(tables.values());
+	}
+
+	/** The files in the workspace by where they are. */
+	Map<Path, IFile> files() {
+		return files;
 	}
 
 	/** In the job. */
-	private void read() {
-		if (!running) {
-			return;
-		}
-		if (RuleBook.language() == null) {
-			job.schedule(STARTING_MILLIS);
-			return;
-		}
-		Map<Path, PlanTable> read = new LinkedHashMap<>();
+	private Supplier<Read> read(ReadPlans plans) {
+		Map<Path, PlanTable> made = new LinkedHashMap<>();
 		Map<Path, IFile> found = new LinkedHashMap<>();
-		for (IProject project : Arrays.stream(ResourcesPlugin.getWorkspace().getRoot().getProjects()).filter(IProject::isOpen).toList()) {
-			Map<InputFile, IFile> inputs = PlanFiles.of(project);
-			inputs.forEach((input, file) -> found.put(input.path(), file));
-			List<String> unreadable = new ArrayList<>();
-			PlanReader.readAllInWorkbench(List.copyOf(inputs.keySet()), unreadable, new org.planwright.cli.Messages(RuleBook.locale()))
-					.forEach((input, plan) -> read.put(input.path(), maker.apply(plan, input.path())));
+		plans.plans().forEach(each -> {
+			made.put(each.path(), maker.apply(each.plan(), each.path()));
+			found.put(each.path(), each.file());
+		});
+		Read read = new Read(made, found);
+		return () -> read;
+	}
+
+	private void show(Read read) {
+		if (read == last) {
+			marked.run();
+			return;
 		}
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				if (running) {
-					tables = read;
-					files = found;
-					changed.run();
-				}
-			});
-		}
+		last = read;
+		files = read.files;
+		tables.clear();
+		tables.putAll(read.tables);
+		changed.run();
 	}
 }

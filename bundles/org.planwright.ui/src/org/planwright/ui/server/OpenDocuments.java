@@ -2,9 +2,12 @@ package org.planwright.ui.server;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -14,7 +17,9 @@ import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.planwright.ui.FileBufferAdapter;
 
@@ -23,6 +28,20 @@ final class OpenDocuments extends FileBufferAdapter {
 
 	private final PlanServer server;
 	private final Map<Path, SyncedDocument> documents = new ConcurrentHashMap<>();
+	private final List<Consumer<Path>> typing = new CopyOnWriteArrayList<>();
+
+	/** Tells that the text of an open plan has changed. */
+	private record Typing(Path file, List<Consumer<Path>> listeners) implements IDocumentListener {
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			listeners.forEach(listener -> listener.accept(file));
+		}
+	}
 
 	OpenDocuments(PlanServer server) {
 		this.server = server;
@@ -49,6 +68,11 @@ final class OpenDocuments extends FileBufferAdapter {
 	/** Tells the server of all changes that it does not know yet; in the server's thread. */
 	void sendChanges(LanguageServer running) {
 		documents.values().forEach(document -> document.sendChange(running));
+	}
+
+	/** Those who are told that the text of an open plan has changed, or that it is open no more. */
+	List<Consumer<Path>> typing() {
+		return typing;
 	}
 
 	/** Whether a file is open. */
@@ -81,6 +105,7 @@ final class OpenDocuments extends FileBufferAdapter {
 		}
 		SyncedDocument document = new SyncedDocument(server, file, ((ITextFileBuffer) buffer).getDocument());
 		documents.put(file, document);
+		((ITextFileBuffer) buffer).getDocument().addDocumentListener(new Typing(file, typing));
 		server.call(document::open);
 	}
 
@@ -90,6 +115,7 @@ final class OpenDocuments extends FileBufferAdapter {
 		SyncedDocument document = file == null ? null : documents.remove(file);
 		if (document != null) {
 			document.close();
+			typing.forEach(listener -> listener.accept(file));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IResourceChangeEvent;
@@ -116,6 +117,20 @@ public final class PlanServerService implements PlanServer.Listener {
 	/** The text of a plan that is being edited; empty when none is. In any thread. */
 	public Optional<String> editedText(Path file) {
 		return Optional.ofNullable(documents.text(file));
+	}
+
+	/**
+	 * Begins to tell somebody of each change of the text of a plan that is being edited, and that one is edited no more: its file counts again then.
+	 *
+	 * @param listener is given the file, in the thread in which the text is changed
+	 */
+	public void addTypingListener(Consumer<Path> listener) {
+		documents.typing().add(listener);
+	}
+
+	/** Ends that. */
+	public void removeTypingListener(Consumer<Path> listener) {
+		documents.typing().remove(listener);
 	}
 
 	/** Has all plans checked by what the user prefers now. Returns at once; in any thread. */
