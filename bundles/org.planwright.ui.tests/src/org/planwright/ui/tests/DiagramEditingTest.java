@@ -6,20 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.eclipse.gef.EditPart;
-import org.eclipse.jface.action.StatusLineManager;
-import org.eclipse.jface.action.SubStatusLineManager;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,9 +47,9 @@ class DiagramEditingTest {
 	private final Workbench workbench = new Workbench();
 	@RegisterExtension
 	private final TestPlans plans = new TestPlans(workbench);
-	private final Hand hand = new Hand(workbench);
 	private DiagramWindow window;
 	private DiagramPane pane;
+	private DiagramHand hand;
 
 	@BeforeEach
 	void openPlan() throws Exception {
@@ -69,6 +58,7 @@ class DiagramEditingTest {
 		window = DiagramWindow.open(workbench, DiagramKind.SUPPORT);
 		window.enlarge();
 		pane = window.pane();
+		hand = new DiagramHand(workbench, window);
 		window.await(plans, 5);
 		pane.control().getShell().forceActive();
 		workbench.await("not active", () -> Display.getCurrent().getActiveShell() == pane.control().getShell());
@@ -80,58 +70,11 @@ class DiagramEditingTest {
 		window.close();
 	}
 
-	private void click(Point place) {
-		hand.click(pane.control(), place, 1);
-	}
-
-	private ToolItem tool(String id) {
-		for (Control control : pane.control().getParent().getChildren()) {
-			if (control instanceof ToolBar bar) {
-				for (ToolItem item : bar.getItems()) {
-					if (id.equals(item.getData())) {
-						return item;
-					}
-				}
-			}
-		}
-		throw new AssertionError("no tool " + id);
-	}
-
-	private void take(String id) {
-		ToolItem item = tool(id);
-		for (ToolItem other : item.getParent().getItems()) {
-			other.setSelection(other == item);
-		}
-		item.notifyListeners(SWT.Selection, new Event());
-	}
-
-	private Text field() {
-		Text[] found = new Text[1];
-		workbench.await("no field", () -> {
-			for (Control control : pane.control().getChildren()) {
-				if (control instanceof Text field && field.isFocusControl()) {
-					found[0] = field;
-				}
-			}
-			return found[0] != null;
-		});
-		return found[0];
-	}
-
-	/** Chinese letters come from an input method, not from keys. */
-	private void enter(String letters) {
-		Text field = field();
-		field.insert(letters);
-		hand.press(field, 0, SWT.CR);
-		workbench.await("the field stays", field::isDisposed);
-	}
-
 	@Test
 	void aNodeIsMovedWithTheMouse() {
 		ShownNode node = window.shown("退牧还草工程");
 		Bounds before = node.bounds();
-		Point from = window.middle("退牧还草工程");
-		hand.drag(pane.control(), from, new Point(from.x + 90, from.y + 60));
+		hand.dragBy("退牧还草工程", 90, 60);
 		workbench.await("not moved", () -> !node.bounds().equals(before));
 		assertEquals(before.moved(90, 60), node.bounds());
 		assertEquals(PLAN, plans.text());
@@ -141,10 +84,7 @@ class DiagramEditingTest {
 
 	@Test
 	void anIndicatorIsSupportedByWhatIsDraggedToIt() {
-		pane.select(List.of(window.shown("农田水利工程")));
-		Point handle = window.place("农田水利工程", 0, 0.5);
-		workbench.await("no arrow", () -> pane.viewer().findHandleAt(new org.eclipse.draw2d.geometry.Point(handle.x - 10, handle.y)) != null);
-		hand.drag(pane.control(), new Point(handle.x - 10, handle.y), window.middle("粮食产量"));
+		hand.connect("农田水利工程", "粮食产量");
 		workbench.await("nothing is written", () -> plans.text().contains("新建渠道12公里。\n  @ 支撑 粮食产量"));
 		workbench.await("nothing is drawn", () -> pane.shown().edges().size() == 2);
 		assertTrue(plans.text().contains("// 表中指标经会商"));
@@ -155,45 +95,26 @@ class DiagramEditingTest {
 
 	@Test
 	void theToolOfThePaletteConnectsToo() {
-		take("connect");
-		click(window.middle("敬老院改造工程"));
-		click(window.middle("粮食产量"));
+		hand.take("connect");
+		hand.click(window.middle("敬老院改造工程"));
+		hand.click(window.middle("粮食产量"));
 		workbench.await("nothing is written", () -> plans.text().contains("@ 支撑 粮食产量"));
-		workbench.await("the tool is not laid down", () -> tool("select").getSelection());
+		workbench.await("the tool is not laid down", () -> hand.tool("select").getSelection());
 	}
 
 	@Test
 	void whatWouldMakeACircleIsRefusedAndNothingChanges() {
-		take("connect");
-		click(window.middle("森林覆盖率"));
-		click(window.middle("退牧还草工程"));
-		String[] said = new String[1];
-		workbench.await("no reason is given", () -> {
-			said[0] = status();
-			return said[0] != null && said[0].contains("森林覆盖率");
-		});
+		hand.take("connect");
+		hand.click(window.middle("森林覆盖率"));
+		hand.click(window.middle("退牧还草工程"));
+		hand.reason("森林覆盖率");
 		assertEquals(PLAN, plans.text());
-	}
-
-	/** What stands in the status line of the window as an error; null for nothing. */
-	private String status() {
-		return ((SubStatusLineManager) window.bars().getStatusLineManager()).getParent() instanceof StatusLineManager line ? said(line) : null;
-	}
-
-	private static String said(StatusLineManager line) {
-		for (Control control : ((Composite) line.getControl()).getChildren()) {
-			if (control instanceof CLabel label && label.isVisible() && !label.getText().isEmpty()) {
-				return label.getText();
-			}
-		}
-		return null;
 	}
 
 	@Test
 	void anEdgeIsSelectedAndDeleted() {
-		EditPart edge = (EditPart) pane.viewer().getEditPartRegistry().get(pane.shown().edges().getFirst());
-		pane.viewer().setSelection(new StructuredSelection(edge));
-		hand.press(pane.control(), 0, SWT.DEL);
+		hand.select("退牧还草工程", "森林覆盖率");
+		hand.press(SWT.DEL);
 		workbench.await("the support is still written", () -> !plans.text().contains("支撑"));
 		workbench.await("the edge stays", () -> pane.shown().edges().isEmpty());
 		assertEquals(5, pane.shown().nodes().size());
@@ -201,9 +122,8 @@ class DiagramEditingTest {
 
 	@Test
 	void aProjectIsDeletedWithItsLines() {
-		click(window.middle("退牧还草工程"));
-		workbench.await("not selected", () -> pane.selectedNodes().equals(List.of(window.shown("退牧还草工程"))));
-		hand.press(pane.control(), 0, SWT.DEL);
+		hand.select("退牧还草工程");
+		hand.press(SWT.DEL);
 		workbench.await("still written", () -> !plans.text().contains("退牧还草"));
 		workbench.await("still drawn", () -> window.shown("退牧还草工程") == null);
 		assertFalse(plans.text().contains("支撑"));
@@ -213,10 +133,9 @@ class DiagramEditingTest {
 	void aProjectIsRenamedInPlace() {
 		ShownNode node = window.shown("退牧还草工程");
 		Bounds place = node.bounds();
-		click(window.middle("退牧还草工程"));
-		workbench.await("not selected", () -> pane.selectedNodes().equals(List.of(node)));
-		hand.press(pane.control(), 0, SWT.F2);
-		enter("退耕还草工程");
+		hand.select("退牧还草工程");
+		hand.press(SWT.F2);
+		hand.enter("退耕还草工程");
 		workbench.await("not written", () -> plans.text().contains("1. 退耕还草工程，改良草原5万亩。"));
 		workbench.await("not drawn", () -> node.node().label().equals("退耕还草工程"));
 		assertEquals(place, node.bounds());
@@ -228,28 +147,25 @@ class DiagramEditingTest {
 		ShownNode node = window.shown("粮食产量");
 		pane.select(List.of(node));
 		Point value = window.place(node.node().label(), 0.3, 0.75);
-		click(value);
-		enter("12.5");
+		hand.click(value);
+		hand.enter("12.5");
 		workbench.await("not written", () -> plans.text().contains("基期 11  目标 12.5  预期性"));
 		workbench.await("not drawn", () -> node.node().details().contains("11 → 12.5 亿斤"));
 	}
 
 	@Test
 	void escapeLeavesTheNameAsItWas() {
-		click(window.middle("退牧还草工程"));
-		hand.press(pane.control(), 0, SWT.F2);
-		Text field = field();
-		field.insert("另一个名称");
-		hand.press(field, 0, SWT.ESC);
-		workbench.await("the field stays", field::isDisposed);
+		hand.click(window.middle("退牧还草工程"));
+		hand.press(SWT.F2);
+		hand.write("另一个名称", SWT.ESC);
 		assertEquals(PLAN, plans.text());
 	}
 
 	@Test
 	void aNewProjectIsWrittenWhereItIsPut() {
-		take("new-project");
-		click(window.middle("农田水利工程"));
-		enter("高标准农田建设工程");
+		hand.take("new-project");
+		hand.click(window.middle("农田水利工程"));
+		hand.enter("高标准农田建设工程");
 		workbench.await("not written", () -> plans.text().contains("2. 高标准农田建设工程"));
 		assertTrue(plans.text().indexOf("高标准农田建设工程") > plans.text().indexOf("专栏3"));
 		workbench.await("not drawn and selected", () -> pane.selectedNodes().size() == 1 && pane.selectedNodes().getFirst() == window.shown("高标准农田建设工程"));
@@ -259,9 +175,9 @@ class DiagramEditingTest {
 
 	@Test
 	void aNewIndicatorIsWrittenBelowTheOneItIsPutOn() {
-		take("new-indicator");
-		click(window.middle("森林覆盖率"));
-		enter("湿地保护率");
+		hand.take("new-indicator");
+		hand.click(window.middle("森林覆盖率"));
+		hand.enter("湿地保护率");
 		workbench.await("not written", () -> plans.text().contains("指标 湿地保护率"));
 		assertTrue(plans.text().indexOf("湿地保护率") < plans.text().indexOf("粮食产量"));
 		workbench.await("not drawn", () -> window.shown("湿地保护率") != null);

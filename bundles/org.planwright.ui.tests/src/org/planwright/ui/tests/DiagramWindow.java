@@ -165,7 +165,7 @@ final class DiagramWindow {
 
 	/** Moves a node, as a drag does. */
 	void move(String label, double x, double y) {
-		DiagramDomain.editing(part(label)).move(Map.of(shown(label), new org.planwright.graph.layout.Point(x, y)));
+		DiagramDomain.editing(part(shown(label))).move(Map.of(shown(label), new org.planwright.graph.layout.Point(x, y)));
 	}
 
 	/** The labels of the nodes that do not step back behind others. */
@@ -228,7 +228,7 @@ final class DiagramWindow {
 	/** Scrolls to a node. */
 	void reveal(String label) {
 		viewer().flush();
-		viewer().reveal(part(label));
+		viewer().reveal(part(shown(label)));
 		viewer().flush();
 	}
 
@@ -237,17 +237,25 @@ final class DiagramWindow {
 		return place(label, 0.5, 0.5);
 	}
 
+	/** The middle of a node in the control. */
+	Point middle(ShownNode node) {
+		return place(part(node), 0.5, 0.5);
+	}
+
 	/** A place of a node in the control, as parts of its width and its height. */
 	Point place(String label, double x, double y) {
-		GraphicalEditPart part = part(label);
+		return place(part(shown(label)), x, y);
+	}
+
+	private static Point place(GraphicalEditPart part, double x, double y) {
 		Rectangle bounds = ((NodeFigure) part.getFigure()).getHandleBounds().getCopy();
 		part.getFigure().translateToAbsolute(bounds);
 		return new Point((int) (bounds.x + bounds.width * x), (int) (bounds.y + bounds.height * y));
 	}
 
-	private GraphicalEditPart part(String label) {
+	private GraphicalEditPart part(ShownNode node) {
 		viewer().flush();
-		return (GraphicalEditPart) viewer().getEditPartRegistry().get(shown(label));
+		return (GraphicalEditPart) viewer().getEditPartRegistry().get(node);
 	}
 
 	/** The texts around the diagram that are visible. */
