@@ -9,7 +9,10 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -21,6 +24,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
+import org.planwright.diagram.figures.Fonts;
 import org.planwright.diagram.shown.ShownDiagram;
 import org.planwright.diagram.view.DiagramPane;
 import org.planwright.graph.Diagram;
@@ -34,6 +38,7 @@ public final class ExportActions {
 
 	private static final String ID = "org.planwright.diagram.";
 	private static final String REMEMBERED = "org.planwright.diagram.export";
+	private static final double PERCENT = 100;
 	private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\s]+";
 
 	private final DiagramPane pane;
@@ -107,22 +112,54 @@ public final class ExportActions {
 			MessageDialog.openInformation(shell(), Messages.printing, Messages.noPrinter);
 			return;
 		}
-		PrintedDrawing printed = new PrintedDrawing(picture().drawing());
+		PrintedDrawing printed = new PrintedDrawing(picture().drawing(), Fonts.dialogFace());
 		PrinterData wanted = new PrinterData();
 		wanted.orientation = printed.isWide() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
 		PrintDialog dialog = new PrintDialog(shell());
 		dialog.setPrinterData(wanted);
 		PrinterData chosen = dialog.open();
-		if (chosen != null) {
-			Printer printer = new Printer(chosen);
+		if (chosen == null) {
+			return;
+		}
+		Printer printer = new Printer(chosen);
+		PageGrid pages = pages(printed, printer);
+		if (pages == null) {
+			printer.dispose();
+		} else {
+			print(printed, printer, pages);
+		}
+	}
+
+	/** On how many pages the person wants it; null for none. */
+	private PageGrid pages(PrintedDrawing printed, Printer printer) {
+		PageGrid readable = printed.readable(printer);
+		if (readable.count() == 1) {
+			return readable;
+		}
+		PageGrid one = printed.onOnePage(printer);
+		String question = NLS.bind(Messages.pagesQuestion, new Object[] { readable.count(), readable.across(), readable.down(), Math.round(PERCENT * one.scale() / readable.scale()) });
+		return switch (MessageDialog.open(MessageDialog.QUESTION, shell(), Messages.printing, question, SWT.NONE, NLS.bind(Messages.severalPages, readable.count()), Messages.onePage,
+				IDialogConstants.CANCEL_LABEL)) {
+			case 0 -> readable;
+			case 1 -> one;
+			default -> null;
+		};
+	}
+
+	/** Prints in the background and gives the printer back. The job is returned to be waited for. */
+	public Job print(PrintedDrawing printed, Printer printer, PageGrid pages) {
+		Job job = Job.create(Messages.printing, (ICoreRunnable) monitor -> {
 			try {
-				if (!printed.print(printer)) {
-					MessageDialog.openWarning(shell(), Messages.printing, Messages.notPrinted);
+				if (!printed.print(printer, pages, monitor)) {
+					throw new CoreException(Status.warning(Messages.notPrinted));
 				}
 			} finally {
 				printer.dispose();
 			}
-		}
+		});
+		JobWarning.showAtEnd(job);
+		job.schedule();
+		return job;
 	}
 
 	private Shell shell() {

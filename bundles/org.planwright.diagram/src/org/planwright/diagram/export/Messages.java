@@ -19,6 +19,13 @@ final class Messages extends NLS {
 	public static String print;
 	/** Title of what is said about printing. */
 	public static String printing;
+	/** {0}: how many pages, {1}: in a row, {2}: rows, {3}: how large letters are on one page instead, in percent. */
+	public static String pagesQuestion;
+	/** Answers to it; {0}: how many. */
+	public static String severalPages;
+	public static String onePage;
+	/** Below a page; {0}: title, {1}: number, {2}: of how many. */
+	public static String page;
 	/** There is no printer. */
 	public static String noPrinter;
 	/** The printer did not take it. */

@@ -1,10 +1,15 @@
 package org.planwright.diagram.export;
 
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
 import org.planwright.diagram.figures.Fonts;
 import org.planwright.diagram.figures.ShapePainter;
 import org.planwright.graph.drawing.Drawing;
@@ -12,19 +17,26 @@ import org.planwright.graph.drawing.Shape;
 import org.planwright.graph.layout.Bounds;
 import org.planwright.graph.layout.Point;
 
-/** A drawing on paper: on one page, as large as it fits, but not larger than on the screen. In the UI thread. */
+/** A drawing on paper. In any thread, a printer in one at a time. */
 public final class PrintedDrawing {
 
 	/** Pixels an inch of a screen at 100 %. */
 	private static final double SCREEN = 96;
 	/** Of the page, on each side, in inches. */
 	private static final double MARGIN = 0.4;
+	/** For what stands below it, in inches. */
+	private static final double FOOT = 0.25;
+	/** Of what stands below it, in inches. */
+	private static final double FOOT_SIZE = 0.12;
+	private static final String FOOT_COLOUR = "#555555";
 
 	private final Drawing drawing;
+	private final String face;
 
-	/** For a drawing. */
-	public PrintedDrawing(Drawing drawing) {
+	/** @param face the name of the font */
+	public PrintedDrawing(Drawing drawing, String face) {
 		this.drawing = drawing;
+		this.face = face;
 	}
 
 	/** Whether a page is better laid across for it. */
@@ -32,37 +44,79 @@ public final class PrintedDrawing {
 		return drawing.width() > drawing.height();
 	}
 
-	/** Prints it; false when the printer cannot begin. */
-	public boolean print(Printer printer) {
+	/** Over the pages of a printer, at a size at which it can be read. */
+	public PageGrid readable(Printer printer) {
+		Bounds room = room(printer);
+		return PageGrid.readable(drawing.width(), drawing.height(), room.width(), room.height(), full(printer));
+	}
+
+	/** On one page of a printer. */
+	public PageGrid onOnePage(Printer printer) {
+		Bounds room = room(printer);
+		return PageGrid.onOnePage(drawing.width(), drawing.height(), room.width(), room.height(), full(printer));
+	}
+
+	private static double full(Printer printer) {
+		return printer.getDPI().x / SCREEN;
+	}
+
+	private static Bounds room(Printer printer) {
+		Rectangle area = printer.getClientArea();
+		double x = MARGIN * printer.getDPI().x;
+		double y = MARGIN * printer.getDPI().y;
+		return new Bounds(area.x + x, area.y + y, area.width - 2 * x, area.height - 2 * y - FOOT * printer.getDPI().y);
+	}
+
+	/**
+	 * Prints those of its pages that the printer was asked for.
+	 *
+	 * @return false when the printer cannot begin
+	 */
+	public boolean print(Printer printer, PageGrid grid, IProgressMonitor monitor) {
 		if (!printer.startJob(drawing.title())) {
 			return false;
 		}
-		if (printer.startPage()) {
-			page(printer);
-			printer.endPage();
+		PrinterData wanted = printer.getPrinterData();
+		boolean some = wanted.scope == PrinterData.PAGE_RANGE;
+		Fonts fonts = new Fonts(printer, face);
+		try {
+			for (int page = some ? Math.max(1, wanted.startPage) : 1; page <= (some ? Math.min(wanted.endPage, grid.count()) : grid.count()) && !monitor.isCanceled(); page++) {
+				if (printer.startPage()) {
+					print(printer, fonts, grid, page);
+					printer.endPage();
+				}
+			}
+		} finally {
+			fonts.dispose();
+			if (monitor.isCanceled()) {
+				printer.cancelJob();
+			} else {
+				printer.endJob();
+			}
 		}
-		printer.endJob();
 		return true;
 	}
 
-	private void page(Printer printer) {
-		Rectangle area = printer.getClientArea();
-		org.eclipse.swt.graphics.Point dpi = printer.getDPI();
-		double left = area.x + MARGIN * dpi.x;
-		double top = area.y + MARGIN * dpi.y;
-		double scale = Math.min(Math.min((area.width - 2 * MARGIN * dpi.x) / drawing.width(), (area.height - 2 * MARGIN * dpi.y) / drawing.height()), dpi.x / SCREEN);
-		Fonts fonts = new Fonts(printer);
+	private void print(Printer printer, Fonts fonts, PageGrid grid, int page) {
+		Bounds room = room(printer);
+		double left = room.x() - (page - 1) % grid.across() * room.width();
+		double top = room.y() - (page - 1) / grid.across() * room.height();
 		GC gc = new GC(printer);
+		Graphics graphics = new SWTGraphics(gc);
 		try {
-			Graphics graphics = new SWTGraphics(gc);
 			ShapePainter painter = new ShapePainter(fonts);
-			for (Drawing.Item item : drawing.items()) {
-				painter.paint(graphics, item.shapes().stream().map(shape -> scaled(shape, left, top, scale)).toList());
+			if (grid.count() > 1) {
+				double size = FOOT_SIZE * printer.getDPI().y;
+				String foot = NLS.bind(Messages.page, new Object[] { drawing.title(), page, grid.count() });
+				painter.paint(graphics, List.of(new Shape.Text(room.x() + room.width() / 2, room.bottom() + FOOT * printer.getDPI().y, foot, size, false, true, FOOT_COLOUR)));
+				graphics.clipRect(new org.eclipse.draw2d.geometry.Rectangle((int) room.x(), (int) room.y(), (int) Math.ceil(room.width()), (int) Math.ceil(room.height())));
 			}
-			graphics.dispose();
+			for (Drawing.Item item : drawing.items()) {
+				painter.paint(graphics, item.shapes().stream().map(shape -> scaled(shape, left, top, grid.scale())).toList());
+			}
 		} finally {
+			graphics.dispose();
 			gc.dispose();
-			fonts.dispose();
 		}
 	}
 

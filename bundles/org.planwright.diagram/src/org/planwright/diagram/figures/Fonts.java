@@ -68,11 +68,23 @@ public final class Fonts {
 	}
 
 	private final Device device;
+	private final String name;
 	private final Map<Key, Face> faces = new HashMap<>();
 
-	/** Those of a screen or a printer. Whoever makes it disposes it. */
+	/** Those of a screen. Whoever makes it disposes it. */
 	public Fonts(Device device) {
+		this(device, dialogFace());
+	}
+
+	/** Those of a screen or a printer, by the name of the font. Whoever makes it disposes it. In the thread in which they are used. */
+	public Fonts(Device device, String name) {
 		this.device = device;
+		this.name = name;
+	}
+
+	/** The name of the font of dialogs. In the UI thread. */
+	public static String dialogFace() {
+		return JFaceResources.getDialogFont().getFontData()[0].getName();
 	}
 
 	Face of(double size, boolean bold) {
@@ -81,7 +93,6 @@ public final class Fonts {
 
 	/** A description of a font is the only way to a size that is no whole number of points. */
 	private Font make(double size, boolean bold) {
-		String name = JFaceResources.getDialogFont().getFontData()[0].getName();
 		return new Font(device, new FontData("1|" + name + "|" + size * POINTS_AN_INCH / device.getDPI().y + "|" + (bold ? SWT.BOLD : SWT.NORMAL) + "|"));
 	}
 

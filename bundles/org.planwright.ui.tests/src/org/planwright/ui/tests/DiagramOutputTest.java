@@ -4,13 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
@@ -25,7 +31,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.planwright.diagram.export.DiagramPicture;
 import org.planwright.diagram.export.ExportActions;
+import org.planwright.diagram.export.PageGrid;
 import org.planwright.diagram.export.PrintedDrawing;
+import org.planwright.diagram.figures.Fonts;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.drawing.Drawing;
 import org.planwright.ui.FileExport;
@@ -48,6 +56,7 @@ class DiagramOutputTest {
 			}
 			""";
 	private static final String FILE_PRINTER = "GtkPrintBackendFile";
+	private static final int DIALOG_MILLIS = 1500;
 
 	@TempDir
 	Path folder;
@@ -120,17 +129,94 @@ class DiagramOutputTest {
 
 	@Test
 	void isPrintedOnAPage() throws Exception {
+		Printer printer = printer("打印.pdf");
+		PrintedDrawing drawing = new PrintedDrawing(exports().picture().drawing(), Fonts.dialogFace());
+		assertEquals(1, drawing.readable(printer).count());
+		assertEquals(1, printed(drawing, printer, drawing.readable(printer), "打印.pdf"));
+	}
+
+	@Test
+	void aLargeOneIsPrintedOnPagesToBePutTogetherOrOnOne() throws Exception {
+		String indicators = IntStream.rangeClosed(1, 60).mapToObj(i -> "  指标 第" + i + "项工作完成率  单位 %  目标 " + i + "  预期性\n").collect(Collectors.joining());
+		plans.replace("  指标 粮食产量", indicators + "  指标 粮食产量");
+		workbench.await("not drawn", () -> window.nodes().size() == 63);
+		Printer printer = printer("多页.pdf");
+		PrintedDrawing drawing = new PrintedDrawing(exports().picture().drawing(), Fonts.dialogFace());
+		PageGrid pages = drawing.readable(printer);
+		assertTrue(pages.count() > 1, pages::toString);
+		assertTrue(drawing.onOnePage(printer).scale() < pages.scale());
+		assertEquals(pages.count(), printed(drawing, printer, pages, "多页.pdf"));
+		Printer again = printer("一页.pdf");
+		assertEquals(1, printed(drawing, again, drawing.onOnePage(again), "一页.pdf"));
+	}
+
+	@Test
+	void pagesAreAsFewAsTheyCanBeToBeRead() {
+		assertEquals(new PageGrid(1, 1, 1), PageGrid.readable(500, 400, 700, 900, 1));
+		assertEquals(new PageGrid(1, 1, 0.875), PageGrid.readable(800, 400, 700, 900, 1));
+		assertEquals(new PageGrid(3, 2, 0.84), PageGrid.readable(2500, 1300, 700, 900, 1));
+		assertEquals(new PageGrid(1, 1, 0.28), PageGrid.onOnePage(2500, 1300, 700, 900, 1));
+	}
+
+	/** One that writes a file. */
+	private Printer printer(String file) {
 		PrinterData data = Arrays.stream(Printer.getPrinterList()).filter(printer -> FILE_PRINTER.equals(printer.driver)).findFirst().orElse(null);
 		Assumptions.assumeTrue(data != null, "no printer that writes files");
-		Path target = folder.resolve("打印.pdf");
 		data.printToFile = true;
-		data.fileName = target.toString();
+		data.fileName = folder.resolve(file).toString();
 		data.orientation = PrinterData.LANDSCAPE;
-		Printer printer = new Printer(data);
-		assertTrue(new PrintedDrawing(exports().picture().drawing()).print(printer));
-		printer.dispose();
-		workbench.await("nothing printed", () -> target.toFile().length() > 1000);
-		assertArrayEquals("%PDF".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(Files.readAllBytes(target), 4));
+		return new Printer(data);
+	}
+
+	/** How many pages are in the file when it has been printed. */
+	private int printed(PrintedDrawing drawing, Printer printer, PageGrid pages, String file) throws Exception {
+		Job job = exports().print(drawing, printer, pages);
+		workbench.await("not printed", () -> job.getResult() != null);
+		assertTrue(job.getResult().isOK(), () -> job.getResult().toString());
+		int[] count = new int[1];
+		workbench.await("nothing printed", () -> (count[0] = pages(folder.resolve(file))) > 0);
+		return count[0];
+	}
+
+	/** 0 as long as it is not whole. */
+	private static int pages(Path pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+			return document.getNumberOfPages();
+		} catch (IOException notYet) {
+			return 0;
+		}
+	}
+
+	@Test
+	void theDialogForAFileComesAndGoesWithEscape() throws Exception {
+		escaped(() -> window.action("org.planwright.diagram.export").run());
+	}
+
+	@Test
+	void theDialogForAPrinterComesAndGoesWithEscape() throws Exception {
+		Assumptions.assumeTrue(Printer.getPrinterList().length > 0, "no printer");
+		escaped(() -> window.action("org.planwright.diagram.print").run());
+	}
+
+	/** Does something that brings a dialog of the window system, which is none of ours to be looked at, and presses Escape in it. */
+	private void escaped(Runnable work) {
+		boolean[] over = new boolean[1];
+		boolean[] open = new boolean[1];
+		Display display = Display.getCurrent();
+		display.timerExec(DIALOG_MILLIS, new Runnable() {
+			@Override
+			public void run() {
+				if (!over[0]) {
+					open[0] = true;
+					Keyboard.press(0, SWT.ESC);
+					display.timerExec(DIALOG_MILLIS, this);
+				}
+			}
+		});
+		work.run();
+		over[0] = true;
+		assertTrue(open[0], "there was no dialog");
+		assertEquals(3, window.nodes().size());
 	}
 
 	private ExportActions exports() {
