@@ -2,7 +2,12 @@ package org.planwright.diagram.actions;
 
 import java.util.List;
 
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.requests.CreateRequest;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -14,12 +19,15 @@ import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.planwright.diagram.editing.DiagramEditing;
+import org.planwright.diagram.editing.KindFactory;
 import org.planwright.diagram.editing.Possible;
 import org.planwright.diagram.editing.TextEditPolicy.Feature;
 import org.planwright.diagram.parts.NodePart;
 import org.planwright.diagram.shown.ShownEdge;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.diagram.view.DiagramPane;
+import org.planwright.graph.DiagramKind;
+import org.planwright.ide.elements.ElementKind;
 import org.planwright.ui.WorkAction;
 
 /** What can be done with what is selected: in the menu of the diagram, and by the keys of the workbench. */
@@ -68,6 +76,11 @@ public final class EditActions {
 		}
 		connect(menu);
 		boxes(menu);
+		if (pane.shown().diagram().kind() == DiagramKind.SUPPORT) {
+			menu.add(new Separator());
+			menu.add(creation("newIndicator", Messages.newIndicator, ElementKind.INDICATOR));
+			menu.add(creation("newProject", Messages.newProject, ElementKind.PROJECT));
+		}
 		if (canDelete()) {
 			menu.add(new Separator());
 			menu.add(withKeys(WorkAction.of(selectedEdges().isEmpty() ? Messages.delete : Messages.disconnect, this::delete), IWorkbenchCommandConstants.EDIT_DELETE));
@@ -94,6 +107,36 @@ public final class EditActions {
 			}
 			menu.add(boxes);
 		}
+	}
+
+	private IAction creation(String id, String text, ElementKind kind) {
+		IAction action = WorkAction.of(text, () -> create(kind));
+		action.setId("org.planwright.diagram." + id);
+		return action;
+	}
+
+	/** Without the mouse: as if it was put on what is selected, or into the middle of what is seen. */
+	private void create(ElementKind kind) {
+		CreateRequest request = new CreateRequest();
+		request.setFactory(new KindFactory(kind));
+		request.setLocation(place());
+		Command command = viewer.getContents().getCommand(request);
+		if (command != null) {
+			viewer.getEditDomain().getCommandStack().execute(command);
+		}
+	}
+
+	private Point place() {
+		ShownNode node = single();
+		if (node == null) {
+			org.eclipse.swt.graphics.Rectangle room = viewer.getControl().getBounds();
+			return new Point(room.width / 2, room.height / 2);
+		}
+		GraphicalEditPart part = (GraphicalEditPart) viewer.getEditPartRegistry().get(node);
+		viewer.reveal(part);
+		Rectangle bounds = part.getFigure().getBounds().getCopy();
+		part.getFigure().translateToAbsolute(bounds);
+		return bounds.getCenter();
 	}
 
 	private void edit(Feature feature) {

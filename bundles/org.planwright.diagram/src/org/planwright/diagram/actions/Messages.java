@@ -24,6 +24,8 @@ final class Messages extends NLS {
 	public static String disconnect;
 	public static String delete;
 	public static String moveInto;
+	public static String newIndicator;
+	public static String newProject;
 
 	/** The hierarchy of the project of the active plan only. */
 	public static String oneProject;

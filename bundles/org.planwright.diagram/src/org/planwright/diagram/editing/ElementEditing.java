@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPart;
 import org.planwright.diagram.places.PlacedDiagram;
 import org.planwright.diagram.reading.PlanContent;
@@ -20,6 +19,7 @@ import org.planwright.ide.elements.ChangeAnswer;
 import org.planwright.ide.elements.ElementChange;
 import org.planwright.ide.elements.ElementKind;
 import org.planwright.ide.elements.ElementRef;
+import org.planwright.ui.elements.DeleteQuestion;
 import org.planwright.ui.elements.ElementChanger;
 
 /** Changes the plan that is shown, as text in its editor. In the UI thread. */
@@ -40,8 +40,12 @@ public abstract class ElementEditing implements DiagramEditing {
 		this.places = places;
 	}
 
-	/** An element will be shown for the first time, at a place. */
-	protected abstract void expect(NodeKind kind, String name, Point place);
+	/**
+	 * An element will be shown for the first time, at a place.
+	 *
+	 * @return forgets that again, as it does not come
+	 */
+	protected abstract Runnable expect(NodeKind kind, String name, Point place);
 
 	@Override
 	public void move(Map<ShownNode, Point> moved) {
@@ -63,18 +67,7 @@ public abstract class ElementEditing implements DiagramEditing {
 		List<ElementChange> changes = new ArrayList<>();
 		edges.stream().filter(edge -> !nodes.contains(edge.from())).forEach(edge -> changes.add(new ElementChange.Disconnect(element(edge.from()), element(edge.to()))));
 		nodes.forEach(node -> changes.add(new ElementChange.Delete(element(node), false)));
-		ElementChanger.perform(part, changes).thenAccept(answer -> {
-			if (answer instanceof ChangeAnswer.Refusal refusal && refusal.byReferences()) {
-				part.getSite().getShell().getDisplay().asyncExec(() -> deleteWithReferences(changes, refusal.reason()));
-			}
-		});
-	}
-
-	/** What refers to the elements keeps them, unless a person wants that to go too. */
-	private void deleteWithReferences(List<ElementChange> changes, String reason) {
-		if (MessageDialog.openQuestion(part.getSite().getShell(), Messages.deleteTitle, NLS.bind(Messages.deleteQuestion, reason))) {
-			perform(changes.stream().map(change -> change instanceof ElementChange.Delete delete ? new ElementChange.Delete(delete.element(), true) : change).toList());
-		}
+		DeleteQuestion.perform(part, changes);
 	}
 
 	@Override
@@ -100,8 +93,12 @@ public abstract class ElementEditing implements DiagramEditing {
 		if (name.isBlank() || content.get() == null) {
 			return;
 		}
-		expect(kind == ElementKind.INDICATOR ? NodeKind.INDICATOR : NodeKind.PROJECT, name.strip(), place);
-		perform(List.of(new ElementChange.Create(where(kind, over, group), kind, name.strip(), Map.of())));
+		Runnable forget = expect(kind == ElementKind.INDICATOR ? NodeKind.INDICATOR : NodeKind.PROJECT, name.strip(), place);
+		perform(List.of(new ElementChange.Create(where(kind, over, group), kind, name.strip(), Map.of()))).whenComplete((answer, failure) -> {
+			if (failure != null || answer instanceof ChangeAnswer.Refusal) {
+				forget.run();
+			}
+		});
 	}
 
 	/** Below what is of its kind, into a box, or where its like are in the plan. */
@@ -130,8 +127,8 @@ public abstract class ElementEditing implements DiagramEditing {
 		return content.get().boxes().stream().filter(box -> box.label().equals(title)).map(PlanContent.BoxRef::element).findFirst();
 	}
 
-	private void perform(List<ElementChange> changes) {
-		ElementChanger.perform(part, changes);
+	private CompletableFuture<ChangeAnswer> perform(List<ElementChange> changes) {
+		return ElementChanger.perform(part, changes);
 	}
 
 	private static ElementRef element(ShownNode shown) {

@@ -136,9 +136,19 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		return content;
 	}
 
-	/** An element that was not there will be shown at a place. */
-	public void expect(NodeKind kindOfNode, String name, Point place) {
-		expected = new Expected(kindOfNode, name, place);
+	/**
+	 * An element that was not there will be shown at a place.
+	 *
+	 * @return forgets that again, as it does not come
+	 */
+	public Runnable expect(NodeKind kindOfNode, String name, Point place) {
+		Expected coming = new Expected(kindOfNode, name, place);
+		expected = coming;
+		return () -> {
+			if (expected == coming) {
+				expected = null;
+			}
+		};
 	}
 
 	/** Has the diagram read again. */

@@ -64,8 +64,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		}
 
 		@Override
-		protected void expect(NodeKind kind, String name, Point place) {
-			followed.expect(kind, name, place);
+		protected Runnable expect(NodeKind kind, String name, Point place) {
+			return followed.expect(kind, name, place);
 		}
 	}
 

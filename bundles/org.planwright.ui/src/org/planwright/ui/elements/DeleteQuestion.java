@@ -19,11 +19,15 @@ public final class DeleteQuestion {
 
 	/** Deletes some elements as one step. To be called in the UI thread; returns at once. What is refused is told in the status line of the part. */
 	public static void ask(IWorkbenchPart part, List<ElementRef> elements) {
-		List<ElementChange> changes = deletions(elements, false);
+		perform(part, elements.stream().<ElementChange>map(element -> new Delete(element, false)).toList());
+	}
+
+	/** The same for changes of which some delete. */
+	public static void perform(IWorkbenchPart part, List<ElementChange> changes) {
 		Answers.then(part, ElementChanger.perform(ChangeLabels.of(changes), changes), answer -> {
 			if (answer instanceof ChangeAnswer.Refusal refusal && refusal.byReferences()) {
 				if (MessageDialog.openQuestion(part.getSite().getShell(), ChangeLabels.of(changes), NLS.bind(Messages.deleteReferences, refusal.reason()))) {
-					ElementChanger.perform(part, deletions(elements, true));
+					ElementChanger.perform(part, changes.stream().map(DeleteQuestion::withReferences).toList());
 				}
 			} else if (answer instanceof ChangeAnswer.Refusal refusal) {
 				Answers.refuse(part, refusal.reason());
@@ -31,7 +35,7 @@ public final class DeleteQuestion {
 		});
 	}
 
-	private static List<ElementChange> deletions(List<ElementRef> elements, boolean references) {
-		return elements.stream().<ElementChange>map(element -> new Delete(element, references)).toList();
+	private static ElementChange withReferences(ElementChange change) {
+		return change instanceof Delete delete ? new Delete(delete.element(), true) : change;
 	}
 }
