@@ -44,7 +44,6 @@ final class ActualsForm {
 	/** 1: sheets 指标 and 项目 with the headings below. */
 	static final String FORMAT = "planwright-actuals-1";
 
-	private static final String[] STATES = { "未开工", "前期工作", "在建", "已完工", "停工" };
 	private static final int ABOUT_WIDTH = 110 * 256;
 	private static final int VALUE_WIDTH = 12;
 
@@ -192,7 +191,7 @@ final class ActualsForm {
 			sheet.endRow();
 		}
 		DataValidationHelper helper = sheet.sheet().getDataValidationHelper();
-		DataValidation states = helper.createValidation(helper.createExplicitListConstraint(STATES),
+		DataValidation states = helper.createValidation(helper.createExplicitListConstraint(ActualsWords.STATES.toArray(String[]::new)),
 				new CellRangeAddressList(sheet.firstRow(), sheet.firstRow() + sheet.rows() - 1, state, state));
 		states.setErrorStyle(DataValidation.ErrorStyle.WARNING);
 		states.setShowErrorBox(true);

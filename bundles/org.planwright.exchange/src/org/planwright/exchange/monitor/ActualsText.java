@@ -2,7 +2,6 @@ package org.planwright.exchange.monitor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.planwright.exchange.monitor.ReportedEntry.Kind;
@@ -19,15 +18,6 @@ final class ActualsText {
 
 	/** 1: the lines above; 年度, 实绩, 分解 of indicators, 投资, 进展 of projects, 说明. */
 	static final int FORMAT = 1;
-
-	private static final String PLAN = "监测";
-	private static final String VERSION = "格式";
-	private static final String UP_TO = "截至";
-	private static final String INDICATOR = "指标";
-	private static final String PROJECT = "项目";
-	private static final Map<String, Kind> SERIES = Map.of("年度", Kind.PLANNED, "实绩", Kind.ACTUAL, "分解", Kind.PART, "投资", Kind.INVESTED);
-	private static final Set<String> OF_INDICATOR = Set.of("年度", "实绩", "分解", "说明");
-	private static final Set<String> OF_PROJECT = Set.of("投资", "进展", "说明");
 
 	private final String file;
 	private final List<ReportedEntry> entries = new ArrayList<>();
@@ -88,16 +78,16 @@ final class ActualsText {
 	private void line(String line, Place place) {
 		int colon = line.startsWith("@") ? -1 : line.replace(':', '：').indexOf('：');
 		String head = colon > 0 ? Widths.trim(line.substring(0, colon)) : "";
-		if (entries.isEmpty() && open == null && Set.of(PLAN, VERSION, UP_TO).contains(head)) {
+		if (entries.isEmpty() && open == null && ActualsWords.HEADER.contains(head)) {
 			header(head, Widths.trim(line.substring(colon + 1)), place);
-		} else if (isWord(line, INDICATOR) || isWord(line, PROJECT)) {
+		} else if (isWord(line, ActualsWords.INDICATOR) || isWord(line, ActualsWords.PROJECT)) {
 			close();
 			begin(line, place);
 		} else if (line.startsWith("@") || line.startsWith("＠")) {
 			if (open == null) {
 				problems.add(MonitorProblem.error(place, "nothingAbove"));
 			} else {
-				details(Words.of(line.substring(1), open.project ? OF_PROJECT : OF_INDICATOR), place);
+				details(Words.of(line.substring(1), Set.copyOf(open.project ? ActualsWords.OF_PROJECT : ActualsWords.OF_INDICATOR)), place);
 			}
 		} else {
 			problems.add(MonitorProblem.error(place, "line", line));
@@ -110,8 +100,8 @@ final class ActualsText {
 
 	private void header(String head, String value, Place place) {
 		switch (head) {
-			case PLAN -> plan = value;
-			case VERSION -> version = value.matches("\\d{1,4}") ? Integer.parseInt(value) : -1;
+			case ActualsWords.PLAN -> plan = value;
+			case ActualsWords.VERSION -> version = value.matches("\\d{1,4}") ? Integer.parseInt(value) : -1;
 			default -> {
 				YearSpan upTo = YearSpan.parse(value);
 				if (upTo.isKnown()) {
@@ -133,13 +123,13 @@ final class ActualsText {
 	private void begin(String line, Place place) {
 		open = new Open();
 		open.place = place;
-		open.project = isWord(line, PROJECT);
-		List<Words.Piece> pieces = Words.of(line.substring(INDICATOR.length()), Set.of(open.project ? "专栏" : "单位"));
+		open.project = isWord(line, ActualsWords.PROJECT);
+		List<Words.Piece> pieces = Words.of(line.substring(ActualsWords.INDICATOR.length()), Set.of(open.project ? ActualsWords.BOX : ActualsWords.UNIT));
 		open.name = "";
 		for (Words.Piece piece : pieces) {
 			switch (piece.key()) {
-				case "专栏" -> open.box = Words.unquoted(piece.text());
-				case "单位" -> open.unit = Words.unquoted(piece.text());
+				case ActualsWords.BOX -> open.box = Words.unquoted(piece.text());
+				case ActualsWords.UNIT -> open.unit = Words.unquoted(piece.text());
 				default -> open.name = Words.unquoted(piece.text());
 			}
 		}
@@ -152,9 +142,9 @@ final class ActualsText {
 		for (Words.Piece piece : pieces) {
 			switch (piece.key()) {
 				case "" -> problems.add(MonitorProblem.error(place, open.project ? "key.project" : "key.indicator", piece.text()));
-				case "说明" -> open.remark = Words.unquoted(piece.text());
-				case "进展" -> open.state = Words.unquoted(piece.text());
-				default -> Words.list(piece.text()).forEach(each -> value(SERIES.get(piece.key()), each, place));
+				case ActualsWords.REMARK -> open.remark = Words.unquoted(piece.text());
+				case ActualsWords.STATE -> open.state = Words.unquoted(piece.text());
+				default -> Words.list(piece.text()).forEach(each -> value(ActualsWords.SERIES.get(piece.key()), each, place));
 			}
 		}
 	}

@@ -14,7 +14,7 @@ public final class ColouredText {
 	/**
 	 * @param length the text's length
 	 */
-	ColouredText(int length) {
+	public ColouredText(int length) {
 		this.length = length;
 		int guess = Math.max(16, length / 40);
 		starts = new int[guess];
@@ -23,7 +23,7 @@ public final class ColouredText {
 	}
 
 	/** Adds a piece behind the others; one that continues the last is joined to it. */
-	void add(int start, int end, TextKind kind) {
+	public void add(int start, int end, TextKind kind) {
 		if (start >= end) {
 			return;
 		}

@@ -10,14 +10,15 @@ package org.planwright.ide.completion;
  * @param names  what typing is compared with, most often the label
  * @param over   the rest of a word behind the caret that another takes the place of; most often empty
  */
-record Proposal(Kind kind, String label, String insert, String detail, String names, String over) {
+public record Proposal(Kind kind, String label, String insert, String detail, String names, String over) {
 
 	/** Kinds of proposals, in the order in which they are listed. */
-	enum Kind {
+	public enum Kind {
 		KEY, FACET, INDICATOR, PROJECT, BOX, UNIT, NAME, TERM, PLAN, RULE, TEMPLATE
 	}
 
-	Proposal(Kind kind, String label, String insert, String detail, String names) {
+	/** One that takes the place of nothing behind the caret. */
+	public Proposal(Kind kind, String label, String insert, String detail, String names) {
 		this(kind, label, insert, detail, names, "");
 	}
 
@@ -27,17 +28,17 @@ record Proposal(Kind kind, String label, String insert, String detail, String na
 	}
 
 	/** One that writes its label. */
-	static Proposal word(Kind kind, String text, String detail) {
+	public static Proposal word(Kind kind, String text, String detail) {
 		return new Proposal(kind, text, escape(text), detail, text);
 	}
 
 	/** One that writes its label and something behind it. */
-	static Proposal word(Kind kind, String text, String behind, String detail) {
+	public static Proposal word(Kind kind, String text, String behind, String detail) {
 		return new Proposal(kind, text, escape(text + behind), detail, text);
 	}
 
 	/** One that writes a snippet. */
-	static Proposal template(String label, String snippet, String detail) {
+	public static Proposal template(String label, String snippet, String detail) {
 		return new Proposal(Kind.TEMPLATE, label, snippet, detail, label);
 	}
 
@@ -53,7 +54,7 @@ record Proposal(Kind kind, String label, String insert, String detail, String na
 	}
 
 	/** Text as a snippet has it. */
-	static String escape(String text) {
+	public static String escape(String text) {
 		return text.replace("\\", "\\\\").replace("$", "\\$").replace("}", "\\}");
 	}
 }

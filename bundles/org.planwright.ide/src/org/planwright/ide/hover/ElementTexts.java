@@ -34,7 +34,7 @@ import org.planwright.model.plan.UpperDetail;
 import com.google.inject.Inject;
 
 /** The elements of a plan in words, as Markdown, in the language of the person. */
-final class ElementTexts {
+public final class ElementTexts {
 
 	private static final int NAMES_SHOWN = 5;
 	private static final List<Facet> DERIVED = List.of(Facet.INCREMENT, Facet.INCREASE, Facet.ANNUAL_GROWTH);
@@ -42,7 +42,8 @@ final class ElementTexts {
 	@Inject
 	private Usages usages;
 
-	String of(Indicator indicator) {
+	/** What there is to know of an indicator. */
+	public String of(Indicator indicator) {
 		Category category = indicator.getCategory();
 		List<String> lines = new ArrayList<>();
 		lines.add(head(indicator.getName(), category == null || category.getName() == null ? Words.get("indicator") : Words.get("indicator.in", category.getName())));
@@ -61,7 +62,8 @@ final class ElementTexts {
 		return String.join("\n\n", lines);
 	}
 
-	String of(Project project) {
+	/** What there is to know of a project. */
+	public String of(Project project) {
 		List<String> lines = new ArrayList<>();
 		String box = project.eContainer() instanceof Box owner ? owner.getName() + (owner.getTitle() == null ? "" : " " + owner.getTitle()) : null;
 		lines.add(head(project.getName(), box == null ? Words.get("project") : Words.get("project.in", box)));

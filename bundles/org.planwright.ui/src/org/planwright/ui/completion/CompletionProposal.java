@@ -27,7 +27,7 @@ import org.planwright.ide.completion.Pinyin;
 import org.planwright.ui.completion.Snippet.Stop;
 
 /** A proposal of the language server in the list of the editor. What is typed while the list is open narrows it, by pinyin too. */
-final class CompletionProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+public final class CompletionProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
 
 	private final String label;
 	private final String detail;
@@ -41,7 +41,7 @@ final class CompletionProposal implements ICompletionProposal, ICompletionPropos
 	 * @param insert in the syntax of LSP snippets
 	 * @param behind how much behind the caret is replaced too
 	 */
-	CompletionProposal(String label, String detail, String insert, int start, int behind) {
+	public CompletionProposal(String label, String detail, String insert, int start, int behind) {
 		this.label = label;
 		this.detail = detail;
 		this.insert = insert;

@@ -2,6 +2,7 @@ package org.planwright.ui.editor;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.ColorRegistry;
@@ -26,7 +27,6 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.ui.PlatformUI;
 import org.planwright.ide.colouring.ColouredText;
 import org.planwright.ide.colouring.TextKind;
-import org.planwright.ide.colouring.TokenColours;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.server.DocumentText;
@@ -35,7 +35,7 @@ import org.planwright.ui.server.DocumentText;
  * Colours a viewer's text. The kind of a line can depend on any line above it, so the whole text is looked at after every change, which takes milliseconds but
  * not in the UI thread; there, only what differs from before is coloured anew.
  */
-final class PlanColouring implements IPresentationReconciler, ITextInputListener, ITextListener, IDocumentListener, IPropertyChangeListener {
+public final class PlanColouring implements IPresentationReconciler, ITextInputListener, ITextListener, IDocumentListener, IPropertyChangeListener {
 
 	private static final long QUIET_MILLIS = 30;
 
@@ -45,6 +45,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 	private final Job job = Job.createSystem(Messages.colourText, monitor -> {
 		colour();
 	});
+	private final Function<String, ColouredText> colouring;
 	private ITextViewer viewer;
 	private volatile IDocument document;
 	private final PendingRange later = new PendingRange();
@@ -52,6 +53,11 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 	private boolean scheduled;
 	private int untouchedStart;
 	private int untouchedEnd;
+
+	/** @param colouring tells what the pieces of a text are; in any thread */
+	public PlanColouring(Function<String, ColouredText> colouring) {
+		this.colouring = colouring;
+	}
 
 	@Override
 	public void install(ITextViewer installed) {
@@ -143,7 +149,7 @@ final class PlanColouring implements IPresentationReconciler, ITextInputListener
 			return;
 		}
 		DocumentText text = UiPlugin.instance().server().text(current);
-		ColouredText colours = TokenColours.of(text.text());
+		ColouredText colours = colouring.apply(text.text());
 		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
 			if (current == document && text.isCurrent(current) && !viewer.getTextWidget().isDisposed()) {
 				show(colours);

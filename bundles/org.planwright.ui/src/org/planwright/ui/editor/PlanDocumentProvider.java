@@ -13,7 +13,7 @@ import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
 import org.planwright.ui.backup.SafeSave;
 
 /** The documents of file buffers, saved so that a file is whole at any time. */
-final class PlanDocumentProvider extends TextFileDocumentProvider {
+public final class PlanDocumentProvider extends TextFileDocumentProvider {
 
 	/** Whether saving failed because somebody else has changed the file. */
 	static boolean isChangedOnDisk(CoreException failure) {

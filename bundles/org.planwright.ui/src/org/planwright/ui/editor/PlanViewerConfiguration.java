@@ -20,6 +20,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.eclipse.ui.texteditor.AbstractDecoratedTextEditorPreferenceConstants;
+import org.planwright.ide.colouring.TokenColours;
 import org.planwright.ui.completion.CompletionAssist;
 import org.planwright.ui.fixes.FixAssist;
 import org.planwright.ui.hover.PlanTextHover;
@@ -44,7 +45,7 @@ final class PlanViewerConfiguration extends TextSourceViewerConfiguration {
 
 	@Override
 	public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-		return new PlanColouring();
+		return new PlanColouring(TokenColours::of);
 	}
 
 	@Override

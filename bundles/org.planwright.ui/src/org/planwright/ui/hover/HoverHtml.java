@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Turns the Markdown of the server into the little HTML that hovers of the platform show: paragraphs and bold text; a table of one row becomes pairs. */
-final class HoverHtml {
+public final class HoverHtml {
 
 	private HoverHtml() {
 	}
 
-	static String of(String markdown) {
+	public static String of(String markdown) {
 		List<String> parts = new ArrayList<>();
 		for (String paragraph : markdown.split("\n\n")) {
 			parts.add(paragraph.startsWith("|") ? pairs(paragraph) : inline(paragraph));
@@ -36,7 +36,7 @@ final class HoverHtml {
 		return escape(text.replaceAll("\\*\\*(.+?)\\*\\*", "\u0001$1\u0002").replaceAll("\\\\([\\\\`*_{}\\[\\]#|<>])", "$1")).replace("\u0001", "<b>").replace("\u0002", "</b>");
 	}
 
-	static String escape(String text) {
+	public static String escape(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
 	}
 }

@@ -18,7 +18,7 @@ import org.eclipse.ui.texteditor.MarkerAnnotation;
 import org.planwright.ui.UiPlugin;
 
 /** The findings at a place, then what there is to know of its element. Asked in a thread of the hover's own. */
-public final class PlanTextHover implements ITextHover {
+public class PlanTextHover implements ITextHover {
 
 	private static final long PATIENCE_MILLIS = 2000;
 
@@ -45,7 +45,8 @@ public final class PlanTextHover implements ITextHover {
 		return element == null ? escaped : escaped + "<p>" + element;
 	}
 
-	private static String element(ITextViewer viewer, int offset) {
+	/** What there is to know of the element at a place, as HTML; null for nothing. */
+	protected String element(ITextViewer viewer, int offset) {
 		try {
 			var answer = UiPlugin.instance().server().ask(viewer.getDocument(), (service, text) -> service.hover(new HoverParams(text.file(), text.position(offset))));
 			Hover hover = answer.isEmpty() ? null : answer.get().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);

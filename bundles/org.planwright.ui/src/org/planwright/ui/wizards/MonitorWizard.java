@@ -18,7 +18,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.IDE;
 import org.planwright.cli.CommandException;
-import org.planwright.exchange.monitor.ActualsFiles;
+import org.planwright.ui.actuals.MonitoredPlan;
 
 /** Writes a report on how far a plan is carried out, or the form in which that is reported. */
 public final class MonitorWizard extends WritingWizard {
@@ -41,8 +41,7 @@ public final class MonitorWizard extends WritingWizard {
 		IEditorPart editor = page == null ? null : page.getActiveEditor();
 		IFile selected = Adapters.adapt(selection.getFirstElement(), IFile.class);
 		IFile file = selected != null ? selected : editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
-		return Optional.ofNullable(file).filter(each -> each.getLocation() != null).map(each -> each.getLocation().toPath()).filter(ActualsFiles::isActuals).flatMap(ActualsFiles::plan)
-				.flatMap(plan -> List.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(plan.toUri())).stream().findFirst());
+		return MonitoredPlan.of(file);
 	}
 
 	@Override

@@ -19,7 +19,7 @@ import org.planwright.ui.UiPlugin;
 import org.planwright.ui.backup.SafeSave;
 
 /** A plan as it is being edited, or else as it is in its file; to be closed. Not for the UI thread. */
-final class OpenPlan implements AutoCloseable {
+public final class OpenPlan implements AutoCloseable {
 
 	private static final long PATIENCE_SECONDS = 120;
 
@@ -37,7 +37,7 @@ final class OpenPlan implements AutoCloseable {
 	}
 
 	/** @throws CoreException when there is no such file, or it cannot be read */
-	static OpenPlan of(IFile file) throws CoreException {
+	public static OpenPlan of(IFile file) throws CoreException {
 		if (!file.exists()) {
 			throw new CoreException(Status.error(Messages.bind(Messages.planUnreadable, file.getName())));
 		}
@@ -58,7 +58,7 @@ final class OpenPlan implements AutoCloseable {
 	 *
 	 * @throws ExecutionException with what the reader threw, or when the plan cannot be had
 	 */
-	<T> T read(Function<Plan, T> reader) throws ExecutionException, InterruptedException {
+	public <T> T read(Function<Plan, T> reader) throws ExecutionException, InterruptedException {
 		try {
 			T read = UiPlugin.instance().server().read(buffer.getDocument(), reader).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
 			if (read == null) {
