@@ -16,6 +16,6 @@ public final class RuleField extends MarkerField {
 
 	@Override
 	public int getDefaultColumnWidth(Control control) {
-		return 60;
+		return 84;
 	}
 }
