@@ -73,12 +73,28 @@ class MonitorProblemsTest {
 	}
 
 	@Test
+	void valuesBelowALineThatIsNotUnderstoodAreNotThoseOfTheIndicatorAboveIt() throws Exception {
+		for (String line : List.of("指标细颗粒物年均浓度", "指标", "细颗粒物年均浓度：")) {
+			PlanMonitor.Result result = run(folder, HEAD + "指标 森林覆盖率\n@ 实绩 2026年 44.8\n" + line + "\n@ 实绩 2027年 26.4\n指标 粮食综合生产能力\n@ 实绩 2027年 22.9\n");
+			assertEquals(1, result.problems().size(), problems(result).toString());
+			assertEquals(5, result.problems().getFirst().place().line());
+			assertEquals("[2026]", result.monitoring().indicators().stream().filter(state -> state.indicator().getLabel().equals("森林覆盖率")).findFirst().orElseThrow().record().actual().keySet().toString());
+		}
+	}
+
+	@Test
+	void aYearOfTheFileOutsideThePeriodIsSaidAtItsLineAndNotUsed() throws Exception {
+		PlanMonitor.Result result = run(folder, HEAD + "截至：2040年\n指标 森林覆盖率\n@ 实绩 2026年 44.8\n");
+		assertEquals(List.of("河湾县.actuals，第 3 行：“截至”的2040年不在规划期内（2026—2030年），未采用。请核对年份。"), problems(result));
+		assertEquals(2026, result.monitoring().year());
+	}
+
+	@Test
 	void filesThatCannotBeUsed() throws Exception {
 		assertTrue(unusable(folder, "森林覆盖率 45.2\n").contains("不是监测文件"));
 		assertTrue(unusable(folder, "监测：河湾县十五五纲要\n格式：2\n").contains("不是第 1 版"));
 		assertTrue(unusable(folder, "监测：平川市十五五纲要\n格式：1\n指标 森林覆盖率\n@ 实绩 2027年 45.2\n").contains("这是“平川市十五五纲要”的监测文件"));
 		assertTrue(unusable(folder, HEAD).contains("没有任何年度的实绩"));
-		assertTrue(unusable(folder, HEAD + "截至：2032年\n指标 森林覆盖率\n@ 实绩 2027年 45.2\n").contains("2032年不在规划期内"));
 	}
 
 	@Test

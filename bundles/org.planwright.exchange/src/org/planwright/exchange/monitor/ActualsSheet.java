@@ -81,7 +81,7 @@ final class ActualsSheet {
 		ActualsSheet sheet = new ActualsSheet(file);
 		tables.forEach(sheet::table);
 		List<MonitorProblem> problems = found.remarks().stream().filter(remark -> MISREAD.contains(remark.kind())).map(MonitorProblem::of).toList();
-		return new ReportedFile(plan(file), 0, sheet.entries, problems);
+		return new ReportedFile(plan(file), 0, null, sheet.entries, problems);
 	}
 
 	/** The plan that a form was made for; empty for other tables. */

@@ -25,7 +25,10 @@ final class ActualsText {
 	private String plan = "";
 	private int version;
 	private int year;
+	private Place yearAt;
 	private Open open;
+	/** Whether what stands above is not understood, so that nobody knows what lines below it are about. */
+	private boolean lost;
 
 	/** An entry whose lines are being read. */
 	private static final class Open {
@@ -72,7 +75,7 @@ final class ActualsText {
 		if (version != FORMAT) {
 			throw new MonitorException("format", file, Integer.toString(FORMAT));
 		}
-		return new ReportedFile(plan, year, entries, problems);
+		return new ReportedFile(plan, year, yearAt, entries, problems);
 	}
 
 	private void line(String line, Place place) {
@@ -84,18 +87,20 @@ final class ActualsText {
 			close();
 			begin(line, place);
 		} else if (line.startsWith("@") || line.startsWith("＠")) {
-			if (open == null) {
+			if (open == null && !lost) {
 				problems.add(MonitorProblem.error(place, "nothingAbove"));
-			} else {
+			} else if (open != null) {
 				details(Words.of(line.substring(1), Set.copyOf(open.project ? ActualsWords.OF_PROJECT : ActualsWords.OF_INDICATOR)), place);
 			}
 		} else {
+			close();
+			lost = true;
 			problems.add(MonitorProblem.error(place, "line", line));
 		}
 	}
 
 	private static boolean isWord(String line, String word) {
-		return line.startsWith(word) && line.length() > word.length() && Widths.isBlank(line.charAt(word.length()));
+		return line.startsWith(word) && (line.length() == word.length() || Widths.isBlank(line.charAt(word.length())));
 	}
 
 	private void header(String head, String value, Place place) {
@@ -106,6 +111,7 @@ final class ActualsText {
 				YearSpan upTo = YearSpan.parse(value);
 				if (upTo.isKnown()) {
 					year = upTo.to();
+					yearAt = place;
 				} else {
 					problems.add(MonitorProblem.error(place, "upTo", value));
 				}
@@ -121,6 +127,7 @@ final class ActualsText {
 	}
 
 	private void begin(String line, Place place) {
+		lost = false;
 		open = new Open();
 		open.place = place;
 		open.project = isWord(line, ActualsWords.PROJECT);

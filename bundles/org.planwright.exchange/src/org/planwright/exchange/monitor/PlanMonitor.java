@@ -103,7 +103,11 @@ public final class PlanMonitor {
 			if (!own) {
 				throw new MonitorException("otherPlan", file.getKey(), read.plan(), String.valueOf(plan.getName()));
 			}
-			stated = Math.max(stated, read.year());
+			boolean outside = read.year() > 0 && !period.contains(read.year());
+			if (outside) {
+				problems.add(MonitorProblem.error(read.yearAt(), "upToOutside", Integer.toString(read.year()), Integer.toString(period.base() + 1), Integer.toString(period.end())));
+			}
+			stated = outside ? stated : Math.max(stated, read.year());
 			problems.addAll(read.problems());
 			resolver.add(read.entries());
 		}
