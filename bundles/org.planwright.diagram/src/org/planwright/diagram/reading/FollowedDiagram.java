@@ -1,12 +1,14 @@
 package org.planwright.diagram.reading;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -255,10 +257,16 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	/** Null for a diagram that is not of one plan. */
 	private Diagram diagram(Plan read) {
 		return switch (kind) {
-			case SUPPORT -> SupportSnapshot.of(read, findings.all(), progress.of(read), RuleBook.locale());
+			case SUPPORT -> support(read, progress.of(read));
 			case HIERARCHY -> null;
 			case STRUCTURE -> StructureSnapshot.of(read, findings.all(), RuleBook.locale());
 		};
+	}
+
+	private Diagram support(Plan read, PlanProgress.Known known) {
+		Diagram diagram = SupportSnapshot.of(read, findings.all(), known.progress(), RuleBook.locale());
+		List<String> remarks = Stream.concat(diagram.remarks().stream(), known.told().stream()).toList();
+		return new Diagram(diagram.kind(), diagram.title(), diagram.nodes(), diagram.edges(), remarks);
 	}
 
 	/** Shows a later state. What is being laid out comes first: whoever types without a rest must see something too. */

@@ -1,7 +1,9 @@
 package org.planwright.diagram.reading;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.planwright.exchange.monitor.MonitoringBeside;
@@ -31,18 +33,35 @@ final class PlanProgress {
 		file = editor == null ? null : EditorPlaces.file(editor);
 	}
 
-	/** That of its indicators and projects; none without such a text, or when it cannot be used. In any thread, while the plan is being read. */
-	Map<Line, Progress> of(Plan plan) {
+	/**
+	 * What is known.
+	 *
+	 * @param progress of indicators and projects; none without such a text, or when it cannot be used
+	 * @param remarks  why it cannot be used, or what is wrong in it
+	 */
+	record Known(Map<Line, Progress> progress, List<String> remarks) {
+
+		/** What whoever looks at it must be told, in a line; empty for nothing. */
+		List<String> told() {
+			return remarks.size() < 2 ? remarks : List.of(Messages.bind(Messages.monitoring, remarks.size(), remarks.getFirst()));
+		}
+	}
+
+	/** In any thread, while the plan is being read. */
+	Known of(Plan plan) {
 		Map<Line, Progress> progress = new HashMap<>();
+		List<String> remarks = new ArrayList<>();
 		Path beside = file;
 		if (beside != null) {
 			MonitoringRules rules = RuleBook.language().getInstance(MonitoringRules.class);
-			MonitoringBeside.of(plan, beside, rules, RuleBook.locale()).monitoring().ifPresent(monitoring -> {
+			MonitoringBeside reported = MonitoringBeside.of(plan, beside, rules, RuleBook.locale());
+			remarks.addAll(reported.remarks());
+			reported.monitoring().ifPresent(monitoring -> {
 				monitoring.indicators().forEach(state -> progress.put(state.indicator(), state.progress()));
 				monitoring.projects().forEach(item -> progress.put(item.project(), item.progress()));
 			});
 		}
-		return progress;
+		return new Known(progress, remarks);
 	}
 
 	/** Ends it. */

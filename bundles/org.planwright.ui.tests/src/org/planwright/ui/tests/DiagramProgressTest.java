@@ -100,4 +100,12 @@ class DiagramProgressTest {
 		plans.write(ACTUALS, BEHIND);
 		awaitFill("森林覆盖率", Light.RED);
 	}
+
+	@Test
+	void whatIsWrongInTheTextIsSaidAboveTheDiagram() throws Exception {
+		plans.write(ACTUALS, BEHIND + "指标 森林复盖率\n@ 实绩 2026年 30.5\n指标 没有的指标\n");
+		workbench.await("not said", () -> window.texts().stream().anyMatch(text -> text.contains("图中进度.actuals") && text.contains("2")));
+		plans.write(ACTUALS, BEHIND);
+		workbench.await("still said", () -> window.texts().stream().noneMatch(text -> text.contains("图中进度.actuals")));
+	}
 }
