@@ -56,6 +56,7 @@ public final class CellProposals {
 			case NATURE -> ConstructionNatures.ALL.stream();
 			case UNIT -> units(row, cell.text()).stream();
 			case LEAD, SUPPORT, PLACE, OWNER, SUPPORTS, PERIOD -> words.of(cell.field().meaning()).stream();
+			case BOX, CATEGORY -> cell.targets().stream().map(CellTarget::text);
 			default -> Stream.empty();
 		};
 	}

@@ -34,6 +34,7 @@ public final class IndicatorRows {
 
 	private final Plan plan;
 	private final RowKeys keys;
+	private final CellTargets targets;
 	private final IndicatorColumns columns;
 	private final Map<Indicator, IndicatorState> states = new HashMap<>();
 	private final int year;
@@ -41,6 +42,7 @@ public final class IndicatorRows {
 	private IndicatorRows(Plan plan, Path file, Optional<Monitoring> monitoring) {
 		this.plan = plan;
 		keys = new RowKeys(file);
+		targets = new CellTargets(plan);
 		columns = new IndicatorColumns(plan, new ValueHeadings(plan), monitoring);
 		monitoring.ifPresent(found -> found.indicators().forEach(state -> states.put(state.indicator(), state)));
 		year = monitoring.map(Monitoring::year).orElse(0);
@@ -64,7 +66,7 @@ public final class IndicatorRows {
 		Map<ColumnMeaning, TableCell> cells = new LinkedHashMap<>();
 		put(cells, TableCell.of(Fields.of(Meaning.NUMBER), text(indicator.getNumber()), TextSpan.of(indicator, PlanPackage.Literals.INDICATOR__NUMBER)));
 		Category category = indicator.getCategory();
-		put(cells, TableCell.of(Fields.of(Meaning.CATEGORY), category == null ? "" : text(category.getName()), null));
+		put(cells, TableCell.of(Fields.of(Meaning.CATEGORY), category == null ? "" : text(category.getName()), null).choosing(targets.categories(indicator.eContainer())));
 		put(cells, name(indicator));
 		for (TableColumn column : columns.all()) {
 			put(cells, cell(indicator, column.field(), fields));

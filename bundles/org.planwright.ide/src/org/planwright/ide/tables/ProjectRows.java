@@ -39,11 +39,13 @@ public final class ProjectRows {
 	private static final LocalTexts TEXTS = new LocalTexts(ProjectRows.class);
 
 	private final RowKeys keys;
+	private final CellTargets targets;
 	private final List<TableColumn> columns = new ArrayList<>();
 	private final Map<Project, ProjectItem> items = new HashMap<>();
 
 	private ProjectRows(Plan plan, Path file, Optional<Monitoring> monitoring) {
 		keys = new RowKeys(file);
+		targets = new CellTargets(plan);
 		monitoring.ifPresent(found -> found.projects().forEach(item -> items.put(item.project(), item)));
 		add(Fields.of(Meaning.BOX), 6, true);
 		boolean groups = plan.projects().stream().anyMatch(project -> project.getGroup() != null);
@@ -106,7 +108,7 @@ public final class ProjectRows {
 			case NUMBER -> TableCell.of(field, text(project.getNumber()).replaceFirst("[.．、]$", ""), null);
 			case NAME -> TableCell.of(field, text(project.getName()), name(project));
 			case BOX -> box(project, field);
-			case CATEGORY -> TableCell.of(field, project.getGroup() == null ? "" : text(project.getGroup().getTitle()), null);
+			case CATEGORY -> TableCell.of(field, project.getGroup() == null ? "" : text(project.getGroup().getTitle()), null).choosing(targets.groups(project.eContainer()));
 			case QUANTITY -> quantity(project, TableCell.of(field, text, place));
 			case INVESTMENT -> money(TableCell.of(field, text, place));
 			case PERIOD, DEADLINE -> TableCell.of(field, text, place).sortedBy(SortKey.of(YearSpan.parse(text)));
@@ -122,13 +124,8 @@ public final class ProjectRows {
 		return name == null ? null : new TextSpan(name.getOffset(), name.getOffset() + name.getLength());
 	}
 
-	private static TableCell box(Project project, ColumnMeaning field) {
-		if (!(project.eContainer() instanceof Box box)) {
-			return TableCell.empty(field, false);
-		}
-		String number = text(box.getNumber());
-		String title = text(box.getTitle());
-		return TableCell.of(field, number, null).shownAs(title.isEmpty() ? number : number + " " + title);
+	private TableCell box(Project project, ColumnMeaning field) {
+		return project.eContainer() instanceof Box box ? TableCell.of(field, CellTargets.text(box), null).choosing(targets.boxes()) : TableCell.empty(field, false);
 	}
 
 	private static TableCell quantity(Project project, TableCell cell) {

@@ -15,8 +15,9 @@ import org.planwright.model.quantity.Amount;
  * @param amounts what of it can be summed
  * @param place   where the plan says it; null when it does not, or not in its text
  * @param look    how it is to stand out
+ * @param targets where its element can be put by naming them here; none unless the cell says where it is
  */
-public record TableCell(ColumnMeaning field, String text, String shown, SortKey sort, List<Amount> amounts, TextSpan place, Look look) {
+public record TableCell(ColumnMeaning field, String text, String shown, SortKey sort, List<Amount> amounts, TextSpan place, Look look, List<CellTarget> targets) {
 
 	/** How a cell is to stand out. */
 	public enum Look {
@@ -36,32 +37,37 @@ public record TableCell(ColumnMeaning field, String text, String shown, SortKey 
 
 	public TableCell {
 		amounts = List.copyOf(amounts);
+		targets = List.copyOf(targets);
 	}
 
 	/** A cell without a text. */
 	static TableCell empty(ColumnMeaning field, boolean missing) {
-		return new TableCell(field, "", "", null, List.of(), null, missing ? Look.MISSING : Look.PLAIN);
+		return new TableCell(field, "", "", null, List.of(), null, missing ? Look.MISSING : Look.PLAIN, List.of());
 	}
 
 	/** A cell with a text that says nothing in numbers. */
 	static TableCell of(ColumnMeaning field, String text, TextSpan place) {
-		return new TableCell(field, text, text, null, List.of(), place, Look.PLAIN);
+		return new TableCell(field, text, text, null, List.of(), place, Look.PLAIN, List.of());
 	}
 
 	TableCell sortedBy(SortKey key) {
-		return new TableCell(field, text, shown, key, amounts, place, look);
+		return new TableCell(field, text, shown, key, amounts, place, look, targets);
 	}
 
 	TableCell with(Look other) {
-		return new TableCell(field, text, shown, sort, amounts, place, other);
+		return new TableCell(field, text, shown, sort, amounts, place, other, targets);
 	}
 
 	TableCell shownAs(String other) {
-		return new TableCell(field, text, other, sort, amounts, place, look);
+		return new TableCell(field, text, other, sort, amounts, place, look, targets);
 	}
 
 	TableCell summing(List<Amount> others) {
-		return new TableCell(field, text, shown, sort, others, place, look);
+		return new TableCell(field, text, shown, sort, others, place, look, targets);
+	}
+
+	TableCell choosing(List<CellTarget> others) {
+		return new TableCell(field, text, shown, sort, amounts, place, look, others);
 	}
 
 	/** Whether the plan should say something here and does not. */

@@ -113,6 +113,46 @@ class ProjectsViewTest {
 	}
 
 	@Test
+	void whatCannotBeClearedIsNamedAndTheRestMayBe() throws Exception {
+		grid.groups().select(0);
+		grid.groups().notifyListeners(SWT.Selection, new Event());
+		workbench.await("no boxes", () -> grid.column("Box") >= 0);
+		grid.go(0, "Box");
+		for (int i = grid.column("Box"); i < grid.column(LEAD); i++) {
+			hand.press(grid.table(), SWT.SHIFT, SWT.ARROW_RIGHT);
+		}
+		workbench.await("not selected", () -> grid.focusColumn() == grid.column(LEAD));
+		String said = hand.answer("Clear Nothing", () -> {
+			hand.press(grid.table(), 0, SWT.DEL);
+			return null;
+		});
+		assertTrue(said.contains("Box cannot be empty. It can be: 专栏1 水利项目、专栏2 交通项目."), said);
+		assertEquals(PLAN, document.get());
+	}
+
+	@Test
+	void aProjectGoesToTheBoxThatIsEnteredInItsCell() {
+		grid.groups().select(0);
+		grid.groups().notifyListeners(SWT.Selection, new Event());
+		workbench.await("no boxes", () -> grid.column("Box") >= 0);
+		grid.go(1, "Box");
+		hand.press(grid.table(), 0, SWT.F2);
+		workbench.await("no field", () -> grid.editor() != null);
+		assertEquals("专栏1 水利项目", grid.editor().getText());
+		grid.editor().setText("专栏9");
+		hand.press(grid.editor(), 0, SWT.CR);
+		workbench.await("not refused", () -> grid.refusal().contains("专栏2 交通项目"));
+		grid.editor().setText("jt");
+		assertEquals(List.of("专栏2 交通项目"), grid.proposals());
+		grid.editor().setText("专栏2 交通项目");
+		hand.press(grid.editor(), 0, SWT.CR);
+		String project = "  2. 岱河防洪治理工程，治理河长15.5公里。\n";
+		String moved = PLAN.replace("  // 初步设计未批\n" + project, "").replace("3. 龙湫", "2. 龙湫").replace("县交通运输局\n", "县交通运输局\n  // 初步设计未批\n" + project);
+		workbench.await("not moved", () -> document.get().equals(moved));
+		workbench.await("not shown", () -> "专栏2 交通项目".equals(grid.cell(3, "Box")));
+	}
+
+	@Test
 	void rowsAreGroupedByWhoLeads() {
 		int index = List.of(grid.groups().getItems()).indexOf(LEAD);
 		grid.groups().select(index);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.planwright.ide.elements.ChangeAnswer;
 import org.planwright.ide.elements.ElementChange;
 import org.planwright.ide.tables.BlockPaste;
+import org.planwright.ide.tables.CellChange;
 import org.planwright.ide.tables.CellChanges;
 import org.planwright.ide.tables.CellProposals;
 import org.planwright.ide.tables.TableColumn;
@@ -81,17 +82,22 @@ final class GridWork {
 		if (grid.row(grid.cursor().line()).isEmpty() || grid.columns().isEmpty()) {
 			return;
 		}
-		TableColumn column = grid.columns().get(grid.cursor().column());
-		if (CellChanges.isEdited(column.field())) {
-			editing.begin(typed, all);
-		} else {
-			Answers.refuse(view, Messages.bind(Messages.notEdited, column.heading()));
-		}
+		Optional<String> refusal = CellChanges.refusal(grid.row(grid.cursor().line()).orElseThrow(), grid.columns().get(grid.cursor().column()));
+		refusal.ifPresentOrElse(reason -> Answers.refuse(view, reason), () -> editing.begin(typed, all));
 	}
 
 	private void take(CellEntry entry, boolean all) {
 		List<TableRow> rows = all && grid.cursor().rows().size() > 1 ? grid.cursor().rows() : List.of(entry.row());
-		List<ElementChange> changes = rows.stream().flatMap(row -> CellChanges.of(grid.data(), row, entry.column().field(), entry.text()).stream()).toList();
+		List<ElementChange> changes = new ArrayList<>();
+		for (TableRow row : rows) {
+			switch (CellChanges.of(grid.data(), row, entry.column(), entry.text())) {
+				case CellChange.Changes change -> changes.addAll(change.changes());
+				case CellChange.Refused refused -> {
+					editing.refused(refused.reason());
+					return;
+				}
+			}
+		}
 		String label = rows.size() == 1 ? Messages.bind(Messages.changeOne, entry.row().name(), entry.column().heading()) : Messages.bind(Messages.changeMany, rows.size());
 		perform(label, changes, answer -> {
 			switch (answer) {
@@ -117,7 +123,7 @@ final class GridWork {
 	void paste() {
 		BlockPaste block = clipboard.paste();
 		if (block != null) {
-			put(block);
+			put(block, false);
 		}
 	}
 
@@ -131,18 +137,17 @@ final class GridWork {
 				}
 			}
 		}
-		put(new BlockPaste(values, List.of()));
+		put(new BlockPaste(values, List.of()), true);
 	}
 
 	/** Makes all values the plan's or, when some do not fit, says which and why and lets the person decide. */
-	private void put(BlockPaste block) {
+	private void put(BlockPaste block, boolean clears) {
 		List<ChangeTrial.Try<BlockPaste.Value>> tries = new ArrayList<>();
 		List<ChangeTrial.Refused<BlockPaste.Value>> refused = new ArrayList<>();
 		for (BlockPaste.Value value : block.values()) {
-			if (CellChanges.isEdited(value.column().field())) {
-				tries.add(new ChangeTrial.Try<>(value, CellChanges.of(grid.data(), value.row(), value.column().field(), value.text())));
-			} else {
-				refused.add(new ChangeTrial.Refused<>(value, Messages.bind(Messages.notEdited, value.column().heading())));
+			switch (CellChanges.of(grid.data(), value.row(), value.column(), value.text())) {
+				case CellChange.Changes change -> tries.add(new ChangeTrial.Try<>(value, change.changes()));
+				case CellChange.Refused each -> refused.add(new ChangeTrial.Refused<>(value, each.reason()));
 			}
 		}
 		CompletableFuture<List<ChangeTrial.Refused<BlockPaste.Value>>> trial = ChangeTrial.refused(tries);
@@ -153,7 +158,7 @@ final class GridWork {
 			}
 			List<BlockPaste.Value> bad = refused.stream().map(ChangeTrial.Refused::value).toList();
 			List<ChangeTrial.Try<BlockPaste.Value>> good = tries.stream().filter(each -> !bad.contains(each.value())).toList();
-			if (refused.isEmpty() && block.homeless().isEmpty() || new PasteRefusal(table.getShell(), refused, block.homeless()).takesRest(good.size())) {
+			if (refused.isEmpty() && block.homeless().isEmpty() || new PasteRefusal(table.getShell(), clears, refused, block.homeless()).takesRest(good.size())) {
 				put(good);
 			}
 		});

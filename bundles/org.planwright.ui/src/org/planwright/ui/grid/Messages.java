@@ -65,8 +65,6 @@ final class Messages extends NLS {
 	public static String changeOne;
 	/** {0} how many cells. */
 	public static String changeMany;
-	/** The cell cannot be edited; {0} the column. */
-	public static String notEdited;
 	/** What happened is in the log. */
 	public static String noAnswer;
 	/** The title of a message. */
@@ -83,6 +81,12 @@ final class Messages extends NLS {
 	public static String pasteRest;
 	/** Gives it up. */
 	public static String pasteNothing;
+	/** Some cells cannot be cleared. */
+	public static String clearRefused;
+	/** Clear the other {0} cells. */
+	public static String clearRest;
+	/** Clear none. */
+	public static String clearNothing;
 
 	static {
 		NLS.initializeMessages("org.planwright.ui.grid.messages", Messages.class);
