@@ -4,17 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.planwright.exchange.monitor.MonitoringBeside;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.elements.ElementKind;
 import org.planwright.ide.language.Language;
 import org.planwright.ide.properties.ElementProperties.Section;
 import org.planwright.ide.server.SpeaksChinese;
+import org.planwright.model.plan.Plan;
+import org.planwright.rules.RulesStandaloneSetup;
+import org.planwright.rules.monitoring.MonitoringRules;
 
 @ExtendWith(SpeaksChinese.class)
 class PlanPropertiesTest {
@@ -57,7 +66,7 @@ class PlanPropertiesTest {
 			""";
 
 	private static PlanProperties properties(String... texts) {
-		return PlanProperties.of(Language.plans(texts).getLast());
+		return PlanProperties.of(Language.plans(texts).getLast(), Optional.empty());
 	}
 
 	private static ElementProperties at(String place) {
@@ -145,5 +154,16 @@ class PlanPropertiesTest {
 	void damagedLinesCostNothingElse() {
 		PlanProperties damaged = properties(CITY, COUNTY.replace("类别 绿色生态", "类别 绿色生态\n  指标 单位 基期 目标 {{{\n  ）约束"));
 		assertTrue(damaged.elements().stream().anyMatch(each -> each.element().name().equals("北山国土绿化工程")));
+	}
+
+	@Test
+	void whatWasReachedIsJudgedAndAnIndicatorOfWhichNothingIsReportedHasNoSuchSection(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve("河湾县.actuals"), "监测：河湾县十五五纲要\n格式：1\n指标 森林覆盖率\n@ 实绩 2026年 44.8、2027年 44.9  说明 春旱偏重\n项目 北山国土绿化工程\n@ 投资 2026年 2000万元  进展 在建\n");
+		Plan plan = Language.plans(CITY, COUNTY).getLast();
+		MonitoringRules rules = new RulesStandaloneSetup().createInjector().getInstance(MonitoringRules.class);
+		PlanProperties all = PlanProperties.of(plan, MonitoringBeside.of(plan, folder.resolve("河湾县.plan"), rules, Locale.CHINESE).monitoring());
+		assertEquals("2026年实绩=44.8 2027年实绩=44.9 完成程度=23.8% 应完成=38.1% 评价=滞后（慢于应有进度） 说明=春旱偏重", said(all.at(COUNTY.indexOf("指标 森林") + 1).orElseThrow(), "2027年末完成情况"));
+		assertEquals("进展=在建 累计完成投资=2000万元 完成程度=12.3% 应完成=40.0% 评价=滞后（慢于应有进度）", said(all.at(COUNTY.indexOf("北山国土") + 1).orElseThrow(), "2027年末完成情况"));
+		assertTrue(at("指标 森林").sections().stream().noneMatch(section -> section.title().contains("完成情况")));
 	}
 }

@@ -43,10 +43,10 @@ final class LineSections {
 	}
 
 	/** The sections of a line; none for lines of which there is nothing to say. */
-	static List<Section> of(Line line, PropertyTexts texts, Relations relations) {
+	static List<Section> of(Line line, PropertyTexts texts, Relations relations, ProgressProperties progress) {
 		return switch (line) {
-			case Indicator indicator -> indicator(indicator, texts, relations);
-			case Project project -> project(project, texts, relations);
+			case Indicator indicator -> indicator(indicator, texts, relations, progress);
+			case Project project -> project(project, texts, relations, progress);
 			case Contents contents -> List.of();
 			case Frame frame -> frame(frame, texts, relations);
 			case Category category -> List.of(new Section(texts.get("section.category"), List.of(Property.name(texts.get("name"), category.getName()))));
@@ -57,7 +57,7 @@ final class LineSections {
 		};
 	}
 
-	private static List<Section> indicator(Indicator indicator, PropertyTexts texts, Relations relations) {
+	private static List<Section> indicator(Indicator indicator, PropertyTexts texts, Relations relations, ProgressProperties progress) {
 		Map<ColumnMeaning, String> said = PlanFields.of(indicator);
 		List<Section> sections = new ArrayList<>();
 		List<Property> basics = new ArrayList<>(List.of(Property.name(texts.get("name"), NodeLabels.of(indicator)),
@@ -72,6 +72,7 @@ final class LineSections {
 		texts.years().forEach(year -> years.add(texts.field(new ColumnMeaning(Meaning.ANNUAL, year), said)));
 		said.keySet().stream().filter(field -> field.meaning() == Meaning.ACTUAL).forEach(field -> years.add(texts.field(field, said)));
 		sections.add(new Section(texts.get("section.years"), years));
+		sections.add(progress.of(indicator));
 		sections.add(new Section(texts.get("section.parts"), Details.all(indicator, SeriesDetail.class).stream().filter(series -> series.getRole() == SeriesRole.DECOMPOSITION)
 				.flatMap(series -> series.getValues().stream()).filter(part -> part.getLabel() != null && part.getValue() != null)
 				.map(part -> Property.of(part.getLabel(), part.getValue().lexeme().strip())).toList()));
@@ -91,7 +92,7 @@ final class LineSections {
 						Property.of(texts.get("upper.goal"), GoalText.of(above)));
 	}
 
-	private static List<Section> project(Project project, PropertyTexts texts, Relations relations) {
+	private static List<Section> project(Project project, PropertyTexts texts, Relations relations, ProgressProperties progress) {
 		Map<ColumnMeaning, String> said = PlanFields.of(project);
 		List<Section> sections = new ArrayList<>();
 		List<Property> basics = new ArrayList<>(List.of(Property.name(texts.get("name"), NodeLabels.of(project))));
@@ -103,6 +104,7 @@ final class LineSections {
 		List<Property> money = new ArrayList<>(List.of(texts.field(Meaning.INVESTMENT, said)));
 		said.keySet().stream().filter(field -> field.meaning() == Meaning.SOURCE || field.meaning() == Meaning.INVESTED).forEach(field -> money.add(texts.field(field, said)));
 		sections.add(new Section(texts.get("section.investment"), money));
+		sections.add(progress.of(project));
 		List<Property> duties = new ArrayList<>(List.of(texts.field(Meaning.OWNER, said)));
 		duties(project, texts, false).forEach(section -> duties.addAll(section.properties()));
 		sections.add(new Section(texts.get("section.duties"), duties));

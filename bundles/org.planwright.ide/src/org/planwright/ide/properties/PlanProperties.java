@@ -14,6 +14,7 @@ import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.Heading;
 import org.planwright.model.plan.Line;
 import org.planwright.model.plan.Plan;
+import org.planwright.rules.monitoring.Monitoring;
 
 /**
  * What there is to say of all elements of a plan. Holds nothing of a model.
@@ -26,9 +27,14 @@ public record PlanProperties(List<ElementProperties> elements) {
 		elements = List.copyOf(elements);
 	}
 
-	/** Those of a plan. To be called while it is being read. */
-	public static PlanProperties of(Plan plan) {
+	/**
+	 * Those of a plan. To be called while it is being read.
+	 *
+	 * @param monitoring how far it is carried out; empty when nothing is reported
+	 */
+	public static PlanProperties of(Plan plan, Optional<Monitoring> monitoring) {
 		PropertyTexts texts = new PropertyTexts(plan);
+		ProgressProperties progress = new ProgressProperties(monitoring, texts);
 		Relations relations = new Relations(plan);
 		List<ElementProperties> elements = new ArrayList<>();
 		int end = NodeModelUtils.findActualNodeFor(plan) == null ? 0 : NodeModelUtils.findActualNodeFor(plan).getRootNode().getTotalEndOffset();
@@ -41,9 +47,9 @@ public record PlanProperties(List<ElementProperties> elements) {
 				Source last = below.isEmpty() ? null : Places.of(below.getLast());
 				add(elements, heading, texts.get("kind.heading"), last == null ? -1 : last.end(), ChapterSections.of(heading, below, texts));
 			} else {
-				add(elements, block, texts.kind(block), -1, LineSections.of(block, texts, relations));
+				add(elements, block, texts.kind(block), -1, LineSections.of(block, texts, relations, progress));
 				if (block instanceof Frame frame) {
-					frame.getLines().forEach(line -> add(elements, line, texts.kind(line), -1, LineSections.of(line, texts, relations)));
+					frame.getLines().forEach(line -> add(elements, line, texts.kind(line), -1, LineSections.of(line, texts, relations, progress)));
 				}
 			}
 		}

@@ -1,5 +1,6 @@
 package org.planwright.ui.properties;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,16 +20,21 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.views.properties.IPropertySheetEntry;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.planwright.exchange.monitor.MonitoringBeside;
 import org.planwright.ide.elements.ElementChange;
 import org.planwright.ide.elements.ElementRef;
 import org.planwright.ide.properties.ElementProperties;
 import org.planwright.ide.properties.ElementProperties.Section;
 import org.planwright.ide.properties.PlanProperties;
 import org.planwright.ide.properties.Property;
+import org.planwright.model.plan.Plan;
+import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.elements.ElementChanger;
+import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.review.PlaceOpener;
+import org.planwright.ui.rules.RuleBook;
 
 /**
  * The properties of the element at the caret of the active plan, in sections. What is selected in the outline, in tables or in diagrams is selected in the editor
@@ -42,6 +48,7 @@ public final class PropertiesPage extends PropertySheetPage {
 	private final List<String> order = new ArrayList<>();
 	private final IAnnotationModelListener findings = model -> findingsChanged();
 	private final Runnable update = this::update;
+	private FileWatch actuals;
 	private FollowedPlan<PlanProperties> plan;
 	private PlanEditor editor;
 	private IAnnotationModel model;
@@ -70,7 +77,9 @@ public final class PropertiesPage extends PropertySheetPage {
 	@Override
 	public void createControl(Composite parent) {
 		super.createControl(parent);
-		plan = new FollowedPlan<>(page, PlanProperties::of, new FollowedPlan.Shown<>() {
+		actuals = FileWatch.ofActuals(() -> plan.refresh());
+		actuals.start();
+		plan = new FollowedPlan<>(page, PropertiesPage::properties, new FollowedPlan.Shown<>() {
 			@Override
 			public void follow(PlanEditor followed) {
 				PropertiesPage.this.follow(followed);
@@ -88,6 +97,12 @@ public final class PropertiesPage extends PropertySheetPage {
 				update();
 			}
 		});
+	}
+
+	private static PlanProperties properties(Plan plan) {
+		Path file = Path.of(plan.eResource().getURI().toFileString());
+		MonitoringRules rules = RuleBook.language().getInstance(MonitoringRules.class);
+		return PlanProperties.of(plan, MonitoringBeside.of(plan, file, rules, RuleBook.locale()).monitoring());
 	}
 
 	private void follow(PlanEditor followed) {
@@ -179,6 +194,7 @@ public final class PropertiesPage extends PropertySheetPage {
 
 	@Override
 	public void dispose() {
+		actuals.stop();
 		plan.stop();
 		forget();
 		super.dispose();
