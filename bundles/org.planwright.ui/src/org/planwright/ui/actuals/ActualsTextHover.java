@@ -2,7 +2,6 @@ package org.planwright.ui.actuals;
 
 import java.util.Optional;
 
-import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IEditorPart;
