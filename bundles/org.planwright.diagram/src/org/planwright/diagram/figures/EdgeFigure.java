@@ -10,6 +10,7 @@ import org.eclipse.draw2d.ConnectionRouter;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.PolylineConnection;
 import org.eclipse.draw2d.geometry.PointList;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.graph.Edge;
@@ -90,6 +91,37 @@ public final class EdgeFigure extends PolylineConnection {
 	public void setPoints(PointList points) {
 		shapes = null;
 		super.setPoints(points);
+	}
+
+	/** Exactly: most edges of a large diagram pass a small part of it at some distance, though their bounds hold it. */
+	@Override
+	public boolean intersects(Rectangle area) {
+		if (!super.intersects(area)) {
+			return false;
+		}
+		Rectangle around = area.getExpanded(REACH, REACH);
+		PointList way = getPoints();
+		for (int i = 1; i < way.size(); i++) {
+			if (crosses(way.getPoint(i - 1), way.getPoint(i), around)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether a line has a point in a rectangle: not when all corners are on one side of it. */
+	private static boolean crosses(org.eclipse.draw2d.geometry.Point from, org.eclipse.draw2d.geometry.Point to, Rectangle area) {
+		if (Math.max(from.x, to.x) < area.x || Math.min(from.x, to.x) > area.right() || Math.max(from.y, to.y) < area.y || Math.min(from.y, to.y) > area.bottom()) {
+			return false;
+		}
+		long right = to.x - from.x;
+		long down = to.y - from.y;
+		long offset = down * from.x - right * from.y;
+		long first = down * area.x - right * area.y - offset;
+		long second = down * area.right() - right * area.y - offset;
+		long third = down * area.x - right * area.bottom() - offset;
+		long fourth = down * area.right() - right * area.bottom() - offset;
+		return Math.min(Math.min(first, second), Math.min(third, fourth)) <= 0 && Math.max(Math.max(first, second), Math.max(third, fourth)) >= 0;
 	}
 
 	@Override

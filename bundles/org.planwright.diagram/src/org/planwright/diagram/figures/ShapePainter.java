@@ -21,7 +21,7 @@ public final class ShapePainter {
 	private static final double LEAST_TEXT = 3.5;
 	/** Below this scale corners are sharp, lines whole and plain, and arrows without heads. */
 	private static final double COARSE = 0.35;
-	/** A line of fewer pixels cannot be seen. */
+	/** A line of fewer pixels cannot be seen, and one that is plain has gaps below a whole one. */
 	private static final double LEAST_LINE = 0.8;
 
 	private final Map<String, Color> colours = new HashMap<>();
@@ -119,8 +119,12 @@ public final class ShapePainter {
 
 	private void stroke(Graphics graphics, Stroke stroke) {
 		graphics.setForegroundColor(colour(stroke.colour()));
-		graphics.setLineWidth(Math.max(1, round(linesAreScaled ? Math.max(stroke.width(), LEAST_LINE / scale) : stroke.width() * scale)));
+		graphics.setLineWidth(linesAreScaled ? width(stroke) : Math.max(1, round(stroke.width() * scale)));
 		graphics.setLineStyle(stroke.dashed() && scale >= COARSE ? SWT.LINE_DASH : SWT.LINE_SOLID);
+	}
+
+	private int width(Stroke stroke) {
+		return scale < COARSE ? (int) Math.ceil(Math.max(stroke.width(), 1 / scale)) : Math.max(1, round(Math.max(stroke.width(), LEAST_LINE / scale)));
 	}
 
 	/** A colour by its name. */

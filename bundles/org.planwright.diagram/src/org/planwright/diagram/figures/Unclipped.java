@@ -13,7 +13,7 @@ final class Unclipped {
 	static void paint(IFigure layer, Graphics graphics) {
 		Rectangle clip = graphics.getClip(new Rectangle());
 		for (Object child : layer.getChildren()) {
-			if (child instanceof IFigure figure && figure.isVisible() && figure.getBounds().intersects(clip)) {
+			if (child instanceof IFigure figure && figure.isVisible() && figure.intersects(clip)) {
 				figure.paint(graphics);
 			}
 		}

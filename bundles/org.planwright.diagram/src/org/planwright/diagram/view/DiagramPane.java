@@ -29,6 +29,7 @@ import org.planwright.diagram.figures.Look;
 import org.planwright.diagram.figures.ShapePainter;
 import org.planwright.diagram.parts.DiagramPartFactory;
 import org.planwright.diagram.parts.DiagramRootPart;
+import org.planwright.diagram.parts.DiagramViewer;
 import org.planwright.diagram.shown.ShownDiagram;
 import org.planwright.diagram.shown.ShownNode;
 import org.planwright.graph.ColourBy;
@@ -53,7 +54,7 @@ public final class DiagramPane {
 	private final Fonts fonts;
 	private final ShapePainter painter;
 	private final ShownDiagram shown = new ShownDiagram();
-	private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+	private final ScrollingGraphicalViewer viewer = new DiagramViewer();
 	private final DiagramRootPart root;
 	private final DiagramDomain domain;
 	private final Overview overview;
