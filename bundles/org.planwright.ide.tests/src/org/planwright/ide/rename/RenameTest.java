@@ -153,6 +153,13 @@ class RenameTest {
 	}
 
 	@Test
+	void aCellOfATableWithTheSameWordsFollowsLikewise() throws Exception {
+		city = Files.writeString(city, CITY + "\n表1：完成情况 {\n  | 指标 | 2025年 |\n  | 森林覆盖率 | 40.8 |\n  | 森林覆盖率增幅 | 0.4 |\n}\n");
+		String text = renamed(city, behind(CITY, "指标 森林"), "林草覆盖率", true).get(city);
+		assertTrue(text.contains("| 林草覆盖率 | 40.8 |\n  | 森林覆盖率增幅 |"), text);
+	}
+
+	@Test
 	void aClientWithoutAnnotationsGetsNoChangesOfProse() throws Exception {
 		try (TestServer server = new TestServer(folder)) {
 			server.open(city, CITY);

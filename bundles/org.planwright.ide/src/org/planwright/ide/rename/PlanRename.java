@@ -133,6 +133,7 @@ public class PlanRename implements IRenameService2 {
 				FollowingLayout.change(plan, (XtextResource) after.getResource(plan.getURI(), true)).ifPresent(change -> add(result, change, RenameResult.LAYOUT));
 			}
 		});
+		FollowingActuals.changes(element, name).forEach(change -> add(result, change, RenameResult.ACTUALS));
 		return result.edit();
 	}
 

@@ -27,6 +27,7 @@ import org.planwright.model.plan.PlanPackage.Literals;
 import org.planwright.model.plan.Project;
 import org.planwright.model.plan.Reference;
 import org.planwright.model.plan.SupportsDetail;
+import org.planwright.model.plan.TableCell;
 import org.planwright.model.plan.Term;
 import org.planwright.model.plan.TextRole;
 import org.planwright.model.plan.UpperDetail;
@@ -135,17 +136,21 @@ public final class RenameChanges {
 		};
 	}
 
-	/** The places of the prose that have the words of the name and are not part of what is renamed anyway. A longer name of the plan that holds the words is another one. */
+	/** The places of the prose and of cells of tables that have the words of the name and are not part of what is renamed anyway. A longer name of the plan that holds the words is another one. */
 	List<RenameEdit> mentions(EObject element, String newName, List<RenameEdit> renamed) {
 		List<RenameEdit> edits = new ArrayList<>();
 		String name = ElementNames.of(element).strip();
 		List<String> longer = plan.getContents().getFirst() instanceof Plan own ? LongerNames.of(own, name) : List.of();
 		for (ILeafNode leaf : plan.getParseResult().getRootNode().getLeafNodes()) {
-			if (!leaf.isHidden() && leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("TEXT")) {
+			if (!leaf.isHidden() && isProse(leaf)) {
 				mentions(leaf, name, longer, PlanLines.escape(newName), renamed, edits);
 			}
 		}
 		return edits;
+	}
+
+	private static boolean isProse(ILeafNode leaf) {
+		return leaf.getGrammarElement() instanceof RuleCall call && call.getRule().getName().equals("TEXT") || NodeModelUtils.findActualSemanticObjectFor(leaf) instanceof TableCell;
 	}
 
 	private static void mentions(ILeafNode leaf, String name, List<String> longer, String written, List<RenameEdit> renamed, List<RenameEdit> edits) {

@@ -31,12 +31,14 @@ public final class RenameResult {
 	public static final String DEFINITION = "definition";
 	/** The annotation of changes of references. */
 	public static final String REFERENCE = "reference";
-	/** The annotation of changes of prose that has the same words; to be confirmed. */
+	/** The annotation of changes of prose and cells that have the same words; to be confirmed. */
 	public static final String PROSE = "prose";
 	/** The annotation of changes of what reviewers have decided. */
 	public static final String LEDGER = "ledger";
 	/** The annotation of changes of where nodes of diagrams are. */
 	public static final String LAYOUT = "layout";
+	/** The annotation of changes of texts of what was reached. */
+	public static final String ACTUALS = "actuals";
 
 	private final boolean documents;
 	private final boolean annotations;
@@ -53,6 +55,7 @@ public final class RenameResult {
 		annotate(PROSE, true, name, newName);
 		annotate(LEDGER, false, name, newName);
 		annotate(LAYOUT, false, name, newName);
+		annotate(ACTUALS, false, name, newName);
 	}
 
 	private void annotate(String id, boolean confirm, String name, String newName) {
