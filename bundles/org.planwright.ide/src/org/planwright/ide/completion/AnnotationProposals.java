@@ -39,7 +39,9 @@ final class AnnotationProposals implements ProposalSource {
 	private static final Map<String, List<String>> ADDING = Map.of("规模", List.of("其中", "即"), "其中", List.of("即"), "投资", List.of("来源", "分年"), "来源", List.of("分年"), "忽略",
 			List.of("理由"));
 	private static final Pattern NUMBER = Pattern.compile("[^\\d]*\\d[\\d.,]*([十百千万亿]*([^\\d.,十百千万亿]*))$");
-	static final Set<String> KEYS = keys();
+	/** Keys behind which values are proposed. */
+	static final Set<String> VALUED = Set.of("牵头", "配合", "业主", "地点", "支撑", "上级", "方向", "类型", "性质", "建设期", "时限", "来源", "忽略");
+	private static final Set<String> KEYS = keys();
 
 	@Inject
 	private RuleCatalogue catalogue;

@@ -59,7 +59,7 @@ public class PlanContentAssist extends ContentAssistService {
 		String line = before.strip();
 		String word = line.substring(Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u3000')) + 1);
 		if (line.startsWith("@")) {
-			return line.equals("@") || AnnotationProposals.KEYS.contains(word);
+			return line.equals("@") || AnnotationProposals.VALUED.contains(word);
 		}
 		return line.equals("指标") || line.startsWith("指标") && word.equals("单位");
 	}

@@ -99,7 +99,6 @@ class CompletionAssistTest {
 		}
 		choose(keys);
 		workbench.await("not inserted: " + document.get(), () -> document.get().contains("\n@ 支撑 \n指标表"));
-		type("\b ");
 		Table names = list();
 		assertTrue(names.getItem(0).getText().startsWith("森林覆盖率"), names.getItem(0).getText());
 		choose(names);

@@ -24,6 +24,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.planwright.ide.completion.Pinyin;
+import org.planwright.ide.completion.PlanContentAssist;
 import org.planwright.ui.completion.Snippet.Stop;
 
 /** A proposal of the language server in the list of the editor. What is typed while the list is open narrows it, by pinyin too. */
@@ -61,7 +62,7 @@ public final class CompletionProposal implements ICompletionProposal, ICompletio
 			selection = new Point(from + first.offset(), first.length());
 			if (stops.size() > 1) {
 				link(viewer, from, stops);
-			} else if (insert.endsWith(".") || insert.endsWith("/")) {
+			} else if (isToGoOn(document, from + first.offset())) {
 				goOn(viewer);
 			}
 		} catch (BadLocationException e) {
@@ -69,7 +70,12 @@ public final class CompletionProposal implements ICompletionProposal, ICompletio
 		}
 	}
 
-	/** Behind the name of what has facets or members, these are asked for at once. */
+	private boolean isToGoOn(IDocument document, int caret) throws BadLocationException {
+		int line = document.getLineInformationOfOffset(caret).getOffset();
+		return insert.endsWith(".") || insert.endsWith("/") || insert.endsWith(" ") && PlanContentAssist.wantsMore(document.get(line, caret - line));
+	}
+
+	/** What has to follow, as the facets of what is named or the values of a key, is asked for at once. */
 	private static void goOn(ITextViewer viewer) {
 		StyledText widget = viewer.getTextWidget();
 		widget.getDisplay().asyncExec(() -> {
