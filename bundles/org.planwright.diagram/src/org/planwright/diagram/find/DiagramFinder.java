@@ -1,8 +1,10 @@
 package org.planwright.diagram.find;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,10 +28,11 @@ import org.planwright.ui.rules.RuleBook;
 public final class DiagramFinder {
 
 	private final Locale locale = RuleBook.locale();
-	private final Narrowing narrowing = new Narrowing(locale);
+	private final Map<Object, Narrowing> narrowings = new HashMap<>();
 	private final FindBar bar;
 	private final DiagramPane pane;
 	private final Runnable project;
+	private Narrowing narrowing = new Narrowing(locale);
 	private List<String> found = List.of();
 	private int nodesFound;
 
@@ -43,6 +46,11 @@ public final class DiagramFinder {
 		this.pane = pane;
 		this.project = project;
 		bar = new FindBar(above, () -> find(true), this::step, this::closed);
+	}
+
+	/** Another diagram comes. What was asked for when it was shown last is asked for again. */
+	public void follow(Object diagram) {
+		narrowing = narrowings.computeIfAbsent(diagram, any -> new Narrowing(locale));
 	}
 
 	/** Which part of the diagram is shown. */

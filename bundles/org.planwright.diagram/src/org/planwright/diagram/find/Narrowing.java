@@ -1,12 +1,14 @@
 package org.planwright.diagram.find;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.planwright.diagram.places.PartPlaces;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.Node;
@@ -19,7 +21,12 @@ import org.planwright.graph.snapshot.Renames;
 /** Which part of a diagram is shown, and what is folded in it. It stays while the diagram is read again and its nodes are renamed. In the UI thread. */
 public final class Narrowing {
 
+	/** What is asked for, but for what is folded. */
+	private record Part(NodeFilter filter, Set<String> centres, int steps) {
+	}
+
 	private final Locale locale;
+	private final Map<Part, PartPlaces> places = new HashMap<>();
 	private NodeFilter filter = NodeFilter.ALL;
 	private Set<String> centres = Set.of();
 	private Set<String> turned = Set.of();
@@ -37,7 +44,11 @@ public final class Narrowing {
 	public Diagram of(Diagram read) {
 		if (whole != null && !(centres.isEmpty() && turned.isEmpty())) {
 			Map<String, String> earlier = Renames.between(whole, read);
+			PartPlaces here = places();
 			centres = renamed(centres, read, earlier);
+			if (here != null && isNarrowed()) {
+				places.put(part(), here);
+			}
 			turned = renamed(turned, read, earlier);
 		}
 		whole = read;
@@ -136,12 +147,12 @@ public final class Narrowing {
 		centres = Set.of();
 	}
 
-	/** Forgets all, as another diagram comes. */
-	public void clear() {
-		reset();
-		turned = Set.of();
-		turnedGroups = Set.of();
-		whole = null;
-		narrowed = null;
+	/** The places that a person gave to nodes of the part that is shown; null when all is shown. */
+	public PartPlaces places() {
+		return isNarrowed() ? places.computeIfAbsent(part(), any -> new PartPlaces()) : null;
+	}
+
+	private Part part() {
+		return new Part(filter, centres, steps());
 	}
 }

@@ -2,7 +2,7 @@ package org.planwright.diagram.places;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -15,7 +15,7 @@ import org.planwright.graph.layout.DiagramLayout;
 import org.planwright.graph.layout.DiagramLayouter;
 import org.planwright.graph.layout.Point;
 
-/** Gives the nodes that are shown other places, each time as one step that can be undone and is kept beside the plan. In the UI thread. */
+/** Gives the nodes that are shown other places, each time as one step that can be undone. In the UI thread. */
 public final class PlacedDiagram {
 
 	/** Shows the diagram with other places. */
@@ -23,57 +23,72 @@ public final class PlacedDiagram {
 
 		/** Shows the diagram as it is, laid out otherwise. */
 		void show(DiagramLayout layout);
+
+		/** Shows the diagram laid out by the places that are kept now. */
+		void again();
 	}
 
 	private final ShownDiagram shown;
 	private final HandPlaces hand;
-	private final BooleanSupplier partly;
+	private final Supplier<PartPlaces> part;
 	private final IUndoContext context;
 	private final Screen screen;
 
 	/**
-	 * @param hand    where the places are kept
-	 * @param partly  whether only a part of the diagram is shown, laid out for itself: its places are for the moment, and not kept
+	 * @param hand    where the places of the whole diagram are kept; is told when it is shown with other ones
+	 * @param part    those of the part that alone is shown now; null while all is
 	 * @param context of the steps
 	 */
-	public PlacedDiagram(ShownDiagram shown, HandPlaces hand, BooleanSupplier partly, IUndoContext context, Screen screen) {
+	public PlacedDiagram(ShownDiagram shown, HandPlaces hand, Supplier<PartPlaces> part, IUndoContext context, Screen screen) {
 		this.shown = shown;
 		this.hand = hand;
-		this.partly = partly;
+		this.part = part;
 		this.context = context;
 		this.screen = screen;
+		hand.onChange(screen::again);
 	}
 
-	/** Where the places are kept. */
+	/** Where the places of the whole diagram are kept. */
 	public HandPlaces hand() {
 		return hand;
 	}
 
-	/** Moves nodes; the diagram is no longer arranged by itself. */
+	/** The places of what is shown now, as far as it is a part that has places of its own; none else. */
+	public Map<String, Point> ofPart() {
+		return part.get() == null ? Map.of() : part.get().all();
+	}
+
+	/** Nodes have other ids now than before; by those now. */
+	public void rename(Map<String, String> earlier) {
+		hand.rename(earlier);
+		if (part.get() != null) {
+			part.get().rename(earlier);
+		}
+	}
+
+	/** Moves nodes; what is shown is no longer arranged by itself. A part of a diagram that was so has places of its own, any other those of the whole. */
 	public void move(Map<ShownNode, Point> places) {
 		Map<String, Point> moved = new HashMap<>();
 		places.forEach((node, place) -> moved.put(node.node().id(), place));
 		DiagramLayout layout = DiagramLayouter.grow(shown.diagram(), shown.layout(), Map.of(), moved);
-		if (partly.getAsBoolean()) {
-			screen.show(layout);
-			return;
-		}
-		Map<String, Point> all = new HashMap<>(hand.all());
-		all.putAll(corners(layout));
-		step(Messages.move, new PlacesOperation.State(layout, all));
+		PartPlaces partly = part.get();
+		NodePlaces keeper = partly == null || partly.all().isEmpty() && !hand.all().isEmpty() ? hand : partly;
+		Map<String, Point> all = new HashMap<>(keeper.all());
+		all.putAll(partly != null && keeper == hand ? moved : corners(layout));
+		step(Messages.move, keeper, layout, all);
 	}
 
-	/** Shows a layout in which nothing has a place of its own; the diagram is arranged by itself from now on. */
+	/** Shows a layout in which nothing has a place of its own; what is shown is arranged by itself from now on. */
 	public void arrange(DiagramLayout layout) {
-		if (partly.getAsBoolean()) {
-			screen.show(layout);
-			return;
-		}
-		step(Messages.arrange, new PlacesOperation.State(layout, Map.of()));
+		PartPlaces partly = part.get();
+		boolean own = partly != null && !hand.all().isEmpty();
+		step(Messages.arrange, partly == null ? hand : partly, layout, own ? corners(layout) : Map.of());
 	}
 
-	private void step(String label, PlacesOperation.State after) {
-		PlacesOperation operation = new PlacesOperation(label, context, this::show, new PlacesOperation.State(shown.layout(), hand.all()), after);
+	private void step(String label, NodePlaces places, DiagramLayout layout, Map<String, Point> after) {
+		PartPlaces partly = part.get();
+		PlacesOperation operation = new PlacesOperation(label, context, this::show, new PlacesOperation.State(partly, shown.layout(), places, places.all()),
+				new PlacesOperation.State(partly, layout, places, after));
 		try {
 			PlatformUI.getWorkbench().getOperationSupport().getOperationHistory().execute(operation, null, null);
 		} catch (ExecutionException e) {
@@ -83,7 +98,11 @@ public final class PlacedDiagram {
 
 	/** A state may be of the diagram as it was before edits: then what it says of nodes that are still there is taken. */
 	private void show(PlacesOperation.State state) {
-		hand.set(state.hand());
+		state.keeper().set(state.places());
+		if (state.part() != part.get()) {
+			screen.again();
+			return;
+		}
 		Map<String, Point> corners = corners(state.layout());
 		boolean same = corners.keySet().equals(shown.layout().nodes().keySet()) && state.layout().edges().keySet().equals(shown.layout().edges().keySet());
 		screen.show(same ? state.layout() : DiagramLayouter.grow(shown.diagram(), shown.layout(), Map.of(), corners));

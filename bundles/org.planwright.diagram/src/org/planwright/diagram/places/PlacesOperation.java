@@ -17,10 +17,12 @@ final class PlacesOperation extends AbstractOperation {
 	/**
 	 * A state of the places.
 	 *
+	 * @param part   that alone was shown; null for all
 	 * @param layout of all that was shown
-	 * @param hand   what is kept beside the plan
+	 * @param keeper where places are kept
+	 * @param places what is kept there
 	 */
-	record State(DiagramLayout layout, Map<String, Point> hand) {
+	record State(PartPlaces part, DiagramLayout layout, NodePlaces keeper, Map<String, Point> places) {
 	}
 
 	/** Shows a state. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -63,6 +64,9 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		/** A node that was expected is shown now. */
 		void come(String id);
 
+		/** The places of what is shown now, as far as it is a part of the diagram that has places of its own; none else. */
+		Map<String, Point> placesOfPart();
+
 		/** What is shown in the editor is selected there; offsets of its document. */
 		void selected(int start, int end);
 	}
@@ -116,6 +120,13 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		findings.follow(null);
 		progress.stop();
 		cancel();
+		closePlaces();
+	}
+
+	private void closePlaces() {
+		if (hand != null) {
+			hand.close();
+		}
 	}
 
 	/** Which diagram is shown. */
@@ -225,6 +236,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		expected = null;
 		LayoutFile file = kind == DiagramKind.HIERARCHY ? hierarchy.folder().map(LayoutFile::ofFolder).orElseGet(() -> LayoutFile.of(OF_WORKSPACE.resolve(HIERARCHY_PLACES)))
 				: editor == null ? null : LayoutFile.of(EditorPlaces.file(editor));
+		closePlaces();
 		hand = file == null ? null : new HandPlaces(file, kind);
 		screen.clear(hand);
 	}
@@ -310,10 +322,20 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 
 	private void anew(Diagram next, Map<String, String> earlier) {
 		HandPlaces places = hand;
+		Map<String, Point> part = screen.placesOfPart();
+		AtomicReference<Map<String, Point>> all = new AtomicReference<>();
 		start(cancelled -> {
 			places.read();
-			return DiagramLayouter.layOut(next, places.all(), cancelled);
-		}, layout -> screen.show(next, layout, earlier));
+			all.set(places.all());
+			return DiagramLayouter.layOut(next, part.isEmpty() ? all.get() : part, cancelled);
+		}, layout -> {
+			if (places.all().equals(all.get()) && screen.placesOfPart().equals(part)) {
+				screen.show(next, layout, earlier);
+			} else {
+				// something was moved meanwhile
+				anew(next, earlier);
+			}
+		});
 	}
 
 	private void start(Function<CancelIndicator, DiagramLayout> work, Consumer<DiagramLayout> done) {

@@ -3,6 +3,7 @@ package org.planwright.diagram.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -66,6 +67,20 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		@Override
 		protected Runnable expect(NodeKind kind, String name, Point place) {
 			return followed.expect(kind, name, place);
+		}
+	}
+
+	/** Shows other places. */
+	private final class Placed implements PlacedDiagram.Screen {
+
+		@Override
+		public void show(DiagramLayout layout) {
+			pane.place(layout);
+		}
+
+		@Override
+		public void again() {
+			followed.project();
 		}
 	}
 
@@ -171,8 +186,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	@Override
 	public void clear(HandPlaces hand) {
-		places = hand == null ? null : new PlacedDiagram(pane.shown(), hand, () -> finder.narrowing().isNarrowed(), undo, pane::place);
-		finder.narrowing().clear();
+		places = hand == null ? null : new PlacedDiagram(pane.shown(), hand, () -> finder.narrowing().places(), undo, new Placed());
+		finder.follow(hand == null ? null : hand.identity());
 		remarks.show(List.of(), false);
 		pane.show(new Diagram(kind(), "", List.of(), List.of(), List.of()), new DiagramLayout(Map.of(), Map.of(), List.of()), Map.of());
 		message(hand == null ? Messages.noPlan : Messages.reading);
@@ -180,16 +195,23 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 
 	@Override
 	public void show(Diagram diagram, DiagramLayout layout, Map<String, String> earlier) {
-		places.hand().rename(earlier);
+		places.rename(earlier);
 		pane.show(diagram, layout, earlier);
 		finder.shown();
 		if (diagram.nodes().isEmpty()) {
 			remarks.show(List.of(), finder.narrowing().isNarrowed());
 			message(Optional.of(String.join("\n", diagram.remarks())).filter(text -> !text.isEmpty()).orElse(diagram.kind() == DiagramKind.HIERARCHY ? Messages.noPlans : Messages.empty));
 		} else {
-			remarks.show(diagram.remarks(), finder.narrowing().isNarrowed());
+			String unusable = places.hand().unusable();
+			List<String> said = unusable == null ? diagram.remarks() : Stream.concat(Stream.of(unusable), diagram.remarks().stream()).toList();
+			remarks.show(said, finder.narrowing().isNarrowed());
 			top(pane.area());
 		}
+	}
+
+	@Override
+	public Map<String, Point> placesOfPart() {
+		return places.ofPart();
 	}
 
 	@Override

@@ -96,17 +96,19 @@ public final class DiagramLayouter {
 		return node.kind();
 	}
 
+	/** Under the earlier id of a node that was renamed, another one may come: of two with the same place, only the first has it. */
 	private static Map<String, Point> known(Diagram diagram, Map<String, Point> kept) {
 		Map<String, Point> known = new LinkedHashMap<>();
 		Set<String> taken = new HashSet<>();
+		Set<Point> covered = new HashSet<>();
 		for (Node node : diagram.nodes()) {
-			if (kept.containsKey(node.id()) && taken.add(node.id())) {
+			if (kept.containsKey(node.id()) && taken.add(node.id()) && covered.add(kept.get(node.id()))) {
 				known.put(node.id(), kept.get(node.id()));
 			}
 		}
 		for (Node node : diagram.nodes()) {
 			for (String id : known.containsKey(node.id()) ? List.<String>of() : node.otherIds()) {
-				if (kept.containsKey(id) && taken.add(id)) {
+				if (kept.containsKey(id) && taken.add(id) && covered.add(kept.get(id))) {
 					known.put(node.id(), kept.get(id));
 					break;
 				}

@@ -95,7 +95,8 @@ public final class LayoutFile {
 	}
 
 	/**
-	 * The text of the file after nodes have got other ids; empty when no place is kept under the earlier ones. Nothing is written.
+	 * The text of the file after nodes have got other ids; empty when no place is kept under the earlier ones. These stay in it, as the text in which the nodes have the
+	 * later ones may be discarded. Nothing is written.
 	 *
 	 * @param earlier of each diagram the earlier ids by the later ones
 	 * @throws UnusableLayoutException when the file cannot be understood
@@ -105,9 +106,10 @@ public final class LayoutFile {
 		Map<DiagramKind, Map<String, Point>> all = readAll();
 		boolean changed = false;
 		for (Map.Entry<DiagramKind, Map<String, Point>> diagram : all.entrySet()) {
+			Map<String, Point> before = Map.copyOf(diagram.getValue());
 			for (Map.Entry<String, String> ids : earlier.getOrDefault(diagram.getKey(), Map.of()).entrySet()) {
-				Point place = diagram.getValue().remove(ids.getValue());
-				changed |= place != null && diagram.getValue().putIfAbsent(ids.getKey(), place) == null;
+				Point place = before.get(ids.getValue());
+				changed |= place != null && !place.equals(diagram.getValue().put(ids.getKey(), place));
 			}
 		}
 		return changed ? Optional.of(json(all)) : Optional.empty();

@@ -65,8 +65,18 @@ class RenameLayoutTest {
 	@Test
 	void thePlacesOfAnIndicatorFollowBesideAllPlansThatShowIt() throws Exception {
 		assertEquals(4, renamed(city, new Position(3, 6), "林草覆盖率").size());
-		assertEquals(Map.of("indicator/林草覆盖率", new Point(10, 20), "indicator/粮食产量", new Point(1, 2)), LayoutFile.of(city).read(DiagramKind.SUPPORT));
-		assertEquals(Map.of("云津市十五五纲要:indicator/林草覆盖率", new Point(30, 40), "project/北山造林工程", new Point(5, 6)), LayoutFile.of(county).read(DiagramKind.SUPPORT));
+		Map<String, Point> ofCity = LayoutFile.of(city).read(DiagramKind.SUPPORT);
+		assertEquals(new Point(10, 20), ofCity.get("indicator/林草覆盖率"));
+		assertEquals(new Point(1, 2), ofCity.get("indicator/粮食产量"));
+		Map<String, Point> ofCounty = LayoutFile.of(county).read(DiagramKind.SUPPORT);
+		assertEquals(new Point(30, 40), ofCounty.get("云津市十五五纲要:indicator/林草覆盖率"));
+		assertEquals(new Point(5, 6), ofCounty.get("project/北山造林工程"));
+	}
+
+	@Test
+	void thePlaceIsStillThereWhenTheTextIsDiscarded() throws Exception {
+		renamed(city, new Position(3, 6), "林草覆盖率");
+		assertEquals(new Point(10, 20), LayoutFile.of(city).read(DiagramKind.SUPPORT).get("indicator/森林覆盖率"));
 	}
 
 	@Test

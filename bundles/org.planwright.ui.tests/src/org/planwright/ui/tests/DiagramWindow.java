@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.actions.ActionFactory;
 import org.planwright.diagram.editing.DiagramDomain;
 import org.planwright.diagram.export.ExportActions;
@@ -60,6 +61,11 @@ final class DiagramWindow {
 		DiagramWindow window = new DiagramWindow(workbench, view);
 		window.choose(kind);
 		return window;
+	}
+
+	/** Opens another view of the diagram in front of the first one. */
+	static DiagramWindow openBeside(Workbench workbench) throws Exception {
+		return new DiagramWindow(workbench, (DiagramView) workbench.page().showView(DiagramView.ID, "beside", IWorkbenchPage.VIEW_ACTIVATE));
 	}
 
 	/** Waits until so many nodes of the plan in the editor are shown. */

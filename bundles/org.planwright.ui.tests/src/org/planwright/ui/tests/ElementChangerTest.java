@@ -145,7 +145,7 @@ class ElementChangerTest {
 		try {
 			layout.write(DiagramKind.SUPPORT, Map.of("indicator/森林覆盖率", new Point(10, 20)));
 			assertInstanceOf(ChangeAnswer.Edits.class, perform(new Rename(indicator(), "林草覆盖率")));
-			assertEquals(Map.of("indicator/林草覆盖率", new Point(10, 20)), layout.read(DiagramKind.SUPPORT));
+			assertEquals(new Point(10, 20), layout.read(DiagramKind.SUPPORT).get("indicator/林草覆盖率"));
 			undo();
 			assertEquals(Map.of("indicator/森林覆盖率", new Point(10, 20)), layout.read(DiagramKind.SUPPORT));
 			perform(new Rename(indicator(), "林草覆盖率"));
