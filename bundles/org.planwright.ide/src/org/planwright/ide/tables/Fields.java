@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 
-/** Columns of tables that a plan has no word for. Nobody edits them. */
+/** Columns of tables that a plan has no word for. Of these, only those by position are edited. */
 public final class Fields {
 
 	/** The plan that a row is of. */

@@ -50,10 +50,7 @@ public final class ShownTable {
 	}
 
 	private static Row group(TableLine.Group group, List<TableColumn> columns) {
-		int end = 1;
-		while (end < columns.size() && !group.sums().containsKey(columns.get(end).field())) {
-			end++;
-		}
+		int end = group.titleSpan(columns);
 		List<Cell> cells = new ArrayList<>();
 		cells.add(Cell.group(TEXTS.get("group.title", group.title(), group.rows()), end));
 		for (TableColumn column : columns.subList(end, columns.size())) {

@@ -28,6 +28,15 @@ public sealed interface TableLine {
 		public Group {
 			sums = Map.copyOf(sums);
 		}
+
+		/** Over how many columns the title goes: up to the first behind it that has a sum. */
+		public int titleSpan(List<TableColumn> columns) {
+			int end = 1;
+			while (end < columns.size() && !sums.containsKey(columns.get(end).field())) {
+				end++;
+			}
+			return end;
+		}
 	}
 
 	/**

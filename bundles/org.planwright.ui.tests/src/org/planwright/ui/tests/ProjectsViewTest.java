@@ -113,6 +113,16 @@ class ProjectsViewTest {
 	}
 
 	@Test
+	void aColumnStaysAsWideAsAPersonMadeIt() {
+		int width = grid.table().getColumn(grid.column(LEAD)).getWidth() + 37;
+		grid.table().getColumn(grid.column(LEAD)).setWidth(width);
+		grid.groups().select(0);
+		grid.groups().notifyListeners(SWT.Selection, new Event());
+		workbench.await("no boxes", () -> grid.column("Box") >= 0);
+		assertEquals(width, grid.table().getColumn(grid.column(LEAD)).getWidth());
+	}
+
+	@Test
 	void whatCannotBeClearedIsNamedAndTheRestMayBe() throws Exception {
 		grid.groups().select(0);
 		grid.groups().notifyListeners(SWT.Selection, new Event());

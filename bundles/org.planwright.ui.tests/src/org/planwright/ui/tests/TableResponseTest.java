@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.BeforeEach;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.planwright.ui.grid.GridHandle;
@@ -18,6 +23,7 @@ import org.planwright.ui.projects.ProjectsView;
 class TableResponseTest {
 
 	private static final int ROWS = 5_000;
+	private static final int FEWER_ROWS = 400;
 	private static final int STEPS = 200;
 	private static final int STEP_MILLIS = 40;
 	private static final long P99_MILLIS = 60;
@@ -28,15 +34,15 @@ class TableResponseTest {
 	private final TestPlans plans = new TestPlans(workbench);
 	private GridHandle grid;
 
-	@BeforeEach
-	void openPlan() throws Exception {
-		plans.open("五千个项目.plan", ManyElements.projects(ROWS));
+	private void open(int rows) throws Exception {
+		plans.open(rows + "个项目.plan", ManyElements.projects(rows));
 		grid = ((ProjectsView) workbench.page().showView(ProjectsView.ID)).handle();
-		plans.await("no table", () -> grid.table().getItemCount() == ROWS + ManyElements.boxes(ROWS));
+		plans.await("no table", () -> grid.table().getItemCount() == rows + ManyElements.boxes(rows));
 	}
 
 	@Test
-	void eventsDoNotWaitWhileSomebodyScrollsAndFilters() {
+	void eventsDoNotWaitWhileSomebodyScrollsAndFilters() throws Exception {
+		open(ROWS);
 		Table table = grid.table();
 		List<Runnable> steps = new ArrayList<>();
 		for (int i = 1; i <= STEPS; i++) {
@@ -52,6 +58,31 @@ class TableResponseTest {
 			assertTrue(watchdog.millis(0.99) <= P99_MILLIS && watchdog.longest() <= LONGEST_MILLIS, () -> measured + "\n" + watchdog.report());
 		}
 		assertEquals(ROWS + ManyElements.boxes(ROWS), table.getItemCount());
+	}
+
+	@Test
+	void whoeverLooksFarDownGoesOnLookingThereWhenTheTextChanges() throws Exception {
+		open(FEWER_ROWS);
+		Table table = grid.table();
+		for (int top = 0; top < table.getItemCount(); top += 20) {
+			table.setTopIndex(top);
+			while (table.getDisplay().readAndDispatch()) {
+				continue;
+			}
+		}
+		table.setTopIndex(300);
+		plans.await("not scrolled", () -> table.getTopIndex() == 300);
+		Set<Integer> painted = new TreeSet<>();
+		table.addListener(SWT.PaintItem, event -> painted.add(table.indexOf((TableItem) event.item)));
+		IDocument document = plans.document();
+		document.replace(document.get().indexOf("第299号"), 5, "第二九九号");
+		plans.await("not shown", () -> IntStream.range(300, 310).anyMatch(line -> table.getItem(line).getText().contains("第二九九号")));
+		assertTrue(painted.stream().allMatch(line -> line > 290), () -> "jumps to " + painted);
+		document.replace(0, 0, "// 征求意见稿\n");
+		document.replace(document.get().indexOf("  1. "), 0, "  0. 前期工作。\n");
+		plans.await("no new row", () -> table.getItemCount() == FEWER_ROWS + ManyElements.boxes(FEWER_ROWS) + 1);
+		plans.await("not where it was", () -> table.getTopIndex() == 301);
+		assertTrue(painted.stream().allMatch(line -> line > 290), () -> "jumps to " + painted);
 	}
 
 	/** Takes a step after the other, as fast as somebody turns a wheel, or types and looks at what is found; the last is painted as well. */

@@ -111,7 +111,6 @@ final class GridActions {
 		return action;
 	}
 
-
 	/** The sign behind the caret, or what is selected. */
 	private static void delete(Text text) {
 		if (text.getSelectionCount() == 0) {

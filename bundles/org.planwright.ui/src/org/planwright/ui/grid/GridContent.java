@@ -49,6 +49,11 @@ record GridContent(GridWish wish, TableFacts facts, Arrangement arrangement, Lis
 				.collect(Collectors.joining());
 	}
 
+	/** Whether it shows the same columns as another, in the same order; their headings may differ. */
+	boolean hasColumnsOf(GridContent other) {
+		return columns.stream().map(TableColumn::field).toList().equals(other.columns.stream().map(TableColumn::field).toList());
+	}
+
 	List<TableLine> lines() {
 		return arrangement.lines();
 	}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -14,13 +13,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.ide.tables.RowId;
 import org.planwright.ide.tables.TableColumn;
-import org.planwright.ide.tables.TableLine;
 import org.planwright.ide.tables.TableRow;
 
-/**
- * Which cells are selected: the columns from an anchor to the cell that has the keys, in all lines that are selected in the table. Moved by the mouse and the keys of
- * a spreadsheet.
- */
+/** Which cells are selected: the columns from an anchor to the cell that has the keys, in all lines that are selected in the table. */
 final class GridCursor {
 
 	private final GridTable grid;
@@ -30,17 +25,11 @@ final class GridCursor {
 	private int line = -1;
 	private int column;
 	private int anchor;
-	private int dragged = -1;
 
 	GridCursor(GridTable grid) {
 		this.grid = grid;
 		table = grid.widget();
 		table.addListener(SWT.Selection, this::selected);
-		table.addListener(SWT.MouseDown, this::pressed);
-		table.addListener(SWT.MouseMove, this::moved);
-		table.addListener(SWT.MouseUp, event -> dragged = -1);
-		table.addListener(SWT.KeyDown, this::key);
-		table.addListener(SWT.Traverse, this::traverse);
 		table.addListener(SWT.FocusIn, event -> table.redraw());
 		table.addListener(SWT.FocusOut, event -> table.redraw());
 	}
@@ -61,6 +50,11 @@ final class GridCursor {
 
 	int column() {
 		return column;
+	}
+
+	/** The column at which the block begins, on either side of the one that has the keys. */
+	int anchor() {
+		return anchor;
 	}
 
 	/** The first of the columns of the block. */
@@ -109,7 +103,14 @@ final class GridCursor {
 		}
 	}
 
-	/** Selects lines and columns, both from and to inclusive. */
+	/** Goes to a column, or extends the block to it; what lines are selected the table itself knows. */
+	void setColumn(int toColumn, boolean extend) {
+		column = Math.clamp(toColumn, 0, Math.max(0, grid.columns().size() - 1));
+		anchor = extend ? anchor : column;
+		changed();
+	}
+
+	/** Selects lines and columns, both from and to inclusive. The keys are in the first line and the last column then. */
 	void select(int fromLine, int toLine, int fromColumn, int toColumn) {
 		line = fromLine;
 		anchor = fromColumn;
@@ -187,104 +188,10 @@ final class GridCursor {
 		tell();
 	}
 
-	/** The column at a place in a line that is seen. */
-	private int columnAt(int at, int x) {
-		for (int i = 0; i < grid.columns().size(); i++) {
-			Rectangle cell = table.getItem(at).getBounds(i);
-			if (x < cell.x + cell.width) {
-				return i;
-			}
-		}
-		return Math.max(0, grid.columns().size() - 1);
-	}
-
-	private int lineAt(Event event) {
-		TableItem item = table.getItem(new Point(event.x, event.y));
-		return item == null ? -1 : table.indexOf(item);
-	}
-
-	private void pressed(Event event) {
-		int at = lineAt(event);
-		if (at < 0) {
-			return;
-		}
-		boolean inside = event.button == 3 && table.isSelected(at) && holds(columnAt(at, event.x));
-		if (!inside) {
-			column = columnAt(at, event.x);
-			anchor = (event.stateMask & SWT.SHIFT) != 0 ? anchor : column;
-		}
-		if (event.button == 1 && event.stateMask == 0) {
-			dragged = at;
-			if (grid.content().line(at).orElse(null) instanceof TableLine.Group group) {
-				dragged = -1;
-				line = at;
-				table.getDisplay().asyncExec(() -> {
-					if (!table.isDisposed()) {
-						grid.toggle(group);
-					}
-				});
-			}
-		}
-		changed();
-	}
-
-	private void moved(Event event) {
-		if (dragged < 0 || (event.stateMask & SWT.BUTTON1) == 0) {
-			return;
-		}
-		int at = lineAt(event);
-		int to = at < 0 ? column : columnAt(at, event.x);
-		if (at >= 0 && (at != dragged || to != anchor || to != column)) {
-			column = to;
-			line = dragged;
-			table.setSelection(Math.min(at, dragged), Math.max(at, dragged));
-			changed();
-		}
-	}
-
-	private void key(Event event) {
-		boolean extend = (event.stateMask & SWT.SHIFT) != 0;
-		boolean control = (event.stateMask & SWT.MOD1) != 0;
-		TableLine here = grid.content().line(line).orElse(null);
-		switch (event.keyCode) {
-			case SWT.ARROW_LEFT, SWT.ARROW_RIGHT -> {
-				boolean left = event.keyCode == SWT.ARROW_LEFT;
-				event.doit = false;
-				if (here instanceof TableLine.Group group) {
-					if (group.open() == left) {
-						grid.toggle(group);
-					}
-				} else {
-					across(control ? left ? -column : grid.columns().size() : left ? -1 : 1, extend);
-				}
-			}
-			case SWT.HOME, SWT.END -> {
-				event.doit = false;
-				boolean home = event.keyCode == SWT.HOME;
-				if (control) {
-					go(home ? 0 : grid.arrangement().lines().size() - 1, home ? 0 : grid.columns().size() - 1);
-				} else {
-					across(home ? -column : grid.columns().size(), extend);
-				}
-			}
-			case SWT.CR, SWT.KEYPAD_CR -> {
-				event.doit = false;
-				if (here instanceof TableLine.Group group && !control) {
-					grid.toggle(group);
-				} else if (!control) {
-					down(extend ? -1 : 1);
-				}
-			}
-			default -> {
-			}
-		}
-	}
-
-	private void across(int by, boolean extend) {
-		column = Math.clamp(column + by, 0, Math.max(0, grid.columns().size() - 1));
-		anchor = extend ? anchor : column;
+	/** Goes to a cell beside, or extends the block to it. */
+	void across(int by, boolean extend) {
+		setColumn(column + by, extend);
 		show();
-		changed();
 	}
 
 	/** Goes to the next element below or above, over heads of groups. */
@@ -309,13 +216,6 @@ final class GridCursor {
 			if (line != before) {
 				go(line, by > 0 ? 0 : grid.columns().size() - 1);
 			}
-		}
-	}
-
-	private void traverse(Event event) {
-		if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-			event.doit = false;
-			next(event.detail == SWT.TRAVERSE_TAB_NEXT ? 1 : -1);
 		}
 	}
 }

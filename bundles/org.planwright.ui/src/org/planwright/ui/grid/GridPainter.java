@@ -86,18 +86,10 @@ final class GridPainter {
 			Point size = gc.textExtent(sum);
 			boolean right = grid.columns().get(column).numbers() && size.x + 2 * MARGIN <= cell.width;
 			gc.drawText(sum, right ? cell.x + cell.width - size.x - MARGIN : cell.x + MARGIN, cell.y + (cell.height - size.y) / 2, true);
-		} else if (column < titleEnd(group)) {
+		} else if (column < group.titleSpan(grid.columns())) {
 			String title = GroupTitle.of(group);
 			gc.drawText(title, left + MARGIN, cell.y + (cell.height - gc.textExtent(title).y) / 2, true);
 		}
-	}
-
-	private int titleEnd(TableLine.Group group) {
-		int end = 1;
-		while (end < grid.columns().size() && !group.sums().containsKey(grid.columns().get(end).field())) {
-			end++;
-		}
-		return end;
 	}
 
 	/** A text in a colour of its own. */
@@ -121,7 +113,7 @@ final class GridPainter {
 		if (severity > 0) {
 			gc.setBackground(grid.colours().finding(severity));
 			// the last column goes on to the edge of the table, far from what it says
-			int right = cell.x + (column == grid.columns().size() - 1 ? Math.min(cell.width, grid.widths().of(grid.columns().get(column))) : cell.width);
+			int right = cell.x + (column == grid.columns().size() - 1 ? Math.min(cell.width, grid.header().widths().of(grid.columns().get(column))) : cell.width);
 			gc.fillPolygon(new int[] { right - MARK, cell.y, right, cell.y, right, cell.y + MARK });
 		}
 		if (line == grid.cursor().line() && column == grid.cursor().column() && table.isFocusControl()) {

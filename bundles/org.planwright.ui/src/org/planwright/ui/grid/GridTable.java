@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.ide.tables.Arrangement;
 import org.planwright.ide.tables.Arrangement.Order;
 import org.planwright.ide.tables.RowId;
@@ -27,20 +30,18 @@ import org.planwright.ide.tables.TableRow;
 final class GridTable {
 
 	private static final String LIGHT = "● ";
-
-	/** From so many lines that were seen on it takes longer to clear them one by one than to begin anew. */
+	/** From so many lines on it takes longer to clear them or to take them away one by one than to begin anew. */
 	private static final int MANY_LINES = 100;
 
 	private final Table table;
 	private final GridColours colours;
+	private final GridHeader header;
 	private final GridCursor cursor;
 	private final GridTips tips;
 	private final GridArranger arranger;
 	private final List<Runnable> shown = new ArrayList<>();
 	private GridContent content = GridContent.NONE;
-	private ColumnWidths widths = ColumnWidths.NONE;
 	private GridFindings findings = GridFindings.NONE;
-	private int filled;
 
 	/** @param summary what is said of rows as a whole; called in a job */
 	GridTable(Composite parent, Function<List<TableRow>, String> summary) {
@@ -51,7 +52,10 @@ final class GridTable {
 		colours = new GridColours(table);
 		arranger = new GridArranger(summary, this::show);
 		table.addListener(SWT.SetData, this::fill);
+		header = new GridHeader(this);
 		cursor = new GridCursor(this);
+		new GridMouse(this).install();
+		new GridKeys(this).install();
 		new GridPainter(this).install();
 		tips = new GridTips(this);
 		tips.activate();
@@ -97,9 +101,8 @@ final class GridTable {
 		return content.columns();
 	}
 
-	/** How wide columns are unless a person makes them wider. */
-	ColumnWidths widths() {
-		return widths;
+	GridHeader header() {
+		return header;
 	}
 
 	GridFindings findings() {
@@ -136,26 +139,44 @@ final class GridTable {
 			return;
 		}
 		GridCursor.Kept kept = cursor.keep();
-		RowId top = table.getTopIndex() == 0 ? null : row(table.getTopIndex()).map(TableRow::id).orElse(null);
+		OptionalInt seen = IntStream.range(table.getTopIndex(), table.getItemCount()).filter(line -> row(line).isPresent()).findFirst();
+		RowId top = table.getTopIndex() == 0 || seen.isEmpty() ? null : row(seen.getAsInt()).map(TableRow::id).orElseThrow();
+		int above = top == null ? 0 : seen.getAsInt() - table.getTopIndex();
 		GridContent before = content;
 		content = next;
+		int[] others = others(before);
+		boolean anew = others.length > MANY_LINES || before.lines().size() - content.lines().size() > MANY_LINES || !content.hasColumnsOf(before);
 		table.setRedraw(false);
 		try {
-			setColumns(before);
-			if (filled > MANY_LINES || content.lines().size() < table.getItemCount() / 2) {
+			if (anew) {
 				table.removeAll();
 			}
+			header.show(before);
 			table.setItemCount(content.lines().size());
-			table.clearAll();
-			filled = 0;
+			if (!anew) {
+				table.clear(others);
+			}
 			cursor.restore(kept);
-			if (top != null && arrangement().indexOf(top) >= 0) {
-				table.setTopIndex(arrangement().indexOf(top));
+			if (anew && top != null && arrangement().indexOf(top) >= 0) {
+				table.setTopIndex(Math.max(0, arrangement().indexOf(top) - above));
 			}
 		} finally {
 			table.setRedraw(true);
 		}
 		shown.forEach(Runnable::run);
+	}
+
+	/** The lines that say something else than before, but not more than are many. */
+	private int[] others(GridContent before) {
+		return IntStream.range(0, Math.min(before.lines().size(), content.lines().size())).filter(line -> !isAlike(before.lines().get(line), content.lines().get(line)))
+				.limit(MANY_LINES + 1L).toArray();
+	}
+
+	private boolean isAlike(TableLine one, TableLine other) {
+		if (one instanceof TableLine.Element first && other instanceof TableLine.Element second) {
+			return columns().stream().allMatch(column -> text(first.row().cell(column.field())).equals(text(second.row().cell(column.field()))));
+		}
+		return one instanceof TableLine.Group group && other instanceof TableLine.Group now && GroupTitle.of(group).equals(GroupTitle.of(now));
 	}
 
 	void setFindings(GridFindings next) {
@@ -178,54 +199,26 @@ final class GridTable {
 		return content.row(line);
 	}
 
+	/** The line at a place; -1 for none. */
+	int lineAt(int x, int y) {
+		TableItem item = table.getItem(new Point(x, y));
+		return item == null ? -1 : table.indexOf(item);
+	}
+
+	/** The column at a place in a line that is seen; the last for what is right of all. */
+	int columnAt(int line, int x) {
+		int last = Math.max(0, columns().size() - 1);
+		for (int i = 0; i < last; i++) {
+			Rectangle cell = table.getItem(line).getBounds(i);
+			if (x < cell.x + cell.width) {
+				return i;
+			}
+		}
+		return last;
+	}
+
 	TableCell cell(TableRow row, int column) {
 		return row.cell(columns().get(column).field());
-	}
-
-	private void setColumns(GridContent before) {
-		List<TableColumn> columns = content.columns();
-		boolean same = columns.stream().map(TableColumn::field).toList().equals(before.columns().stream().map(TableColumn::field).toList());
-		if (!same) {
-			for (org.eclipse.swt.widgets.TableColumn old : table.getColumns()) {
-				old.dispose();
-			}
-			widths = ColumnWidths.of(table, content, this::title);
-			for (int i = 0; i < columns.size(); i++) {
-				TableColumn column = columns.get(i);
-				var made = new org.eclipse.swt.widgets.TableColumn(table, column.numbers() ? SWT.RIGHT : SWT.LEFT);
-				made.setWidth(widths.of(column));
-				int index = i;
-				made.addListener(SWT.Selection, event -> sortBy(columns().get(index).field()));
-			}
-		}
-		for (int i = 0; i < columns.size(); i++) {
-			heading(table.getColumn(i), columns.get(i));
-		}
-	}
-
-	private String title(TableColumn column) {
-		int missing = content.facts().missing(column.field());
-		return missing == 0 ? column.heading() : Messages.bind(Messages.headingMissing, column.heading(), missing);
-	}
-
-	private void heading(org.eclipse.swt.widgets.TableColumn shown, TableColumn column) {
-		int missing = content.facts().missing(column.field());
-		shown.setText(title(column));
-		shown.setToolTipText(missing == 0 ? column.heading() : Messages.bind(Messages.tipMissing, column.heading(), missing));
-		if (column.field().equals(content.wish().order().sort())) {
-			table.setSortColumn(shown);
-			table.setSortDirection(content.wish().order().descending() ? SWT.DOWN : SWT.UP);
-		} else if (table.getSortColumn() == shown) {
-			table.setSortColumn(null);
-			table.setSortDirection(SWT.NONE);
-		}
-	}
-
-	/** By a column upwards, downwards, and as the plan has it. */
-	private void sortBy(ColumnMeaning field) {
-		Order order = order();
-		boolean again = field.equals(order.sort());
-		arrange(new Order(order.filter(), again && order.descending() ? null : field, again && !order.descending(), order.group(), order.closed()));
 	}
 
 	/** Opens or closes a group. */
@@ -240,7 +233,6 @@ final class GridTable {
 
 	private void fill(Event event) {
 		TableItem item = (TableItem) event.item;
-		filled++;
 		// a line that is being taken away is asked for as well
 		content.line(event.index).ifPresent(line -> {
 			switch (line) {

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import org.planwright.ide.tables.TableCell;
 import org.planwright.ide.tables.TableLine;
 import org.planwright.ide.tables.TableRow;
@@ -35,13 +34,8 @@ final class GridTips extends DefaultToolTip {
 
 	@Override
 	protected Object getToolTipArea(Event event) {
-		TableItem item = table.getItem(new Point(event.x, event.y));
-		for (int i = 0; item != null && i < grid.columns().size(); i++) {
-			if (item.getBounds(i).contains(event.x, event.y)) {
-				return new Cell(table.indexOf(item), i);
-			}
-		}
-		return null;
+		int line = grid.lineAt(event.x, event.y);
+		return line < 0 || grid.columns().isEmpty() ? null : new Cell(line, grid.columnAt(line, event.x));
 	}
 
 	@Override
