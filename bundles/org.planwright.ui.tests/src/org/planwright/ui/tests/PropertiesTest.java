@@ -3,6 +3,8 @@ package org.planwright.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -13,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.properties.PropertySheet;
@@ -23,8 +26,12 @@ import org.planwright.exchange.sheet.ColumnMeaning;
 import org.planwright.exchange.sheet.Meaning;
 import org.planwright.ide.properties.ElementProperties;
 import org.planwright.ide.properties.Property;
+import org.planwright.ui.figures.FiguresView;
+import org.planwright.ui.indicators.IndicatorsView;
 import org.planwright.ui.outline.OutlineView;
+import org.planwright.ui.preview.PreviewView;
 import org.planwright.ui.properties.PropertiesPage;
+import org.planwright.ui.trace.TraceView;
 
 /** What there is to say of the element at the caret, in the platform's view, with the keyboard. */
 class PropertiesTest {
@@ -114,6 +121,18 @@ class PropertiesTest {
 			}
 		}
 		return null;
+	}
+
+	@Test
+	void openedFromAViewThatFollowsThePlanTheyAreThoseOfTheCaretToo() throws Exception {
+		for (String id : List.of(TraceView.ID, FiguresView.ID, IndicatorsView.ID, PreviewView.ID)) {
+			workbench.page().hideView(view);
+			IViewPart from = workbench.page().showView(id);
+			plans.await("not active: " + id, () -> workbench.page().getActivePart() == from);
+			view = (PropertySheet) workbench.page().showView(IPageLayout.ID_PROP_SHEET);
+			plans.await("nothing shown when opened from " + id, () -> shows("森林覆盖率"));
+			workbench.page().hideView(from);
+		}
 	}
 
 	@Test

@@ -29,6 +29,7 @@ import org.planwright.exchange.monitor.PlanFigures;
 import org.planwright.model.plan.Plan;
 import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.reading.EditorSelection;
 import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.rules.RuleBook;
@@ -71,6 +72,7 @@ public final class FiguresView extends ViewPart {
 		scrolled.setContent(content);
 		scrolled.addControlListener(ControlListener.controlResizedAdapter(event -> fit()));
 		actions();
+		getSite().setSelectionProvider(new EditorSelection(getSite().getPage()));
 		actuals = FileWatch.ofActuals(() -> plan.refresh());
 		actuals.start();
 		plan = new FollowedPlan<>(getSite().getPage(), FiguresView::figures, new FollowedPlan.Shown<>() {

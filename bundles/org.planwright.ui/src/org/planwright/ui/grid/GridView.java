@@ -18,6 +18,7 @@ import org.planwright.ide.tables.PlanTable;
 import org.planwright.ide.tables.TableData;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.model.plan.Plan;
+import org.planwright.ui.reading.EditorSelection;
 
 /** A view of elements of the active plan, or of all plans, as a table that is worked on. */
 public abstract class GridView extends ViewPart {
@@ -51,6 +52,7 @@ public abstract class GridView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		getSite().setSelectionProvider(new EditorSelection(getSite().getPage()));
 		area = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		area.setLayout(stack);

@@ -15,6 +15,7 @@ import org.planwright.exchange.preview.PreviewLine;
 import org.planwright.exchange.preview.PreviewLines;
 import org.planwright.model.plan.Plan;
 import org.planwright.ui.editor.PlanEditor;
+import org.planwright.ui.reading.EditorSelection;
 import org.planwright.ui.reading.FollowedPlan;
 
 /** The plan of the active editor as it will be printed, kept up to date while it is edited. It scrolls along with the editor; a click leads to the source. */
@@ -33,6 +34,7 @@ public final class PreviewView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		getSite().setSelectionProvider(new EditorSelection(getSite().getPage()));
 		area = new Composite(parent, SWT.NONE);
 		stack = new StackLayout();
 		area.setLayout(stack);

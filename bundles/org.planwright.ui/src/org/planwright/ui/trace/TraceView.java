@@ -34,6 +34,7 @@ import org.planwright.ui.FileExport;
 import org.planwright.ui.WorkAction;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.elements.ElementChanger;
+import org.planwright.ui.reading.EditorSelection;
 import org.planwright.ui.reading.FollowedPlan;
 import org.planwright.ui.review.PlaceOpener;
 import org.planwright.ui.trace.MatrixPlace.Side;
@@ -105,6 +106,7 @@ public final class TraceView extends ViewPart {
 			}
 		};
 		getViewSite().getActionBars().getToolBarManager().add(export);
+		getSite().setSelectionProvider(new EditorSelection(getSite().getPage()));
 		plan = new FollowedPlan<>(getSite().getPage(), maker::make, new FollowedPlan.Shown<>() {
 			@Override
 			public void follow(PlanEditor editor) {
