@@ -114,6 +114,21 @@ class DiagramChangesTest {
 		workbench.await("not followed any more", () -> window.labels().contains(label(kind, OTHER)));
 	}
 
+	@Test
+	void placesAndDecisionsGoWithAFileThatIsRenamedAndBack() throws Exception {
+		IFile places = plans.file("图变.layout.json");
+		IFile decisions = plans.write("图变.review.json", "{\"format\": 1, \"decisions\": []}");
+		IFile placesThen = plans.file("改名.layout.json");
+		IFile decisionsThen = plans.file("改名.review.json");
+		window.move("退牧还草工程", 700, 300);
+		workbench.await("nothing is kept", places::exists);
+		file.move(plans.file("改名.plan").getFullPath(), true, null);
+		workbench.await("not beside the new name", () -> placesThen.exists() && decisionsThen.exists() && !places.exists() && !decisions.exists());
+		workbench.await("not shown at its place", () -> window.shown("退牧还草工程") != null && window.place("退牧还草工程").x() == 700);
+		plans.file("改名.plan").move(file.getFullPath(), true, null);
+		workbench.await("not beside the old name", () -> places.exists() && decisions.exists() && !placesThen.exists() && !decisionsThen.exists());
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void aFileThatIsDeletedIsNotShownAnyMore(DiagramKind kind) throws Exception {

@@ -38,6 +38,7 @@ public final class PlanServerService implements PlanServer.Listener {
 	private final IWorkspace workspace;
 	private final PlanServer server;
 	private final OpenDocuments documents;
+	private final MovedPlans moved = new MovedPlans();
 	private final WorkspaceWatcher watcher;
 	private final ServerLog log;
 	private final WorkspaceRules scriptRules;
@@ -59,6 +60,7 @@ public final class PlanServerService implements PlanServer.Listener {
 		this.documents = new OpenDocuments(server);
 		this.watcher = new WorkspaceWatcher(server, review::ledgerChanged, scriptRules::refresh);
 		this.log = ServerLog.attach(server::reportFailure);
+		workspace.addResourceChangeListener(moved, IResourceChangeEvent.POST_CHANGE);
 		workspace.addResourceChangeListener(watcher, IResourceChangeEvent.POST_CHANGE);
 		documents.start();
 		server.call(running -> {
@@ -73,6 +75,7 @@ public final class PlanServerService implements PlanServer.Listener {
 	/** Ends the server and lets go of the workspace. */
 	public void stop() {
 		workspace.removeResourceChangeListener(watcher);
+		workspace.removeResourceChangeListener(moved);
 		documents.stop();
 		log.detach();
 		server.stop();
