@@ -89,7 +89,7 @@ final class MonitorPage extends WizardPage {
 		label.setText(Messages.monitorFiles);
 		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
 		list = new TableViewer(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, true).hint(400, 90).applyTo(list.getTable());
+		GridDataFactory.fillDefaults().grab(true, true).hint(400, 54).applyTo(list.getTable());
 		list.setContentProvider(ArrayContentProvider.getInstance());
 		list.setLabelProvider(LabelProvider.createTextProvider(file -> name((Path) file)));
 		list.setInput(files);

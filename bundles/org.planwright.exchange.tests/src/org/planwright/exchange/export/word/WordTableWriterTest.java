@@ -2,12 +2,14 @@ package org.planwright.exchange.export.word;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
@@ -23,9 +25,26 @@ class WordTableWriterTest {
 			List.of("注：按规划。"));
 
 	private static byte[] write() throws IOException {
+		return write(TABLE);
+	}
+
+	private static byte[] write(TableDocument table) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		new WordTableWriter().write(TABLE, out);
+		new WordTableWriter().write(table, out);
 		return out.toByteArray();
+	}
+
+	private static TableDocument matrix(int columns) {
+		List<Column> headings = IntStream.range(0, columns).mapToObj(i -> new Column("每千人口拥有" + i + "岁以下婴幼儿托位数", 3)).toList();
+		return new TableDocument("对照矩阵", List.of(), headings, List.of(new Row(headings.stream().map(heading -> Cell.of("●")).toList())), List.of());
+	}
+
+	@Test
+	void aTableOfManyColumnsIsSetSmallSoThatItsHeadingsStayReadable() throws IOException {
+		assertEquals(List.of(), WordFiles.schemaErrors(write(matrix(25))));
+		assertTrue(WordFiles.parts(write(matrix(25))).get("word/document.xml").contains("<w:sz w:val=\"14\"/>"));
+		assertTrue(WordFiles.parts(write(matrix(25))).get("word/document.xml").contains("w:tblCellMar"));
+		assertFalse(WordFiles.parts(write(matrix(8))).get("word/document.xml").contains("w:tblCellMar"));
 	}
 
 	@Test

@@ -10,7 +10,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
@@ -35,11 +37,18 @@ final class Tables {
 	/** A cell with more text than fits in this many halves of a character is set left, not centred. */
 	private static final int LONG_TEXT = 16;
 	private static final int ROW_HEIGHT = 400;
+	/** A table with more columns than this is set small and close, so that its headings do not become towers of single characters. */
+	private static final int MANY_COLUMNS = 12;
+	private static final int CLOSE_ROW_HEIGHT = 300;
+	private static final int CLOSE_MARGIN = 15;
+	/** In half points. */
+	private static final int SMALL_TEXT = 14;
 	private static final String CAPTION_COLOUR = "F2F2F2";
 	private static final Map<Tone, String> COLOURS = Map.of(Tone.GOOD, "C8E6C9", Tone.WARNING, "FFE9A8", Tone.BAD, "F5B7B1");
 
 	private final Paragraphs paragraphs;
 	private final int width;
+	private boolean close;
 
 	/** @param width of the text area in twentieths of a point */
 	Tables(Paragraphs paragraphs, int width) {
@@ -81,11 +90,19 @@ final class Tables {
 		table(target, table, ColumnWidths.of(table, width));
 	}
 
-	/** Writes a table with columns of these widths. */
+	/** Writes a table with columns of these widths; one of many columns small and close. */
 	void table(CTTbl target, TableGrid table, int[] widths) {
 		TreeSet<Integer> edges = new TreeSet<>(List.of(0, width));
 		addEdges(widths, edges);
+		close = widths.length > MANY_COLUMNS;
 		start(target, WordStyle.TABLE, edges);
+		if (close) {
+			CTTblCellMar margins = target.getTblPr().addNewTblCellMar();
+			for (CTTblWidth side : List.of(margins.addNewLeft(), margins.addNewRight())) {
+				side.setW(BigInteger.valueOf(CLOSE_MARGIN));
+				side.setType(STTblWidth.DXA);
+			}
+		}
 		rows(target, table, widths, edges, true);
 	}
 
@@ -179,7 +196,7 @@ final class Tables {
 			} else {
 				row.addNewTrPr().addNewCantSplit();
 			}
-			row.getTrPr().addNewTrHeight().setVal(BigInteger.valueOf(ROW_HEIGHT));
+			row.getTrPr().addNewTrHeight().setVal(BigInteger.valueOf(close ? CLOSE_ROW_HEIGHT : ROW_HEIGHT));
 			for (TableGrid.Place place : places.rows().get(y)) {
 				CTTc cell = cell(row, starts[place.column()], starts[place.column() + place.columns()], edges);
 				if (place.row() < y) {
@@ -203,6 +220,9 @@ final class Tables {
 		CTP paragraph = paragraphs.fill(target.addNewP(), cell.head() ? WordStyle.TABLE_HEAD : WordStyle.TABLE_TEXT, cell.text());
 		if (left && !cell.head()) {
 			paragraph.getPPr().addNewJc().setVal(STJc.LEFT);
+		}
+		if (close) {
+			paragraph.getRList().forEach(run -> (run.isSetRPr() ? run.getRPr() : run.addNewRPr()).addNewSz().setVal(BigInteger.valueOf(SMALL_TEXT)));
 		}
 	}
 
