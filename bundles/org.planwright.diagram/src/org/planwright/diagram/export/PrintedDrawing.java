@@ -22,6 +22,9 @@ public final class PrintedDrawing {
 
 	/** Pixels an inch of a screen at 100 %. */
 	private static final double SCREEN = 96;
+	/** The sides of the usual paper, A4, in inches. */
+	private static final double SHORT = 8.27;
+	private static final double LONG = 11.69;
 	/** Of the page, on each side, in inches. */
 	private static final double MARGIN = 0.4;
 	/** For what stands below it, in inches. */
@@ -39,9 +42,15 @@ public final class PrintedDrawing {
 		this.face = face;
 	}
 
-	/** Whether a page is better laid across for it. */
+	/** Whether it takes fewer pages, or is larger on as many, when these are laid across. */
 	public boolean isWide() {
-		return drawing.width() > drawing.height();
+		PageGrid upright = onPaper(SHORT, LONG);
+		PageGrid across = onPaper(LONG, SHORT);
+		return across.count() < upright.count() || across.count() == upright.count() && across.scale() > upright.scale();
+	}
+
+	private PageGrid onPaper(double width, double height) {
+		return PageGrid.readable(drawing.width(), drawing.height(), width - 2 * MARGIN, height - 2 * MARGIN - FOOT, 1 / SCREEN);
 	}
 
 	/** Over the pages of a printer, at a size at which it can be read. */

@@ -26,7 +26,7 @@ public final class HandPlaces implements NodePlaces {
 		shared.close(this);
 	}
 
-	/** Has somebody told when another one has changed places. */
+	/** Has somebody told when another one has changed places, or when {@link #problem} says something else. */
 	public void onChange(Runnable told) {
 		changed = told;
 	}
@@ -48,8 +48,8 @@ public final class HandPlaces implements NodePlaces {
 	}
 
 	/** What whoever looks at the diagram must be told, as places cannot be kept; null when they can. In any thread. */
-	public String unusable() {
-		return shared.unusable();
+	public String problem() {
+		return shared.problem();
 	}
 
 	/** Those of nodes that are not shown now included. In any thread. */

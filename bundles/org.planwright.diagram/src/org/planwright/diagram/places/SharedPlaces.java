@@ -15,12 +15,10 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.planwright.graph.DiagramKind;
 import org.planwright.graph.layout.Point;
 import org.planwright.graph.sidecar.LayoutFile;
@@ -44,6 +42,7 @@ final class SharedPlaces {
 	private Map<String, Point> pending = Map.of();
 	private boolean read;
 	private String unusable;
+	private String unwritten;
 
 	private SharedPlaces(LayoutFile file, DiagramKind kind) {
 		this.file = file;
@@ -93,8 +92,8 @@ final class SharedPlaces {
 	}
 
 	/** In any thread. */
-	synchronized String unusable() {
-		return unusable;
+	synchronized String problem() {
+		return unusable == null ? unwritten : unusable;
 	}
 
 	/** In any thread. */
@@ -156,13 +155,26 @@ final class SharedPlaces {
 		}
 		try {
 			file.write(kind, places);
+			tell(null);
 			for (IFile changed : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.path().toUri())) {
 				changed.refreshLocal(IResource.DEPTH_ZERO, null);
 			}
 		} catch (IOException e) {
-			StatusManager.getManager().handle(Status.warning(NLS.bind(Messages.unwritable, file.path().getFileName(), e.getLocalizedMessage()), e), StatusManager.SHOW | StatusManager.LOG);
+			ILog.of(SharedPlaces.class).warn(file.path().toString(), e);
+			tell(NLS.bind(Messages.unwritable, file.path().getFileName(), e.getLocalizedMessage()));
 		} catch (CoreException e) {
 			ILog.of(SharedPlaces.class).log(e.getStatus());
 		}
+	}
+
+	/** Has what keeps places from being written told, or told no more. */
+	private void tell(String problem) {
+		synchronized (this) {
+			if (Objects.equals(problem, unwritten)) {
+				return;
+			}
+			unwritten = problem;
+		}
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> List.copyOf(users).forEach(HandPlaces::tell));
 	}
 }

@@ -202,8 +202,8 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 			remarks.show(List.of(), finder.narrowing().isNarrowed());
 			message(Optional.of(String.join("\n", diagram.remarks())).filter(text -> !text.isEmpty()).orElse(diagram.kind() == DiagramKind.HIERARCHY ? Messages.noPlans : Messages.empty));
 		} else {
-			String unusable = places.hand().unusable();
-			List<String> said = unusable == null ? diagram.remarks() : Stream.concat(Stream.of(unusable), diagram.remarks().stream()).toList();
+			String problem = places.hand().problem();
+			List<String> said = problem == null ? diagram.remarks() : Stream.concat(Stream.of(problem), diagram.remarks().stream()).toList();
 			remarks.show(said, finder.narrowing().isNarrowed());
 			top(pane.area());
 		}

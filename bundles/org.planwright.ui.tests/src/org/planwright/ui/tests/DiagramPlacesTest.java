@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -248,10 +250,29 @@ class DiagramPlacesTest {
 			places.write(text.getBytes(StandardCharsets.UTF_8), true, false, false, null);
 			editor = plans.open(file);
 			window.await(plans, 4);
-			assertTrue(window.texts().stream().anyMatch(said -> said.contains(places.getName())), () -> window.texts().toString());
+			assertTrue(isTold(), () -> window.texts().toString());
 			window.move("粮食产量", 500, 400);
 			assertEquals(new Point(500, 400), corner("粮食产量"));
 		}
 		assertEquals("{\"format\": 99, \"nodes\": []}", places.readString());
+	}
+
+	@Test
+	void placesThatCannotBeWrittenAreToldAndWrittenWithTheNextMove() throws Exception {
+		Path folder = Files.createDirectory(places.getLocation().toPath());
+		try {
+			window.move("粮食产量", 500, 400);
+			workbench.await("not told", this::isTold);
+			assertEquals(new Point(500, 400), corner("粮食产量"));
+		} finally {
+			Files.delete(folder);
+		}
+		window.move("粮食产量", 510, 410);
+		workbench.await("not written", () -> new Point(510, 410).equals(kept().get("indicator/粮食产量")));
+		workbench.await("still told", () -> !isTold());
+	}
+
+	private boolean isTold() {
+		return window.texts().stream().anyMatch(said -> said.contains(places.getName()));
 	}
 }
