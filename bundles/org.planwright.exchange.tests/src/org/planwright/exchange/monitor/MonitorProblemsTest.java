@@ -98,6 +98,12 @@ class MonitorProblemsTest {
 	}
 
 	@Test
+	void whenNothingCountsTheReasonsAreNamed() throws Exception {
+		String said = unusable(folder, HEAD + "指标 森林复盖率\n@ 实绩 2026年 45\n指标 细颗粒物年均浓度\n@ 实绩 2026年 良好\n");
+		assertTrue(said.startsWith("填报的数据都未能计入（2处有误）") && said.contains("第 3 行：规划中没有指标“森林复盖率”") && said.contains("的值“良好”不是一个数"), said);
+	}
+
+	@Test
 	void yearlyTargetsOfTheFileLeadToTheTarget() throws Exception {
 		assertEquals(List.of("河湾县.actuals，第 6 行：[L05] “常住人口城镇化率”2030年的年度值为50.5，与规划目标51.0不一致。"),
 				of("指标 常住人口城镇化率", "@ 年度 2026年 47.2、2028年 49.1、2030年 50.5"));

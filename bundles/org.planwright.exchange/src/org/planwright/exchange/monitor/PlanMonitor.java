@@ -59,7 +59,9 @@ public final class PlanMonitor {
 		Read read = read(plan, files, words);
 		int asOf = year.orElse(read.year > 0 ? read.year : read.resolver.latest());
 		if (asOf == 0) {
-			throw new MonitorException("nothing");
+			List<MonitorProblem> why = new ArrayList<>(read.problems);
+			why.addAll(read.resolver.problems());
+			throw why.isEmpty() ? new MonitorException("nothing") : new MonitorException(why);
 		}
 		if (!read.period.contains(asOf)) {
 			throw new MonitorException("year", Integer.toString(asOf), Integer.toString(read.period.base() + 1), Integer.toString(read.period.end()));
