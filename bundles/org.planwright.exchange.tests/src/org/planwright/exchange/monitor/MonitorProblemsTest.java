@@ -28,6 +28,7 @@ class MonitorProblemsTest {
 	void namesThatThePlanDoesNotHave() throws Exception {
 		assertEquals(List.of("河湾县.actuals，第 5 行：规划中没有指标“常住人口城镇化比率”，其数据未计入。是否为“常住人口城镇化率”？"), of("指标 常住人口城镇化比率", "@ 实绩 2027年 48"));
 		assertEquals(List.of("河湾县.actuals，第 5 行：规划中没有指标“人均预期寿命”，其数据未计入。请按规划中的名称填写。"), of("指标 人均预期寿命", "@ 实绩 2027年 78"));
+		assertTrue(of("指标 森林复盖率", "@ 实绩 2027年 45").get(0).endsWith("是否为“森林覆盖率”？"));
 		assertTrue(of("项目 通用机场", "@ 进展 在建").get(0).contains("没有项目“通用机场”"));
 		assertTrue(of("项目 冷链物流中心项目", "@ 进展 在建").get(0).contains("有 2 个"));
 	}

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Indicator;
@@ -16,6 +18,9 @@ import org.planwright.rules.compare.NearNames;
 
 /** The indicators and projects of a plan, found by the names that files call them by. */
 final class PlanElements {
+
+	/** In shorter names a sign makes another name. */
+	private static final int SHORTEST = 4;
 
 	private final Map<NameKey, List<Indicator>> indicators = new HashMap<>();
 	private final Map<NameKey, List<Project>> projects = new HashMap<>();
@@ -48,7 +53,17 @@ final class PlanElements {
 
 	/** A name of the plan that is nearly the same. */
 	private Optional<String> near(String name, boolean project) {
-		return (project ? projectNames : indicatorNames).nearest(name);
+		return (project ? projectNames : indicatorNames).nearest(name).or(() -> misspelt(name, project ? projects.keySet() : indicators.keySet())
+				.map(key -> project ? projects.get(key).getFirst().getName() : indicators.get(key).getFirst().getName()));
+	}
+
+	/** The only name of which one sign is another, as 森林复盖率; in short names that is too much for names that are nearly the same. Figures are no slips. */
+	private static Optional<NameKey> misspelt(String name, Set<NameKey> names) {
+		String sought = NameKey.of(name).key();
+		List<NameKey> found = names.stream().filter(each -> each.key().length() == sought.length() && sought.length() >= SHORTEST
+				&& IntStream.range(0, sought.length()).filter(i -> sought.charAt(i) != each.key().charAt(i)).mapToObj(i -> Character.isDigit(sought.charAt(i))).toList().equals(List.of(false)))
+				.limit(2).toList();
+		return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
 	}
 
 	/** The only element of those that were found; empty for none or several, and that is said. */
