@@ -28,7 +28,7 @@ class ProjectRowsTest {
 
 	@Test
 	void showsWhatIsSaidOfEachProject() {
-		assertEquals(List.of("专栏", "类别", "项目名称", "规模", "牵头", "建设期", "投资", "地点", "支撑"),
+		assertEquals(List.of("专栏", "类别", "项目名称", "规模", "牵头", "建设期", "投资", "地点", "支撑", "建设内容"),
 				table.columns().stream().filter(TableColumn::usual).map(TableColumn::heading).toList());
 		assertEquals(List.of("北山国土绿化工程", "湿地修复工程", "石渡灌区改造工程", "防洪治理工程"), column(table, Meaning.NAME));
 		assertEquals(List.of("专栏2 生态工程", "专栏2 生态工程", "专栏3 水利工程", "专栏3 水利工程"), column(table, Meaning.BOX));
@@ -49,7 +49,7 @@ class ProjectRowsTest {
 	@Test
 	void severalPlansHaveTheSameColumnsInTheSameOrder() {
 		TableData both = TableData.of(List.of(TablePlans.projects(COUNTY), TablePlans.projects(COUNTY)));
-		assertEquals(List.of("规划", "专栏", "类别", "项目名称", "规模", "牵头", "建设期", "投资", "地点", "支撑"),
+		assertEquals(List.of("规划", "专栏", "类别", "项目名称", "规模", "牵头", "建设期", "投资", "地点", "支撑", "建设内容"),
 				both.columns().stream().filter(TableColumn::usual).map(TableColumn::heading).toList());
 		assertEquals(8, both.rows().size());
 	}

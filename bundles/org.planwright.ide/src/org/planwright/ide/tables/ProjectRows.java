@@ -35,7 +35,7 @@ public final class ProjectRows {
 
 	/** What a list of projects is asked for: it is shown first, and a project without it is not ready. */
 	private static final List<Meaning> EXPECTED = List.of(Meaning.NAME, Meaning.QUANTITY, Meaning.LEAD, Meaning.PERIOD, Meaning.INVESTMENT, Meaning.PLACE, Meaning.SUPPORTS);
-	private static final List<Meaning> ON_DEMAND = List.of(Meaning.NUMBER, Meaning.CONTENT, Meaning.NATURE, Meaning.OWNER, Meaning.SUPPORT, Meaning.DEADLINE, Meaning.REMARK);
+	private static final List<Meaning> ON_DEMAND = List.of(Meaning.NUMBER, Meaning.NATURE, Meaning.OWNER, Meaning.SUPPORT, Meaning.DEADLINE, Meaning.REMARK);
 	private static final LocalTexts TEXTS = new LocalTexts(ProjectRows.class);
 
 	private final RowKeys keys;
@@ -47,13 +47,15 @@ public final class ProjectRows {
 		keys = new RowKeys(file);
 		targets = new CellTargets(plan);
 		monitoring.ifPresent(found -> found.projects().forEach(item -> items.put(item.project(), item)));
-		add(Fields.of(Meaning.BOX), 6, true);
+		add(Fields.of(Meaning.BOX), 8, true);
 		boolean groups = plan.projects().stream().anyMatch(project -> project.getGroup() != null);
 		add(Fields.of(Meaning.CATEGORY), 8, groups);
 		EXPECTED.forEach(meaning -> add(Fields.of(meaning), width(meaning), true));
 		if (monitoring.isPresent() && items.values().stream().anyMatch(ProjectItem::isReported)) {
 			columns.add(new TableColumn(Fields.PROGRESS, TEXTS.get("column.progress"), 4, false, true));
 		}
+		// the last, so that what is missing is seen before it
+		add(Fields.of(Meaning.CONTENT), width(Meaning.CONTENT), plan.projects().stream().anyMatch(project -> !PlanFields.content(project).isEmpty()));
 		ON_DEMAND.forEach(meaning -> add(Fields.of(meaning), width(meaning), false));
 	}
 

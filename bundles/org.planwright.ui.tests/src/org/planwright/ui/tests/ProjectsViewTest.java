@@ -12,6 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,6 +122,19 @@ class ProjectsViewTest {
 		grid.groups().notifyListeners(SWT.Selection, new Event());
 		workbench.await("no boxes", () -> grid.column("Box") >= 0);
 		assertEquals(width, grid.table().getColumn(grid.column(LEAD)).getWidth());
+	}
+
+	@Test
+	void aLongNameHasRoomInATableAsLargeAsTheWindow() throws Exception {
+		String longer = "岱河防洪治理及沿线生态修复与水文监测能力提升综合工程";
+		document.replace(document.get().indexOf("岱河防洪治理工程"), 8, longer);
+		workbench.await("not shown", () -> longer.equals(grid.cell(2, "Project")));
+		IWorkbenchPage page = workbench.page();
+		IWorkbenchPartReference view = page.getReference(page.findView(ProjectsView.ID));
+		int narrow = grid.table().getColumn(grid.column("Project")).getWidth();
+		page.toggleZoom(view);
+		workbench.await("no room for a long name", () -> grid.table().getColumn(grid.column("Project")).getWidth() > narrow);
+		page.toggleZoom(view);
 	}
 
 	@Test

@@ -208,7 +208,7 @@ final class CellEditing {
 		int line = grid.arrangement().indexOf(row.id());
 		int index = grid.columns().indexOf(column);
 		if (line >= 0 && index >= 0) {
-			table.getItem(line).setText(index, text.getText().strip());
+			grid.write(line, index, text.getText().strip());
 		}
 		close();
 		if (focus) {

@@ -19,7 +19,7 @@ final class GridColours {
 	private static final RGB AMBER = new RGB(196, 120, 0);
 	private static final RGB RED = new RGB(205, 49, 49);
 	private static final RGB BLUE = new RGB(38, 110, 190);
-	private static final double MUTED = 0.5;
+	private static final double MUTED = 0.6;
 	private static final double GROUP = 0.09;
 	private static final double ROW = 0.12;
 	private static final double LIGHTER = 0.35;

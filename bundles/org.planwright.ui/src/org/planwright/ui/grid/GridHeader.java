@@ -22,6 +22,20 @@ final class GridHeader {
 	GridHeader(GridTable grid) {
 		this.grid = grid;
 		table = grid.widget();
+		table.addListener(SWT.Resize, event -> fit());
+	}
+
+	/** Columns have as much room as the table has now. */
+	private void fit() {
+		remember(grid.columns());
+		widths = widthsNow();
+		for (int i = 0; i < table.getColumnCount(); i++) {
+			table.getColumn(i).setWidth(widths.of(grid.columns().get(i)));
+		}
+	}
+
+	private ColumnWidths widthsNow() {
+		return ColumnWidths.of(grid, this::title, chosen);
 	}
 
 	/** How wide columns are unless a person makes them wider. */
@@ -37,7 +51,7 @@ final class GridHeader {
 			for (org.eclipse.swt.widgets.TableColumn old : table.getColumns()) {
 				old.dispose();
 			}
-			widths = ColumnWidths.of(table, grid.content(), this::title);
+			widths = widthsNow();
 			columns.forEach(this::make);
 		}
 		for (int i = 0; i < columns.size(); i++) {
@@ -57,7 +71,7 @@ final class GridHeader {
 
 	private void make(TableColumn column) {
 		var made = new org.eclipse.swt.widgets.TableColumn(table, column.numbers() ? SWT.RIGHT : SWT.LEFT);
-		made.setWidth(chosen.getOrDefault(column.field(), widths.of(column)));
+		made.setWidth(widths.of(column));
 		made.addListener(SWT.Selection, event -> sortBy(column.field()));
 	}
 

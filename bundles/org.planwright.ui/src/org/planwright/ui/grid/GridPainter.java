@@ -17,6 +17,8 @@ import org.planwright.ide.tables.TableRow;
 final class GridPainter {
 
 	private static final int MARGIN = 4;
+	/** Before a text at the left, as the table has it. */
+	private static final int INDENT = 2;
 	private static final int MARK = 7;
 	/** Cells leave some of their room to the table, which draws a selection there as well. */
 	private static final int EDGE = 4;
@@ -85,10 +87,10 @@ final class GridPainter {
 			String sum = own.text();
 			Point size = gc.textExtent(sum);
 			boolean right = grid.columns().get(column).numbers() && size.x + 2 * MARGIN <= cell.width;
-			gc.drawText(sum, right ? cell.x + cell.width - size.x - MARGIN : cell.x + MARGIN, cell.y + (cell.height - size.y) / 2, true);
+			gc.drawText(sum, right ? cell.x + cell.width - size.x - MARGIN : cell.x + INDENT, cell.y + (cell.height - size.y) / 2, true);
 		} else if (column < group.titleSpan(grid.columns())) {
 			String title = GroupTitle.of(group);
-			gc.drawText(title, left + MARGIN, cell.y + (cell.height - gc.textExtent(title).y) / 2, true);
+			gc.drawText(title, left + INDENT, cell.y + (cell.height - gc.textExtent(title).y) / 2, true);
 		}
 	}
 
@@ -100,7 +102,7 @@ final class GridPainter {
 			String text = GridTable.text(cell);
 			Point size = gc.textExtent(text);
 			boolean right = grid.columns().get(column).numbers() && size.x + 2 * MARGIN <= bounds.width;
-			gc.drawText(text, right ? bounds.x + bounds.width - size.x - MARGIN : bounds.x + MARGIN, bounds.y + (bounds.height - size.y) / 2, true);
+			gc.drawText(text, right ? bounds.x + bounds.width - size.x - MARGIN : bounds.x + INDENT, bounds.y + (bounds.height - size.y) / 2, true);
 		}
 	}
 

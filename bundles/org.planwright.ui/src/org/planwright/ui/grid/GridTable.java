@@ -40,6 +40,8 @@ final class GridTable {
 	private final GridTips tips;
 	private final GridArranger arranger;
 	private final List<Runnable> shown = new ArrayList<>();
+	/** Lines in which something is written that is not in the content yet. */
+	private final Set<Integer> written = new HashSet<>();
 	private GridContent content = GridContent.NONE;
 	private GridFindings findings = GridFindings.NONE;
 
@@ -155,7 +157,9 @@ final class GridTable {
 			table.setItemCount(content.lines().size());
 			if (!anew) {
 				table.clear(others);
+				written.stream().filter(line -> line < table.getItemCount()).forEach(table::clear);
 			}
+			written.clear();
 			cursor.restore(kept);
 			if (anew && top != null && arrangement().indexOf(top) >= 0) {
 				table.setTopIndex(Math.max(0, arrangement().indexOf(top) - above));
@@ -164,6 +168,12 @@ final class GridTable {
 			table.setRedraw(true);
 		}
 		shown.forEach(Runnable::run);
+	}
+
+	/** Writes in a cell what it will say, until other content is shown. */
+	void write(int line, int column, String text) {
+		table.getItem(line).setText(column, text);
+		written.add(line);
 	}
 
 	/** The lines that say something else than before, but not more than are many. */
