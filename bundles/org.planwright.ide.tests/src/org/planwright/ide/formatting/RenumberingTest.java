@@ -21,6 +21,19 @@ class RenumberingTest {
 	}
 
 	@Test
+	void aChapterThatLostItsNumberBeginsItsSectionsAnewAndKeepsItsPlace() throws Exception {
+		String text = "第一章　基础\n第一节　成就\n第二节　形势\n章　生态\n第一节　保护\n第二节　治理\n第三章　产业\n第一节　农业\n";
+		assertEquals(text, numbered(text));
+		assertEquals(text, numbered(text.replace("第二节　治理", "第三节　治理")));
+	}
+
+	@Test
+	void aChapterThatNeverHadANumberIsNotCounted() throws Exception {
+		String text = "章　前言\n第一章　基础\n第一节　成就\n章　附则\n第二章　产业\n第一节　农业\n";
+		assertEquals(text, numbered(text));
+	}
+
+	@Test
 	void chaptersThatGoOnThroughPartsGoOn() throws Exception {
 		String text = "第一篇　基础\n第一章　成就\n第二章　形势\n第二篇　任务\n第三章　产业\n第四章　生态\n";
 		assertEquals(text, numbered(text));

@@ -20,6 +20,7 @@ import org.planwright.model.plan.Frame;
 import org.planwright.model.plan.FrameLine;
 import org.planwright.model.plan.Group;
 import org.planwright.model.plan.Heading;
+import org.planwright.model.plan.HeadingKeyword;
 import org.planwright.model.plan.Indicator;
 import org.planwright.model.plan.Plan;
 import org.planwright.model.plan.PlanPackage.Literals;
@@ -29,7 +30,7 @@ import org.planwright.model.text.TextChange;
 
 /**
  * Counts the numbers of a plan anew, each in the form in which it is written. Whether a level begins again at 1 below each element of the level above, or goes on, is taken from
- * the plan. What has no number gets none. Where boxes get other numbers, what names them in the text follows as long as it is plain which is meant.
+ * the plan. What has no number gets none; a chapter that lost its own begins its sections anew and keeps its place in the count where the numbers around it leave one. Where boxes get other numbers, what names them in the text follows as long as it is plain which is meant.
  */
 public final class Renumbering {
 
@@ -44,6 +45,7 @@ public final class Renumbering {
 	}
 
 	private static final int LEVELS = 8;
+	private static final Set<HeadingKeyword> WITH_NUMBERS = EnumSet.of(HeadingKeyword.PART, HeadingKeyword.CHAPTER, HeadingKeyword.SECTION);
 
 	private final String text;
 	private final List<TextChange> changes = new ArrayList<>();
@@ -99,7 +101,16 @@ public final class Renumbering {
 		return node == null ? "" : node.getRootNode().getText();
 	}
 
+	/** @param number empty where the word for the level stands without one, as in 章　推动绿色发展 */
 	private record Numbered(EObject element, EStructuralFeature feature, String number, int level) {
+
+		boolean isLost() {
+			return number.isEmpty();
+		}
+
+		int value() {
+			return Ordinal.value(number).orElse(0);
+		}
 	}
 
 	private void headings(Plan plan) {
@@ -107,6 +118,8 @@ public final class Renumbering {
 		for (Block block : plan.getBlocks()) {
 			if (block instanceof Heading heading && HeadingNumbers.level(heading.getNumber()) > 0) {
 				all.add(new Numbered(heading, Literals.HEADING__NUMBER, heading.getNumber(), HeadingNumbers.level(heading.getNumber())));
+			} else if (block instanceof Heading heading && heading.getNumber() == null && WITH_NUMBERS.contains(heading.getKeyword())) {
+				all.add(new Numbered(heading, Literals.HEADING__NUMBER, "", heading.getLevel()));
 			}
 		}
 		count(all, restarting(all));
@@ -143,12 +156,26 @@ public final class Renumbering {
 	private void count(List<Numbered> all, Set<Integer> restarting) {
 		int[] last = new int[LEVELS];
 		for (Numbered each : all) {
-			last[each.level]++;
+			last[each.level] += each.isLost() && !hasPlace(each, all) ? 0 : 1;
 			for (int level = each.level + 1; level < LEVELS; level++) {
 				last[level] = restarting.contains(level) ? 0 : last[level];
 			}
 			write(each.element, each.feature, each.number, last[each.level]);
 		}
+	}
+
+	/** Whether the numbers of its level before and behind leave room for all between them that have lost theirs. */
+	private static boolean hasPlace(Numbered lost, List<Numbered> all) {
+		List<Numbered> level = all.stream().filter(each -> each.level == lost.level).toList();
+		int from = level.indexOf(lost);
+		int to = from;
+		while (from >= 0 && level.get(from).isLost()) {
+			from--;
+		}
+		while (to < level.size() && level.get(to).isLost()) {
+			to++;
+		}
+		return to < level.size() && level.get(to).value() - (from < 0 ? 0 : level.get(from).value()) == to - from;
 	}
 
 	/** The levels that begin again at 1 somewhere below another element of the level above; those that never had the occasion do too. */
@@ -158,7 +185,11 @@ public final class Renumbering {
 		int[] last = new int[LEVELS];
 		boolean[] below = new boolean[LEVELS];
 		for (Numbered each : all) {
-			int value = Ordinal.value(each.number).orElse(0);
+			if (each.isLost()) {
+				Arrays.fill(below, each.level + 1, LEVELS, true);
+				continue;
+			}
+			int value = each.value();
 			if (below[each.level] && last[each.level] > 0) {
 				if (value == 1) {
 					restarting.add(each.level);
