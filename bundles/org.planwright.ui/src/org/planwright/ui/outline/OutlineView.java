@@ -1,5 +1,6 @@
 package org.planwright.ui.outline;
 
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.IPage;
 import org.eclipse.ui.part.MessagePage;
 import org.eclipse.ui.part.PageBook;
@@ -18,5 +19,14 @@ public final class OutlineView extends ContentOutline {
 		page.createControl(book);
 		page.setMessage(Messages.none);
 		return page;
+	}
+
+	/** An editor that a started workbench opens again is not brought to top, and so would have no outline before it is clicked. */
+	@Override
+	public void partOpened(IWorkbenchPart part) {
+		super.partOpened(part);
+		if (getCurrentPage() == getDefaultPage() && part == getSite().getPage().getActiveEditor()) {
+			partActivated(part);
+		}
 	}
 }
