@@ -16,8 +16,11 @@ import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
@@ -96,6 +99,24 @@ public final class PlanEditor extends TextEditor {
 		projection.install();
 		viewer.doOperation(ProjectionViewer.TOGGLE);
 		aids = new ReadingAids(this, viewer, above);
+		showSelectionOnceSized(viewer.getTextWidget());
+	}
+
+	/** The place that is restored after a start is selected before the text has a size, and would stay out of sight. */
+	private static void showSelectionOnceSized(StyledText widget) {
+		widget.addListener(SWT.Resize, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				if (widget.getClientArea().height > widget.getLineHeight()) {
+					widget.removeListener(SWT.Resize, this);
+					widget.getDisplay().asyncExec(() -> {
+						if (!widget.isDisposed()) {
+							widget.showSelection();
+						}
+					});
+				}
+			}
+		});
 	}
 
 	@Override
