@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Line2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -118,6 +119,61 @@ class DiagramLayouterTest {
 		DiagramLayout layout = layOut(diagram);
 		assertEquals(diagram.edges().size(), layout.edges().size());
 		assertNothingOverlaps(layout);
+	}
+
+	@Test
+	void highRanksAreWrappedToTheShapeOfAWindow() {
+		Diagram diagram = random(100, 300, 800);
+		DiagramLayout layout = layOut(diagram);
+		assertNothingOverlaps(layout);
+		double aspect = layout.bounds().width() / layout.bounds().height();
+		assertTrue(aspect > 1 && aspect < 2.2, "aspect " + aspect);
+		assertEquals(layout, layOut(diagram));
+	}
+
+	@Test
+	void edgesOfWrappedRanksRunThroughNoNode() {
+		Diagram diagram = random(60, 200, 500);
+		DiagramLayout layout = layOut(diagram);
+		assertTrue(layout.nodes().values().stream().mapToDouble(Bounds::x).distinct().count() > 4);
+		assertNoNodeIsCrossed(diagram, layout);
+	}
+
+	/** No edge has a point in a node that it does not end at. */
+	private static void assertNoNodeIsCrossed(Diagram diagram, DiagramLayout layout) {
+		for (Edge edge : diagram.edges()) {
+			List<Point> points = layout.edges().get(edge.id()).points();
+			for (int i = 1; i < points.size(); i++) {
+				Line2D line = new Line2D.Double(points.get(i - 1).x(), points.get(i - 1).y(), points.get(i).x(), points.get(i).y());
+				layout.nodes().forEach((id, node) -> assertFalse(!id.equals(edge.from()) && !id.equals(edge.to()) && line.intersects(node.x() + 1, node.y() + 1, node.width() - 2, node.height() - 2),
+						edge.id() + " " + points + " through " + id + " " + node));
+			}
+		}
+	}
+
+	@Test
+	void manyPanelsStandBesideEachOther() {
+		StringBuilder text = new StringBuilder();
+		for (int box = 1; box <= 12; box++) {
+			text.append("专栏").append(box).append("：工程").append(box).append(" {\n");
+			for (int i = 1; i <= 5; i++) {
+				text.append("  ").append(i).append(". 河段").append(box).append(i).append("治理工程，治理3公里。\n");
+			}
+			text.append("}\n");
+		}
+		DiagramLayout layout = layOut(Plans.support(text.toString()));
+		assertNothingOverlaps(layout);
+		double aspect = layout.bounds().width() / layout.bounds().height();
+		assertTrue(aspect > 1 && aspect < 2.6, "aspect " + aspect);
+		List<DiagramLayout.Panel> panels = layout.panels();
+		for (int i = 1; i < panels.size(); i++) {
+			Bounds before = panels.get(i - 1).bounds();
+			Bounds panel = panels.get(i).bounds();
+			assertTrue(panel.y() >= before.bottom() || panel.x() >= before.right(), "read from the top and from the left");
+			for (int j = 0; j < i; j++) {
+				assertFalse(panels.get(j).bounds().isNear(panel, 4));
+			}
+		}
 	}
 
 	@Test

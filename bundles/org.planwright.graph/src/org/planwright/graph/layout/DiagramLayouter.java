@@ -44,6 +44,9 @@ public final class DiagramLayouter {
 		Set<String> linked = linked(diagram);
 		List<Node> inside = diagram.nodes().stream().filter(node -> linked.contains(node.id())).toList();
 		DiagramLayout layered = inside.isEmpty() ? new DiagramLayout(Map.of(), Map.of(), List.of()) : new LayeredGraph(diagram.kind(), inside, diagram.edges(), texts).layOut(cancel);
+		if (diagram.kind() == DiagramKind.SUPPORT && !inside.isEmpty()) {
+			layered = new WrappedRanks(inside, diagram.edges(), layered).make();
+		}
 		Map<NodeKind, List<Node>> loose = new TreeMap<>();
 		diagram.nodes().stream().filter(node -> !linked.contains(node.id())).forEach(node -> loose.computeIfAbsent(panel(node), any -> new ArrayList<>()).add(node));
 		DiagramLayout whole = Panels.add(layered, loose, texts);

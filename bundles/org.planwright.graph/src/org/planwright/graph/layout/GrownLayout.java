@@ -169,7 +169,8 @@ final class GrownLayout {
 		}
 		for (int i = 0; i < panels.size(); i++) {
 			Panel lower = panels.get(i);
-			if (lower.bounds().y() >= bounds.bottom()) {
+			boolean under = lower.bounds().x() < bounds.right() && bounds.x() < lower.bounds().right();
+			if (under && lower.bounds().y() >= bounds.bottom()) {
 				lower.nodes().forEach(id -> moveDown(id, more));
 				panels.set(i, new Panel(lower.kind(), lower.group(), lower.nodes(), lower.count(), lower.bounds().moved(0, more)));
 			}

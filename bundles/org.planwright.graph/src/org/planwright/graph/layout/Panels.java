@@ -14,6 +14,7 @@ final class Panels {
 
 	private static final double GAP = 14;
 	private static final double ABOVE = 36;
+	private static final double BETWEEN = 18;
 	private static final int FEWEST_COLUMNS = 4;
 	private static final int MOST_COLUMNS = 8;
 	private static final int MOST_TOGETHER = 24;
@@ -22,37 +23,104 @@ final class Panels {
 	private record Content(NodeKind kind, String group, List<Node> nodes) {
 	}
 
+	/** A panel whose left upper corner is at the origin. */
+	private record Block(Panel panel, Map<String, Bounds> nodes) {
+	}
+
 	private Panels() {
 	}
 
-	/** The layout with the panels. */
+	/** The layout with the panels: below what is linked, in as many stacks as make the whole most like the shape of a window. */
 	static DiagramLayout add(DiagramLayout linked, Map<NodeKind, List<Node>> loose, Map<String, NodeText> texts) {
+		if (loose.isEmpty()) {
+			return linked;
+		}
+		Bounds above = linked.bounds();
+		List<Block> blocks = blocks(contents(loose), above.width(), texts);
+		List<List<Block>> best = null;
+		double least = Double.POSITIVE_INFINITY;
+		for (int count = 1; count <= blocks.size(); count++) {
+			List<List<Block>> stacks = stacks(blocks, count);
+			double width = stacks.stream().mapToDouble(Panels::width).sum() + (stacks.size() - 1) * BETWEEN;
+			double misfit = ScreenShape.misfit(Math.max(width, above.width()), above.height() + stacks.stream().mapToDouble(Panels::height).max().orElseThrow());
+			if (misfit < least) {
+				best = stacks;
+				least = misfit;
+			}
+		}
+		return put(linked, best, above.x(), linked.nodes().isEmpty() ? 0 : above.bottom() + ABOVE);
+	}
+
+	private static DiagramLayout put(DiagramLayout linked, List<List<Block>> stacks, double start, double top) {
 		Map<String, Bounds> nodes = new LinkedHashMap<>(linked.nodes());
 		List<Panel> panels = new ArrayList<>();
-		Bounds above = linked.bounds();
-		double top = nodes.isEmpty() ? 0 : above.bottom() + ABOVE;
-		for (Content content : contents(loose)) {
-			List<Node> members = content.nodes();
-			double cell = members.stream().mapToDouble(node -> texts.get(node.id()).width()).max().orElseThrow() + GAP;
-			int columns = Math.clamp((long) ((above.width() - 2 * DiagramLayout.PADDING + GAP) / cell), FEWEST_COLUMNS, MOST_COLUMNS);
-			double y = top + DiagramLayout.TITLE;
-			for (int first = 0; first < members.size(); first += columns) {
-				double height = 0;
-				for (int i = first; i < Math.min(first + columns, members.size()); i++) {
-					NodeText text = texts.get(members.get(i).id());
-					nodes.put(members.get(i).id(), new Bounds(above.x() + DiagramLayout.PADDING + (i - first) * cell, y, text.width(), text.height()));
-					height = Math.max(height, text.height());
+		double left = start;
+		for (List<Block> stack : stacks) {
+			double y = top;
+			for (Block block : stack) {
+				for (Map.Entry<String, Bounds> node : block.nodes().entrySet()) {
+					nodes.put(node.getKey(), node.getValue().moved(left, y));
 				}
-				y += height + GAP;
+				Panel panel = block.panel();
+				panels.add(new Panel(panel.kind(), panel.group(), panel.nodes(), panel.count(), panel.bounds().moved(left, y)));
+				y += panel.bounds().height() + BETWEEN;
 			}
-			List<String> ids = members.stream().map(Node::id).toList();
-			Bounds around = Panel.around(ids.stream().map(nodes::get).toList());
-			int filled = content.group() == null ? Math.min(columns, members.size()) : columns;
-			Bounds bounds = new Bounds(around.x(), around.y(), Math.max(around.width(), filled * cell - GAP + 2 * DiagramLayout.PADDING), around.height());
-			panels.add(new Panel(content.kind(), content.group(), ids, members.stream().mapToInt(Node::parts).sum(), bounds));
-			top = bounds.bottom() + ABOVE / 2;
+			left += width(stack) + BETWEEN;
 		}
 		return new DiagramLayout(nodes, linked.edges(), panels);
+	}
+
+	private static List<Block> blocks(List<Content> contents, double width, Map<String, NodeText> texts) {
+		List<NodeText> all = contents.stream().flatMap(content -> content.nodes().stream()).map(node -> texts.get(node.id())).toList();
+		double cell = all.stream().mapToDouble(NodeText::width).max().orElseThrow() + GAP;
+		double row = all.stream().mapToDouble(NodeText::height).average().orElseThrow() + GAP;
+		int most = contents.stream().mapToInt(content -> content.nodes().size()).max().orElseThrow();
+		int below = Math.clamp((long) ((width - 2 * DiagramLayout.PADDING + GAP) / cell), FEWEST_COLUMNS, MOST_COLUMNS);
+		int columns = Math.max(below, (int) Math.round(Math.sqrt(ScreenShape.ASPECT * most * row / cell)));
+		return contents.stream().map(content -> block(content, columns, cell, texts)).toList();
+	}
+
+	private static Block block(Content content, int columns, double cell, Map<String, NodeText> texts) {
+		List<Node> members = content.nodes();
+		Map<String, Bounds> nodes = new LinkedHashMap<>();
+		double y = DiagramLayout.TITLE;
+		for (int first = 0; first < members.size(); first += columns) {
+			double height = 0;
+			for (int i = first; i < Math.min(first + columns, members.size()); i++) {
+				NodeText text = texts.get(members.get(i).id());
+				nodes.put(members.get(i).id(), new Bounds(DiagramLayout.PADDING + (i - first) * cell, y, text.width(), text.height()));
+				height = Math.max(height, text.height());
+			}
+			y += height + GAP;
+		}
+		Bounds around = Panel.around(nodes.values());
+		int filled = content.group() == null ? Math.min(columns, members.size()) : columns;
+		Bounds bounds = new Bounds(around.x(), around.y(), Math.max(around.width(), filled * cell - GAP + 2 * DiagramLayout.PADDING), around.height());
+		return new Block(new Panel(content.kind(), content.group(), List.copyOf(nodes.keySet()), members.stream().mapToInt(Node::parts).sum(), bounds), nodes);
+	}
+
+	/** At most so many stacks of about the same height, read from the top and from the left. */
+	private static List<List<Block>> stacks(List<Block> blocks, int count) {
+		double share = height(blocks) / count;
+		List<List<Block>> stacks = new ArrayList<>(List.of(new ArrayList<>()));
+		double before = 0;
+		for (Block block : blocks) {
+			double height = block.panel().bounds().height() + BETWEEN;
+			if (!stacks.getLast().isEmpty() && before + height / 2 > share * stacks.size()) {
+				stacks.add(new ArrayList<>());
+			}
+			stacks.getLast().add(block);
+			before += height;
+		}
+		return stacks;
+	}
+
+	private static double width(List<Block> stack) {
+		return stack.stream().mapToDouble(block -> block.panel().bounds().width()).max().orElseThrow();
+	}
+
+	private static double height(List<Block> stack) {
+		return stack.stream().mapToDouble(block -> block.panel().bounds().height() + BETWEEN).sum();
 	}
 
 	private static List<Content> contents(Map<NodeKind, List<Node>> loose) {
