@@ -1,6 +1,11 @@
 package org.planwright.diagram.figures;
 
+import org.eclipse.draw2d.DeferredUpdateManager;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.LightweightSystem;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.GC;
@@ -23,12 +28,44 @@ public final class BufferedSystem extends LightweightSystem {
 	private static final int DEPTH = 32;
 	private static final int WHOLE = 100;
 
+	/** Does not paint once more what was painted whole since it was reported. */
+	private static final class Updates extends DeferredUpdateManager {
+		private boolean upToDate;
+
+		@Override
+		public synchronized void addDirtyRegion(IFigure figure, int x, int y, int width, int height) {
+			upToDate = false;
+			super.addDirtyRegion(figure, x, y, width, height);
+		}
+
+		@Override
+		public synchronized void addInvalidFigure(IFigure figure) {
+			upToDate = false;
+			super.addInvalidFigure(figure);
+		}
+
+		@Override
+		protected Graphics getGraphics(org.eclipse.draw2d.geometry.Rectangle region) {
+			return upToDate ? null : super.getGraphics(region);
+		}
+	}
+
+	private final Updates updates = new Updates();
+	private FigureCanvas canvas;
 	private Image image;
+	/** What of the diagram was in the left upper corner when it was painted last. */
+	private Point location;
+
+	/** Makes one without figures. */
+	public BufferedSystem() {
+		setUpdateManager(updates);
+	}
 
 	@Override
-	public void setControl(Canvas canvas) {
-		super.setControl(canvas);
-		canvas.addDisposeListener(event -> dispose());
+	public void setControl(Canvas newCanvas) {
+		canvas = (FigureCanvas) newCanvas;
+		super.setControl(newCanvas);
+		newCanvas.addDisposeListener(event -> dispose());
 	}
 
 	@Override
@@ -42,10 +79,16 @@ public final class BufferedSystem extends LightweightSystem {
 			return;
 		}
 		take(gc.getDevice(), part.x + part.width, part.y + part.height);
-		GC memory = new GC(image);
-		memory.setClipping(part);
-		super.paint(memory);
-		memory.dispose();
+		Point shown = canvas.getViewport().getViewLocation();
+		// scroll bars that appear and fade ask for what is below them several times
+		if (!updates.upToDate || !shown.equals(location)) {
+			GC memory = new GC(image);
+			memory.setClipping(part);
+			super.paint(memory);
+			memory.dispose();
+			updates.upToDate = part.intersection(canvas.getClientArea()).equals(canvas.getClientArea());
+			location = shown;
+		}
 		// to draw the image would have its pixels converted each time
 		Pattern pattern = new Pattern(gc.getDevice(), image);
 		gc.setBackgroundPattern(pattern);
@@ -61,6 +104,7 @@ public final class BufferedSystem extends LightweightSystem {
 		int newWidth = image == null ? width : Math.max(width, image.getBounds().width);
 		int newHeight = image == null ? height : Math.max(height, image.getBounds().height);
 		dispose();
+		updates.upToDate = false;
 		// an image of given pixels is kept in this process, an empty one by the window system
 		image = new Image(device, (ImageDataProvider) zoom -> new ImageData(newWidth * zoom / WHOLE, newHeight * zoom / WHOLE, DEPTH, COLOURS));
 	}

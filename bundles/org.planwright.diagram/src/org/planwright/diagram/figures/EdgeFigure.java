@@ -41,7 +41,7 @@ public final class EdgeFigure extends PolylineConnection {
 	};
 
 	/** As wide as the head of an arrow: so much is painted beside the line. */
-	private static final int REACH = 8;
+	static final int REACH = 8;
 	private static final int SELECTED = 4;
 
 	private Edge edge;
@@ -110,7 +110,7 @@ public final class EdgeFigure extends PolylineConnection {
 	}
 
 	/** Whether a line has a point in a rectangle: not when all corners are on one side of it. */
-	private static boolean crosses(org.eclipse.draw2d.geometry.Point from, org.eclipse.draw2d.geometry.Point to, Rectangle area) {
+	static boolean crosses(org.eclipse.draw2d.geometry.Point from, org.eclipse.draw2d.geometry.Point to, Rectangle area) {
 		if (Math.max(from.x, to.x) < area.x || Math.min(from.x, to.x) > area.right() || Math.max(from.y, to.y) < area.y || Math.min(from.y, to.y) > area.bottom()) {
 			return false;
 		}
@@ -124,11 +124,13 @@ public final class EdgeFigure extends PolylineConnection {
 		return Math.min(Math.min(first, second), Math.min(third, fourth)) <= 0 && Math.max(Math.max(first, second), Math.max(third, fourth)) >= 0;
 	}
 
-	@Override
-	protected void outlineShape(Graphics graphics) {
-		if (edge == null) {
-			return;
-		}
+	/** Whether it looks otherwise than edges usually do, or like nothing yet. */
+	boolean isApart() {
+		return faded || selected || edge == null;
+	}
+
+	/** The line first, then its ornaments. */
+	List<Shape> shapes() {
 		if (shapes == null) {
 			List<Point> points = new ArrayList<>();
 			PointList way = getPoints();
@@ -136,6 +138,14 @@ public final class EdgeFigure extends PolylineConnection {
 				points.add(new Point(way.getPoint(i).x, way.getPoint(i).y));
 			}
 			shapes = look.links().edge(edge, points).shapes();
+		}
+		return shapes;
+	}
+
+	@Override
+	protected void outlineShape(Graphics graphics) {
+		if (edge == null) {
+			return;
 		}
 		if (faded) {
 			graphics.setAlpha(NodeFigure.FADED);
@@ -146,7 +156,7 @@ public final class EdgeFigure extends PolylineConnection {
 			graphics.setLineWidth(SELECTED);
 			graphics.drawPolyline(getPoints());
 		}
-		look.painter().paint(graphics, shapes);
+		look.painter().paint(graphics, shapes());
 	}
 
 	/** It has no border, no children and no colours of its own: painting it leaves nothing that others do not set anew. */

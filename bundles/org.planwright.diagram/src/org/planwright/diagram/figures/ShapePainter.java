@@ -18,9 +18,13 @@ import org.planwright.graph.drawing.Shape.Text;
 public final class ShapePainter {
 
 	/** Letters of fewer pixels are no letters. */
-	private static final double LEAST_TEXT = 3.5;
+	private static final double LEAST_TEXT = 4.5;
+	/** Below this scale one of thousands of lines is plain. */
+	private static final double MANY_COARSE = 0.75;
 	/** Below this scale corners are sharp, lines whole and plain, and arrows without heads. */
 	private static final double COARSE = 0.35;
+	/** A line of no more pixels is a dot. */
+	private static final double DOT = 2.5;
 	/** A line of fewer pixels cannot be seen, and one that is plain has gaps below a whole one. */
 	private static final double LEAST_LINE = 0.8;
 
@@ -62,6 +66,17 @@ public final class ShapePainter {
 		}
 	}
 
+	/** Paints one of thousands of lines, unless it is but a dot. Leaves colours and lines of the graphics changed. */
+	void line(Graphics graphics, Stroke stroke, int x1, int y1, int x2, int y2) {
+		if (Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) * scale < DOT) {
+			return;
+		}
+		boolean plain = scale < MANY_COARSE;
+		graphics.setAntialias(plain ? SWT.OFF : SWT.ON);
+		stroke(graphics, stroke, plain);
+		graphics.drawLine(x1, y1, x2, y2);
+	}
+
 	private void paint(Graphics graphics, Box box) {
 		int x = round(box.bounds().x());
 		int y = round(box.bounds().y());
@@ -78,7 +93,7 @@ public final class ShapePainter {
 			}
 		}
 		if (box.stroke() != null) {
-			stroke(graphics, box.stroke());
+			stroke(graphics, box.stroke(), scale < COARSE);
 			if (arc > 0) {
 				graphics.drawRoundRectangle(rectangle, arc, arc);
 			} else {
@@ -98,7 +113,7 @@ public final class ShapePainter {
 			graphics.fillPolygon(points);
 		}
 		if (path.stroke() != null) {
-			stroke(graphics, path.stroke());
+			stroke(graphics, path.stroke(), scale < COARSE);
 			graphics.drawPolyline(points);
 		}
 	}
@@ -117,14 +132,14 @@ public final class ShapePainter {
 		graphics.drawString(text.text(), x, round(text.baseline() - face.ascent(text.text())));
 	}
 
-	private void stroke(Graphics graphics, Stroke stroke) {
+	private void stroke(Graphics graphics, Stroke stroke, boolean plain) {
 		graphics.setForegroundColor(colour(stroke.colour()));
-		graphics.setLineWidth(linesAreScaled ? width(stroke) : Math.max(1, round(stroke.width() * scale)));
-		graphics.setLineStyle(stroke.dashed() && scale >= COARSE ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		graphics.setLineWidth(linesAreScaled ? width(stroke, plain) : Math.max(1, round(stroke.width() * scale)));
+		graphics.setLineStyle(stroke.dashed() && !plain ? SWT.LINE_DASH : SWT.LINE_SOLID);
 	}
 
-	private int width(Stroke stroke) {
-		return scale < COARSE ? (int) Math.ceil(Math.max(stroke.width(), 1 / scale)) : Math.max(1, round(Math.max(stroke.width(), LEAST_LINE / scale)));
+	private int width(Stroke stroke, boolean plain) {
+		return plain ? (int) Math.ceil(Math.max(stroke.width(), 1 / scale)) : Math.max(1, round(Math.max(stroke.width(), LEAST_LINE / scale)));
 	}
 
 	/** A colour by its name. */

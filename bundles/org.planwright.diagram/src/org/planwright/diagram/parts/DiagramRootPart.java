@@ -26,6 +26,7 @@ public final class DiagramRootPart extends ScalableFreeformRootEditPart {
 		// the layers are made by the constructor above this
 		((ScaledPane) getScaledLayers()).setPainter(painter);
 		((PrintablePane) getPrintableLayers()).setPainter(painter);
+		((EdgeLayer) getLayer(CONNECTION_LAYER)).setPainter(painter);
 		((Grid) getLayer(GRID_LAYER)).setPainter(painter);
 		getZoomManager().setZoomLevels(ZOOM_LEVELS);
 	}
