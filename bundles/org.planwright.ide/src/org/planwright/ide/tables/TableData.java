@@ -18,23 +18,25 @@ import org.planwright.ide.LocalTexts;
  * @param rows    in the order of the plans
  * @param several whether it is of several plans
  * @param words   that they use
+ * @param remarks what is wrong in their monitoring files, in the language of the person
  */
-public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean several, PlanWords words) {
+public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean several, PlanWords words, List<String> remarks) {
 
 	private static final LocalTexts TEXTS = new LocalTexts(TableData.class);
 	private static final int PLAN_WIDTH = 10;
 
 	/** A table without anything. */
-	public static final TableData EMPTY = new TableData(List.of(), List.of(), false, PlanWords.NONE);
+	public static final TableData EMPTY = new TableData(List.of(), List.of(), false, PlanWords.NONE, List.of());
 
 	public TableData {
 		columns = List.copyOf(columns);
 		rows = List.copyOf(rows);
+		remarks = List.copyOf(remarks);
 	}
 
 	/** The table of one plan: with its own columns and headings. */
 	public static TableData of(PlanTable plan) {
-		return new TableData(plan.columns(), plan.rows(), false, plan.words());
+		return new TableData(plan.columns(), plan.rows(), false, plan.words(), plan.remarks());
 	}
 
 	/** One table of several plans: with the columns of all of them, called what they hold in the language of the person, and one for the plan. */
@@ -50,7 +52,8 @@ public record TableData(List<TableColumn> columns, List<TableRow> rows, boolean 
 		inOrder.values().forEach(alike -> alike.forEach(column -> columns.merge(column.field(), named(column, totals), TableData::usual)));
 		List<TableRow> rows = new ArrayList<>();
 		plans.forEach(plan -> plan.rows().forEach(row -> rows.add(withPlan(row, plan.plan(), totals))));
-		return new TableData(List.copyOf(columns.values()), rows, true, PlanWords.of(plans.stream().map(PlanTable::words).toList()));
+		return new TableData(List.copyOf(columns.values()), rows, true, PlanWords.of(plans.stream().map(PlanTable::words).toList()),
+				plans.stream().flatMap(plan -> plan.remarks().stream()).toList());
 	}
 
 	private static boolean has(PlanTable plan, Meaning meaning) {

@@ -114,6 +114,15 @@ class IndicatorsViewTest {
 	}
 
 	@Test
+	void saysWhatIsWrongInAMonitoringFileUntilItIsMended() throws Exception {
+		plans.write("指标表.actuals", "监测：石泉县十五五纲要\n格式：1\n指标 森林复盖率\n@ 实绩 2027年 45.2\n指标 森林覆盖率\n@ 实绩 2027年 45.2\n");
+		workbench.await("not said: " + grid.status(), () -> grid.status().contains("monitoring files: 1"));
+		IFile mended = plans.write("指标表.actuals", "监测：石泉县十五五纲要\n格式：1\n指标 森林覆盖率\n@ 实绩 2027年 45.2\n");
+		workbench.await("still said", () -> !grid.status().contains("monitoring"));
+		mended.delete(true, null);
+	}
+
+	@Test
 	void showsIndicatorsByCategoryAsTheyArePrinted() {
 		assertEquals("▾ 经济发展 (1)", grid.table().getItem(0).getText());
 		assertEquals("森林覆盖率", grid.cell(3, NAME));

@@ -23,6 +23,9 @@ import org.planwright.ui.reading.EditorSelection;
 /** A view of elements of the active plan, or of all plans, as a table that is worked on. */
 public abstract class GridView extends ViewPart {
 
+	/** So many remarks are in a tooltip. */
+	private static final int REMARKS = 10;
+
 	private Composite area;
 	private Composite content;
 	private StackLayout stack;
@@ -148,11 +151,14 @@ public abstract class GridView extends ViewPart {
 		}
 		int cells = grid.cursor().rows().size() * (grid.cursor().last() - grid.cursor().first() + 1);
 		int findings = grid.findings().count();
+		List<String> remarks = grid.data().remarks();
 		String text = Stream.of(grid.content().summary(), findings > 0 ? Messages.bind(Messages.statusFindings, findings) : "",
+				remarks.isEmpty() ? "" : Messages.bind(Messages.statusMonitoring, remarks.size()),
 				cells > 1 ? Messages.bind(Messages.statusSelected, cells) : "").filter(each -> !each.isEmpty()).collect(Collectors.joining(GridContent.GAP));
 		if (!text.equals(status.getText())) {
 			status.setText(text.replace("&", "&&"));
 		}
+		status.setToolTipText(remarks.isEmpty() ? null : String.join("\n", remarks.subList(0, Math.min(REMARKS, remarks.size()))));
 	}
 
 	private void export() {

@@ -59,6 +59,8 @@ final class Messages extends NLS {
 	public static String statusSelected;
 	/** {0} findings. */
 	public static String statusFindings;
+	/** {0} how many things are wrong in monitoring files. */
+	public static String statusMonitoring;
 	/** {0} a column, {1} what it comes to. */
 	public static String statusTotal;
 	/** What an undo takes back; {0} the element, {1} the column. */

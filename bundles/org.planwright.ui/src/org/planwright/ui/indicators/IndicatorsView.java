@@ -27,7 +27,8 @@ public final class IndicatorsView extends GridView {
 	@Override
 	protected PlanTable table(Plan plan, Path file) {
 		MonitoringRules rules = RuleBook.language().getInstance(MonitoringRules.class);
-		return IndicatorRows.of(plan, file, MonitoringBeside.of(plan, file, rules, RuleBook.locale()).monitoring());
+		MonitoringBeside reported = MonitoringBeside.of(plan, file, rules, RuleBook.locale());
+		return IndicatorRows.of(plan, file, reported.monitoring()).with(reported.remarks());
 	}
 
 	@Override

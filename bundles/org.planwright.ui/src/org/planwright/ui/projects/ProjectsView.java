@@ -25,7 +25,8 @@ public final class ProjectsView extends GridView {
 	@Override
 	protected PlanTable table(Plan plan, Path file) {
 		MonitoringRules rules = RuleBook.language().getInstance(MonitoringRules.class);
-		return ProjectRows.of(plan, file, MonitoringBeside.of(plan, file, rules, RuleBook.locale()).monitoring());
+		MonitoringBeside reported = MonitoringBeside.of(plan, file, rules, RuleBook.locale());
+		return ProjectRows.of(plan, file, reported.monitoring()).with(reported.remarks());
 	}
 
 	@Override
