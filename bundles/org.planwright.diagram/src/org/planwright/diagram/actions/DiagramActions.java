@@ -8,11 +8,11 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.planwright.diagram.view.Aid;
 import org.planwright.diagram.view.DiagramView;
+import org.planwright.diagram.view.Icons;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.DiagramKind;
 import org.planwright.ui.MenuButton;
@@ -74,18 +74,15 @@ public final class DiagramActions {
 		zoom.setZoom(Math.clamp(fitting, zoom.getMinZoom(), 1));
 	}
 
-
 	private IAction toggle(String text, Aid aid) {
 		IAction action = WorkAction.check(text, view.pane().aids().isOn(aid), on -> view.pane().aids().set(aid, on));
 		action.setId(BUNDLE + "." + aid.name());
 		return action;
 	}
 
-
-
 	private static IAction withIcon(IAction action, String icon) {
 		action.setId(BUNDLE + "." + icon);
-		ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").ifPresent(action::setImageDescriptor);
+		action.setImageDescriptor(Icons.of(icon));
 		return action;
 	}
 }

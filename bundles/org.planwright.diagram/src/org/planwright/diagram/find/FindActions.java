@@ -12,12 +12,11 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.actions.TextActionHandler;
+import org.planwright.diagram.view.Icons;
 import org.planwright.graph.ColourBy;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.DiagramKind;
@@ -46,14 +45,14 @@ public final class FindActions {
 	/** Adds them to the tool bar and the keys of the workbench, those for texts to the field. To be called when all other keys have been set. */
 	public void fill(IActionBars bars) {
 		IAction find = WorkAction.of(Messages.find, finder::open);
-		find.setImageDescriptor(image("find"));
+		find.setImageDescriptor(Icons.of("find"));
 		find.setId(BUNDLE + ".find");
 		find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
 		bars.getToolBarManager().add(new Separator());
 		bars.getToolBarManager().add(find);
-		bars.getToolBarManager().add(new MenuButton(Messages.filter, image("filter"), this::fillFilter));
-		bars.getToolBarManager().add(new MenuButton(Messages.focus, image("focus"), this::fillFocus));
+		bars.getToolBarManager().add(new MenuButton(Messages.filter, Icons.of("filter"), this::fillFilter));
+		bars.getToolBarManager().add(new MenuButton(Messages.focus, Icons.of("focus"), this::fillFocus));
 		IMenuManager menu = bars.getMenuManager();
 		menu.add(new Separator());
 		menu.add(WorkAction.of(Messages.unfoldAll, () -> finder.turnAll(false)));
@@ -75,11 +74,6 @@ public final class FindActions {
 		keys.setPasteAction(paste);
 		keys.setDeleteAction(delete);
 		keys.setSelectAllAction(all);
-	}
-
-	/** An icon of the bundle. */
-	static ImageDescriptor image(String icon) {
-		return ResourceLocator.imageDescriptorFromBundle(BUNDLE, "icons/" + icon + ".svg").orElseThrow();
 	}
 
 	/** Adds the choice of a neighbourhood, and what opens or closes a group, to the menu of what is selected, each time that it opens. */
@@ -156,7 +150,4 @@ public final class FindActions {
 			finder.project();
 		});
 	}
-
-
-
 }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.planwright.diagram.view.Icons;
 
 /** The field in which a person types what is looked for, above the diagram; without height as long as nothing is. Its parent has a grid of one column. In the UI thread. */
 final class FindBar {
@@ -77,7 +78,7 @@ final class FindBar {
 
 	private static void button(ToolBar bar, String icon, String label, Runnable work) {
 		ToolItem item = new ToolItem(bar, SWT.PUSH);
-		item.setImage(new LocalResourceManager(JFaceResources.getResources(), bar).create(FindActions.image(icon)));
+		item.setImage(new LocalResourceManager(JFaceResources.getResources(), bar).create(Icons.of(icon)));
 		item.setToolTipText(label);
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> work.run()));
 	}

@@ -26,7 +26,7 @@ import org.eclipse.ui.operations.UndoActionHandler;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.diagram.actions.DiagramActions;
 import org.planwright.diagram.actions.EditActions;
-import org.planwright.diagram.editing.ElementEditing;
+import org.planwright.diagram.editing.DiagramEditing;
 import org.planwright.diagram.export.ExportActions;
 import org.planwright.diagram.find.DiagramFinder;
 import org.planwright.diagram.find.FindActions;
@@ -51,7 +51,7 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	private static final String KIND = "kind";
 
 	/** What gestures come to. */
-	private final class Editing extends ElementEditing {
+	private final class Editing extends DiagramEditing {
 
 		private Editing() {
 			super(DiagramView.this, () -> followed.content(), () -> places);

@@ -11,7 +11,6 @@ import org.eclipse.gef.tools.MarqueeSelectionTool;
 import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
@@ -55,7 +54,7 @@ final class ToolPalette {
 		ToolItem item = new ToolItem(bar, SWT.RADIO);
 		item.setToolTipText(text);
 		item.setData(icon);
-		ResourceLocator.imageDescriptorFromBundle("org.planwright.diagram", "icons/" + icon + ".svg").ifPresent(image -> item.setImage(images.create(image)));
+		item.setImage(images.create(Icons.of(icon)));
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			if (item.getSelection()) {
 				domain.setActiveTool(tool.get());

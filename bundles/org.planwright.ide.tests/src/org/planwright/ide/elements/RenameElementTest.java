@@ -78,6 +78,11 @@ class RenameElementTest extends ElementTests {
 	}
 
 	@Test
+	void aTitleThatBeginsAsANumberOfABoxIsATitle() throws Exception {
+		assertTrue(bench.changed(rename("专栏2", "专栏一体化项目")).contains("专栏2：专栏一体化项目 {"), bench.text("云津市"));
+	}
+
+	@Test
 	void aNameThatIsTakenIsRefused() throws Exception {
 		assertEquals("“北山造林工程”已是别的名称。", bench.refused(rename("指标 森林", "北山造林工程")));
 		assertEquals("一次只能给一个内容改名。", bench.refused(rename("指标 森林", "林草覆盖率"), rename("1. 北山", "南山造林工程")));

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -31,6 +30,7 @@ import org.planwright.dsl.line.PlanLines;
 import org.planwright.ide.elements.ElementChange.Rename;
 import org.planwright.ide.places.NamePlaces;
 import org.planwright.ide.places.Positions;
+import org.planwright.ide.rename.NewNames;
 import org.planwright.ide.rename.RenameResult;
 import org.planwright.model.plan.Box;
 import org.planwright.model.plan.Category;
@@ -44,8 +44,6 @@ import com.google.inject.Inject;
 
 /** Other names and titles. Those that others refer to are given by {@link org.planwright.ide.rename}. */
 final class Renaming {
-
-	private static final Pattern BOX_NUMBER = Pattern.compile("专栏\\s*[\\d一二三四五六七八九十百].*");
 
 	/** Changes of files that are no plans: decisions of reviewers, places in diagrams. */
 	record Beside(Map<String, List<TextEdit>> edits, Map<String, String> texts) {
@@ -81,7 +79,7 @@ final class Renaming {
 	/** The feature of a title that nobody refers to; null where the name is meant. */
 	private static EStructuralFeature title(EObject element, String name) {
 		return switch (element) {
-			case Box box when BOX_NUMBER.matcher(name).matches() -> null;
+			case Box box when NewNames.isBoxNumber(name) -> null;
 			case Frame frame -> Literals.FRAME__TITLE;
 			case Category category -> Literals.CATEGORY__NAME;
 			case Group group -> Literals.GROUP__TITLE;

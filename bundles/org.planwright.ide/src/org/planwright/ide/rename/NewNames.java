@@ -31,6 +31,11 @@ public final class NewNames {
 	@Inject
 	private ResourceDescriptionsProvider descriptions;
 
+	/** Whether a text is the number of a box, which is its name: 专栏3, 专栏 五, 专栏3-1. */
+	public static boolean isBoxNumber(String text) {
+		return text.matches(BOX);
+	}
+
 	/** Why an element cannot get a name, in the language of the person; empty when it can. The name has no blanks at its ends. */
 	public Optional<String> problem(EObject element, String name) {
 		String old = ElementNames.of(element);
@@ -38,7 +43,7 @@ public final class NewNames {
 		if (problem.isPresent()) {
 			return problem;
 		}
-		if (element instanceof Box && !name.matches(BOX)) {
+		if (element instanceof Box && !isBoxNumber(name)) {
 			return Optional.of(RenameTexts.get("box"));
 		}
 		return NameKey.of(name).equals(NameKey.of(old)) ? Optional.empty() : taken(name, others(element));

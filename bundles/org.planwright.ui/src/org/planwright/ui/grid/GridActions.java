@@ -2,7 +2,6 @@ package org.planwright.ui.grid;
 
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuListener;
 import org.eclipse.jface.action.IMenuManager;
@@ -14,7 +13,6 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.operations.UndoRedoActionGroup;
-import org.planwright.ide.tables.TableColumn;
 import org.planwright.ide.tables.TableRow;
 import org.planwright.ui.WorkAction;
 
@@ -75,22 +73,11 @@ final class GridActions {
 	private MenuManager columns() {
 		MenuManager columns = new MenuManager(Messages.columns);
 		columns.setRemoveAllWhenShown(true);
-		IMenuListener fill = menu -> grid.data().columns().forEach(column -> menu.add(column(column)));
+		IMenuListener fill = menu -> grid.data().columns().forEach(column -> menu.add(WorkAction.check(column.heading(), grid.isShown(column), shown -> grid.toggle(column))));
 		columns.addMenuListener(fill);
 		// a menu without items is not shown at all
 		fill.menuAboutToShow(columns);
 		return columns;
-	}
-
-	private Action column(TableColumn column) {
-		Action action = new Action(column.heading(), IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				grid.toggle(column);
-			}
-		};
-		action.setChecked(grid.isShown(column));
-		return action;
 	}
 
 	/** An action on the cells, or on the field that has the keys. */

@@ -2,7 +2,6 @@ package org.planwright.ui.outline;
 
 import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -26,6 +25,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.WorkAction;
 import org.planwright.ui.editor.PlanEditor;
 
 /** The outline beside an editor: a field to narrow it, and the tree, which follows the editor and leads it. */
@@ -76,28 +76,14 @@ public final class OutlinePage extends Page implements IContentOutlinePage {
 	}
 
 	private void contributeActions() {
-		Action problems = new Action(Messages.problemsOnly, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				tree.setProblemsOnly(isChecked());
-			}
-		};
+		IAction problems = WorkAction.check(Messages.problemsOnly, false, tree::setProblemsOnly);
 		problems.setImageDescriptor(OutlineImages.descriptor("problems"));
-		Action link = new Action(Messages.link, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				preferences().setValue(LINK, isChecked());
-				follow(editor.getSelectionProvider().getSelection());
-			}
-		};
-		link.setChecked(isLinked());
+		IAction link = WorkAction.check(Messages.link, isLinked(), on -> {
+			preferences().setValue(LINK, on);
+			follow(editor.getSelectionProvider().getSelection());
+		});
 		link.setImageDescriptor(shared(ISharedImages.IMG_ELCL_SYNCED));
-		Action collapse = new Action(Messages.collapse) {
-			@Override
-			public void run() {
-				tree.viewer().collapseAll();
-			}
-		};
+		IAction collapse = WorkAction.of(Messages.collapse, () -> tree.viewer().collapseAll());
 		collapse.setImageDescriptor(shared(ISharedImages.IMG_ELCL_COLLAPSEALL));
 		getSite().getActionBars().getToolBarManager().add(problems);
 		getSite().getActionBars().getToolBarManager().add(collapse);

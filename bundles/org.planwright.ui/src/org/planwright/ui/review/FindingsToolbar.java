@@ -1,9 +1,6 @@
 package org.planwright.ui.review;
 
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.Separator;
@@ -41,26 +38,22 @@ final class FindingsToolbar {
 
 	private void fillGroupings(IMenuManager menu) {
 		for (Grouping grouping : Grouping.values()) {
-			menu.add(choice(label(grouping), IAction.AS_RADIO_BUTTON, () -> settings.grouping() == grouping, chosen -> {
-				if (chosen) {
-					settings.setGrouping(grouping);
-				}
-			}));
+			menu.add(WorkAction.choice(label(grouping), settings.grouping() == grouping, () -> settings.setGrouping(grouping)));
 		}
 	}
 
 	private void fillFilters(IMenuManager menu) {
 		for (RuleSeverity severity : SEVERITIES) {
-			menu.add(check(ReviewTexts.severity(severity), () -> settings.filter().severities().contains(severity),
+			menu.add(check(ReviewTexts.severity(severity), settings.filter().severities().contains(severity),
 					shown -> settings.filter().with(severity, shown)));
 		}
 		menu.add(new Separator());
 		for (ReviewState state : ReviewState.values()) {
-			menu.add(check(ReviewTexts.state(state), () -> settings.filter().states().contains(state), shown -> settings.filter().with(state, shown)));
+			menu.add(check(ReviewTexts.state(state), settings.filter().states().contains(state), shown -> settings.filter().with(state, shown)));
 		}
 		menu.add(new Separator());
-		menu.add(check(Messages.filterChecklist, () -> settings.filter().checklist(), shown -> settings.filter().withChecklist(shown)));
-		menu.add(check(Messages.filterSuppressed, () -> settings.filter().suppressed(), shown -> settings.filter().withSuppressed(shown)));
+		menu.add(check(Messages.filterChecklist, settings.filter().checklist(), shown -> settings.filter().withChecklist(shown)));
+		menu.add(check(Messages.filterSuppressed, settings.filter().suppressed(), shown -> settings.filter().withSuppressed(shown)));
 		menu.add(new Separator());
 		menu.add(WorkAction.of(Messages.filterReset, () -> settings.setFilter(ReviewFilter.DEFAULT.searching(settings.filter().search()))));
 	}
@@ -69,21 +62,9 @@ final class FindingsToolbar {
 		ReviewFilter filter(boolean shown);
 	}
 
-	private Action check(String label, BooleanSupplier shown, Change change) {
-		return choice(label, IAction.AS_CHECK_BOX, shown, chosen -> settings.setFilter(change.filter(chosen)));
+	private IAction check(String label, boolean shown, Change change) {
+		return WorkAction.check(label, shown, chosen -> settings.setFilter(change.filter(chosen)));
 	}
-
-	private static Action choice(String label, int style, BooleanSupplier chosen, Consumer<Boolean> choose) {
-		Action action = new Action(label, style) {
-			@Override
-			public void run() {
-				choose.accept(isChecked());
-			}
-		};
-		action.setChecked(chosen.getAsBoolean());
-		return action;
-	}
-
 
 	private static String label(Grouping grouping) {
 		return switch (grouping) {

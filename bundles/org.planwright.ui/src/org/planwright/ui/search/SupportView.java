@@ -5,7 +5,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -27,6 +26,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.WorkAction;
 import org.planwright.ui.outline.OutlineImages;
 
 /** What supports a goal, an indicator or a project, or what that supports, as a tree over all plans. */
@@ -56,17 +56,13 @@ public final class SupportView extends ViewPart {
 	}
 
 	private Action direction(String text, String image, boolean up) {
-		Action action = new Action(text, IAction.AS_RADIO_BUTTON) {
-			@Override
-			public void run() {
-				if (isChecked() && above != up) {
-					above = up;
-					refresh();
-				}
+		Action action = WorkAction.choice(text, above == up, () -> {
+			if (above != up) {
+				above = up;
+				refresh();
 			}
-		};
+		});
 		action.setImageDescriptor(OutlineImages.descriptor(image));
-		action.setChecked(above == up);
 		return action;
 	}
 
