@@ -10,7 +10,7 @@ import org.planwright.diagram.shown.ShownNode;
 import org.planwright.graph.Source;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.edits.EditorPlaces;
-import org.planwright.ui.review.PlaceOpener;
+import org.planwright.ui.places.PlaceOpener;
 
 /** Selects in the editor what is selected in the diagram, and the other way round. In the UI thread. */
 final class EditorLink {

@@ -35,7 +35,7 @@ import org.planwright.cli.diff.DiffFormat;
 import org.planwright.exchange.compare.Difference;
 import org.planwright.ui.FileExport;
 import org.planwright.ui.FileExport.Format;
-import org.planwright.ui.review.PlaceOpener;
+import org.planwright.ui.places.PlaceOpener;
 import org.planwright.ui.rules.RuleBook;
 
 /** Shows what two drafts say otherwise: the differences as a tree, and what both drafts say of the selected one side by side. Compares in the background. */

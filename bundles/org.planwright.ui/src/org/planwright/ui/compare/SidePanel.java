@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.planwright.cli.report.Place;
-import org.planwright.ui.review.PlanPlace;
+import org.planwright.ui.places.PlanPlace;
 
 /** What one of the drafts says of a difference: where it is, and its text with the words marked that differ, between the lines next to it. In the UI thread. */
 final class SidePanel {

@@ -19,9 +19,9 @@ import org.planwright.ide.tables.TableRow;
 import org.planwright.model.plan.Plan;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.edits.EditorPlaces;
+import org.planwright.ui.places.PlaceOpener;
 import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.FollowedPlan;
-import org.planwright.ui.review.PlaceOpener;
 
 /** The plans whose rows are shown: the one of the active editor, or all of the workspace. In the UI thread. */
 final class ShownPlans {

@@ -18,10 +18,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.ide.impact.Impact;
-import org.planwright.ui.review.PlaceOpener;
-import org.planwright.ui.review.PlanPlace;
 import org.planwright.ui.server.Uris;
 import org.planwright.ui.TreeContent;
+import org.planwright.ui.places.PlaceOpener;
+import org.planwright.ui.places.PlanPlace;
 
 /** What depends on something, by kind; a double click opens the place. */
 public final class ImpactView extends ViewPart {

@@ -31,9 +31,9 @@ import org.planwright.model.plan.Plan;
 import org.planwright.rules.monitoring.MonitoringRules;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.elements.ElementChanger;
+import org.planwright.ui.places.PlaceOpener;
 import org.planwright.ui.reading.FileWatch;
 import org.planwright.ui.reading.FollowedPlan;
-import org.planwright.ui.review.PlaceOpener;
 import org.planwright.ui.rules.RuleBook;
 
 /**

@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.places.PlaceOpener;
 
 /** 对照: the place of the selected finding and the places that belong to it, side by side. */
 public final class CompareView extends ViewPart implements ISelectionListener {

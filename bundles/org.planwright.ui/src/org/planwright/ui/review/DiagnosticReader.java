@@ -12,6 +12,7 @@ import org.planwright.ide.fixes.Unmendable;
 import org.planwright.rules.catalogue.Rule;
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.review.FindingKey;
+import org.planwright.ui.places.PlanPlace;
 import org.planwright.ui.server.Uris;
 
 import com.google.gson.Gson;

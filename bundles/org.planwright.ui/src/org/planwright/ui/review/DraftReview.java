@@ -9,6 +9,7 @@ import org.planwright.cli.check.CheckedFile;
 import org.planwright.cli.report.Place;
 import org.planwright.cli.report.ReportedFinding;
 import org.planwright.rules.review.FindingKey;
+import org.planwright.ui.places.PlanPlace;
 
 /** Lets the findings in a draft, which is no plan of the workspace, be shown like those in plans. */
 public final class DraftReview {

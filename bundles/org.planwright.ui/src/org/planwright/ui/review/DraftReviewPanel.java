@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.planwright.ui.Messages;
+import org.planwright.ui.places.PlanPlace;
 import org.planwright.ui.review.ReviewLabels.Column;
 
 /** The findings in a draft in their groups and, below, the places of the selected one side by side. In the UI thread. */

@@ -22,6 +22,7 @@ import org.planwright.rules.review.Decision;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.drafts.Comparison;
+import org.planwright.ui.places.PlaceOpener;
 import org.planwright.ui.rules.RulesView;
 
 /** 审核意见: the findings in all plans of the workspace, and what is decided about them. */

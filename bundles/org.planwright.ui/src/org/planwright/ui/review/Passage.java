@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.planwright.cli.check.InputFile;
 import org.planwright.ui.markers.LinePositions;
+import org.planwright.ui.places.PlanPlace;
 
 /**
  * A place of a plan with the lines that it is in and those next to it, for reading.

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.PlatformUI;
 import org.planwright.ui.Messages;
+import org.planwright.ui.places.PlanPlace;
 
 /** One place of a contradiction: where it is, what is said of it, and its text with the quotation marked. */
 final class PassagePanel {

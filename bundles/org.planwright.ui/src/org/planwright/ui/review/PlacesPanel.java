@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.planwright.ui.Messages;
 import org.planwright.ui.UiPlugin;
+import org.planwright.ui.places.PlanPlace;
 
 /** The place of a finding and the places that belong to it, side by side. In the UI thread; texts are read in a job's. */
 final class PlacesPanel {

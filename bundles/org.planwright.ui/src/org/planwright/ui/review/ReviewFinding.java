@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.review.FindingKey;
+import org.planwright.ui.places.PlanPlace;
 
 /**
  * A finding of the server, as a reviewer sees it.

@@ -26,6 +26,7 @@ import org.planwright.rules.catalogue.Tier;
 import org.planwright.rules.review.LedgerEntry;
 import org.planwright.ui.Messages;
 import org.planwright.ui.markers.LinePositions;
+import org.planwright.ui.places.PlanPlace;
 import org.planwright.ui.rules.RuleBook;
 
 /** The report of a review, in the forms of the command line: the findings as they are in the view, with what was decided about them. */

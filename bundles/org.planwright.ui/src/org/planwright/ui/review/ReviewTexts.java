@@ -9,6 +9,7 @@ import org.planwright.rules.catalogue.RuleSeverity;
 import org.planwright.rules.review.Decision;
 import org.planwright.rules.review.LedgerEntry;
 import org.planwright.ui.Messages;
+import org.planwright.ui.places.PlanPlace;
 
 /** How the parts of a review are worded. */
 final class ReviewTexts {

@@ -14,7 +14,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Location;
 import org.planwright.ui.UiPlugin;
-import org.planwright.ui.review.PlanPlace;
+import org.planwright.ui.places.PlanPlace;
 import org.planwright.ui.server.Uris;
 
 /**

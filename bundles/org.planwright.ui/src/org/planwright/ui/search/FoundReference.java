@@ -1,6 +1,7 @@
 package org.planwright.ui.search;
 
-import org.planwright.ui.review.PlanPlace;
+import org.planwright.ui.places.PlanPlace;
+
 
 /**
  * A place that mentions what was searched for.

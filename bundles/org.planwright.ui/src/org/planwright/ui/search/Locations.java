@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.ui.IWorkbenchPage;
-import org.planwright.ui.review.PlaceOpener;
-import org.planwright.ui.review.PlanPlace;
+import org.planwright.ui.places.PlaceOpener;
+import org.planwright.ui.places.PlanPlace;
 import org.planwright.ui.server.Uris;
 
 /** Places as the server tells them. */

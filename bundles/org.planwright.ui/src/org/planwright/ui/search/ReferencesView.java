@@ -20,8 +20,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.outline.OutlineImages;
-import org.planwright.ui.review.PlaceOpener;
 import org.planwright.ui.TreeContent;
+import org.planwright.ui.places.PlaceOpener;
 
 /** The places in all plans that mention an element, by plan. */
 public final class ReferencesView extends ViewPart {

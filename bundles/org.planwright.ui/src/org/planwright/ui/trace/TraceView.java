@@ -34,9 +34,9 @@ import org.planwright.ui.FileExport;
 import org.planwright.ui.WorkAction;
 import org.planwright.ui.editor.PlanEditor;
 import org.planwright.ui.elements.ElementChanger;
+import org.planwright.ui.places.PlaceOpener;
 import org.planwright.ui.reading.EditorSelection;
 import org.planwright.ui.reading.FollowedPlan;
-import org.planwright.ui.review.PlaceOpener;
 import org.planwright.ui.trace.MatrixPlace.Side;
 
 /** Traceability of the plan of the active editor: one matrix of three, with its gaps marked. A place of it leads to both that cross there. */

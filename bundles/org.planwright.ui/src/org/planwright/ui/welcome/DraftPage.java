@@ -34,8 +34,8 @@ import org.planwright.cli.draft.RecognisedDraft;
 import org.planwright.cli.report.CommentedDraft.Wishes;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.editor.PlanFiles;
+import org.planwright.ui.places.PlanPlace;
 import org.planwright.ui.review.DraftReviewPanel;
-import org.planwright.ui.review.PlanPlace;
 import org.planwright.ui.review.ReviewedPlan;
 import org.planwright.ui.rules.RulesView;
 

@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.planwright.cli.check.CheckedFile;
 import org.planwright.cli.draft.DraftCheck;
 import org.planwright.rules.catalogue.RuleSeverity;
+import org.planwright.ui.places.PlanPlace;
 import org.planwright.ui.review.DraftReviewPanel;
-import org.planwright.ui.review.PlanPlace;
 import org.planwright.ui.review.ReviewedPlan;
 
 /** A draft that is being checked or was: what was recognised, what was found, and what to do next. */

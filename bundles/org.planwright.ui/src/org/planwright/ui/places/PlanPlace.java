@@ -1,4 +1,4 @@
-package org.planwright.ui.review;
+package org.planwright.ui.places;
 
 import java.nio.file.Path;
 
