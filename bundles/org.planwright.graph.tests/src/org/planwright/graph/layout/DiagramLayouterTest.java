@@ -193,6 +193,23 @@ class DiagramLayouterTest {
 	}
 
 	@Test
+	void edgesBetweenKeptPlacesGoAroundTheNodesBetweenThem() {
+		Diagram diagram = new Diagram(DiagramKind.SUPPORT, "", random(2, 4, 0).nodes(),
+				List.of(Edge.of("n2", "n0", EdgeKind.SUPPORTS), Edge.of("n3", "n0", EdgeKind.SUPPORTS), Edge.of("n4", "n1", EdgeKind.SUPPORTS), Edge.of("n5", "n1", EdgeKind.SUPPORTS)), List.of());
+		Map<String, Point> kept = Map.of("n0", new Point(0, 0), "n3", new Point(300, 4), "n2", new Point(600, 0), "n1", new Point(0, 400), "n4", new Point(600, 400), "n5", new Point(600, 520));
+		DiagramLayout layout = DiagramLayouter.layOut(diagram, kept, CancelIndicator.NullImpl);
+		assertNoNodeIsCrossed(diagram, layout);
+		Route around = layout.edges().get(Edge.id("n2", "n0"));
+		assertEquals(4, around.points().size(), around.toString());
+		assertEquals(600, around.points().getFirst().x());
+		assertEquals(layout.nodes().get("n0").right(), around.points().getLast().x());
+		for (String from : List.of("n4", "n5")) {
+			assertEquals(2, layout.edges().get(Edge.id(from, "n1")).points().size());
+		}
+		assertEquals(layout, DiagramLayouter.layOut(diagram, kept, CancelIndicator.NullImpl));
+	}
+
+	@Test
 	void aLayoutThatIsKeptWholeIsTheSameAgain() {
 		Diagram diagram = random(20, 30, 60);
 		DiagramLayout layout = layOut(diagram);

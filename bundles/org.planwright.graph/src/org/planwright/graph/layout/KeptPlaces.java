@@ -23,6 +23,8 @@ final class KeptPlaces {
 	/** What is not further apart is at the same place: files keep whole pixels. */
 	private static final double TINY = 1;
 	private static final double STRIP = 256;
+	/** Of more edges nobody follows one by one, and to lead them around nodes takes its time. */
+	private static final int MOST_AROUND = 1500;
 
 	private final Diagram diagram;
 	private final DiagramLayout anew;
@@ -30,6 +32,9 @@ final class KeptPlaces {
 	private final Map<String, Bounds> places = new LinkedHashMap<>();
 	/** What is in each strip of the diagram, so that looking for a free place does not ask all nodes. */
 	private final Map<Long, List<Bounds>> strips = new HashMap<>();
+
+	/** Null when edges stay straight. */
+	private Detours detours;
 
 	KeptPlaces(Diagram diagram, DiagramLayout anew, Map<String, Point> kept) {
 		this.diagram = diagram;
@@ -57,6 +62,7 @@ final class KeptPlaces {
 				put(node.id(), free(anew.nodes().get(node.id()).moved(by.x(), by.y())));
 			}
 		}
+		detours = diagram.edges().size() > MOST_AROUND ? null : new Detours(places.values());
 		Map<String, Route> routes = new HashMap<>();
 		diagram.edges().forEach(edge -> routes.put(edge.id(), route(edge)));
 		return new DiagramLayout(places, routes, anew.panels().stream().map(this::panel).filter(Objects::nonNull).toList());
@@ -116,7 +122,7 @@ final class KeptPlaces {
 		return (long) Math.floor(x / STRIP);
 	}
 
-	/** The way that was found where both ends are as they were laid out, else the straight one. */
+	/** The way that was found where both ends are as they were laid out, else one as straight as the nodes between them allow. */
 	private Route route(Edge edge) {
 		Bounds from = places.get(edge.from());
 		Bounds to = places.get(edge.to());
@@ -130,7 +136,8 @@ final class KeptPlaces {
 			double y = (from.y() + from.height() / 2 + to.y() + to.height() / 2 - label.height()) / 2;
 			label = new Bounds(x, y, label.width(), label.height());
 		}
-		return Route.straight(from, to, diagram.kind() == DiagramKind.HIERARCHY, label);
+		Route straight = Route.straight(from, to, diagram.kind() == DiagramKind.HIERARCHY, label);
+		return detours == null ? straight : detours.around(straight);
 	}
 
 	private static boolean isAt(Bounds one, Bounds other) {
