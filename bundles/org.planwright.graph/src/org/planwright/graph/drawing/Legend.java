@@ -140,7 +140,7 @@ public final class Legend {
 				continue;
 			}
 			if (all.stream().anyMatch(edge -> !edge.alert())) {
-				entries.add(new Entry(line(kind == EdgeKind.MEASURES ? colours.faint() : colours.line(), kind == EdgeKind.MEASURES), Messages.get(locale, "legend." + kind.word())));
+				entries.add(new Entry(line(colours.line(), kind == EdgeKind.MEASURES), Messages.get(locale, "legend." + kind.word())));
 			}
 			if (kind == EdgeKind.BELOW && all.stream().anyMatch(Edge::alert)) {
 				entries.add(new Entry(line(colours.alert(), false), Messages.get(locale, "legend.unmet")));

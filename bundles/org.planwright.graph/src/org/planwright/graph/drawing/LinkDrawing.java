@@ -62,7 +62,7 @@ public final class LinkDrawing {
 	}
 
 	private Stroke stroke(Edge edge) {
-		String colour = edge.alert() ? colours.alert() : edge.kind() == EdgeKind.WITHIN || edge.kind() == EdgeKind.MEASURES ? colours.faint() : colours.line();
+		String colour = edge.alert() ? colours.alert() : edge.kind() == EdgeKind.WITHIN ? colours.faint() : colours.line();
 		double width = edge.alert() ? ALERT_WIDTH : Math.min(MOST_WIDTH, 1 + Math.log(edge.count()));
 		return new Stroke(colour, width, edge.kind() == EdgeKind.MEASURES);
 	}
