@@ -27,6 +27,9 @@ final class GridHeader {
 
 	/** Columns have as much room as the table has now. */
 	private void fit() {
+		if (table.getColumnCount() != grid.columns().size()) {
+			return;
+		}
 		remember(grid.columns());
 		widths = widthsNow();
 		for (int i = 0; i < table.getColumnCount(); i++) {
