@@ -84,6 +84,7 @@ final class SharedPlaces {
 		read = true;
 		try {
 			kept = file.read(kind);
+			pending = kept;
 		} catch (UnusableLayoutException e) {
 			unusable = NLS.bind(e.isNewer() ? Messages.newer : Messages.damaged, file.path().getFileName());
 		} catch (IOException e) {
@@ -122,10 +123,10 @@ final class SharedPlaces {
 	}
 
 	synchronized void saved() {
-		if (!before.isEmpty()) {
-			Map<String, Point> all = new LinkedHashMap<>(kept);
-			before.values().forEach(all::remove);
-			before.clear();
+		Map<String, Point> all = new LinkedHashMap<>(kept);
+		before.values().forEach(all::remove);
+		before.clear();
+		if (!all.equals(pending)) {
 			keep(all);
 		}
 	}

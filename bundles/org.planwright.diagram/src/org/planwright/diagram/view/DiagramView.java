@@ -196,6 +196,9 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 	@Override
 	public void show(Diagram diagram, DiagramLayout layout, Map<String, String> earlier) {
 		places.rename(earlier);
+		if (editor != null && !editor.isDirty()) {
+			places.hand().saved();
+		}
 		pane.show(diagram, layout, earlier);
 		finder.shown();
 		if (diagram.nodes().isEmpty()) {
@@ -224,9 +227,10 @@ public final class DiagramView extends ViewPart implements FollowedDiagram.Scree
 		pane.select(List.of(pane.shown().node(id)));
 	}
 
+	/** It may also have been reverted: which names are saved is known when it has been read. */
 	private void saved(int property) {
 		if (property == ISaveablePart.PROP_DIRTY && !editor.isDirty()) {
-			places.hand().saved();
+			followed.refresh();
 		}
 	}
 

@@ -211,6 +211,21 @@ class DiagramPlacesTest {
 	}
 
 	@Test
+	void aTextThatIsRevertedHasItsPlacesAgain() throws Exception {
+		window.move("退牧还草工程", 700, 300);
+		workbench.await("nothing is kept", () -> places.exists());
+		plans.replace("退牧还草工程", "退耕还草工程");
+		workbench.await("not renamed", () -> window.shown("退耕还草工程") != null);
+		window.move("粮食产量", 500, 400);
+		editor.doRevertToSaved();
+		workbench.await("not reverted", () -> window.shown("退牧还草工程") != null);
+		assertEquals(new Point(700, 300), corner("退牧还草工程"));
+		workbench.await("the discarded name is kept", () -> kept().keySet().equals(Set.of("project/退牧还草工程", "project/敬老院改造工程", "indicator/森林覆盖率", "indicator/粮食产量")));
+		reopen();
+		assertEquals(new Point(700, 300), corner("退牧还草工程"));
+	}
+
+	@Test
 	void aNameThatIsSavedTakesThePlace() throws Exception {
 		window.move("退牧还草工程", 700, 300);
 		workbench.await("nothing is kept", () -> places.exists());
