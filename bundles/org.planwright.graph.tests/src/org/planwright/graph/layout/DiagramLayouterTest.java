@@ -81,7 +81,7 @@ class DiagramLayouterTest {
 	}
 
 	@Test
-	void whatIsNotLinkedStandsInPanelsBelow() {
+	void whatIsNotLinkedStandsInPanels() {
 		DiagramLayout layout = layOut(random(30, 60, 20));
 		assertNothingOverlaps(layout);
 		assertEquals(List.of(NodeKind.INDICATOR, NodeKind.PROJECT), layout.panels().stream().map(DiagramLayout.Panel::kind).toList());
@@ -149,6 +149,16 @@ class DiagramLayouterTest {
 						edge.id() + " " + points + " through " + id + " " + node));
 			}
 		}
+	}
+
+	@Test
+	void panelsStandBesideWhatIsHighAndBelowWhatIsWide() {
+		DiagramLayout high = layOut(random(25, 40, 40));
+		double right = high.nodes().entrySet().stream().filter(node -> high.panels().stream().noneMatch(panel -> panel.nodes().contains(node.getKey()))).mapToDouble(node -> node.getValue().right()).max().orElseThrow();
+		assertTrue(high.panels().stream().allMatch(panel -> panel.bounds().x() > right), high.panels().toString());
+		DiagramLayout low = layOut(random(12, 12, 2));
+		double bottom = low.nodes().entrySet().stream().filter(node -> low.panels().stream().noneMatch(panel -> panel.nodes().contains(node.getKey()))).mapToDouble(node -> node.getValue().bottom()).max().orElseThrow();
+		assertTrue(low.panels().stream().allMatch(panel -> panel.bounds().y() > bottom), low.panels().toString());
 	}
 
 	@Test

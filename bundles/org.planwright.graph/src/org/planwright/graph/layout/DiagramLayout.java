@@ -14,7 +14,7 @@ import org.planwright.graph.NodeKind;
  *
  * @param nodes  by their ids
  * @param edges  by their ids
- * @param panels below the linked part: what has no link
+ * @param panels below or beside the linked part: what has no link
  */
 public record DiagramLayout(Map<String, Bounds> nodes, Map<String, Route> edges, List<Panel> panels) {
 

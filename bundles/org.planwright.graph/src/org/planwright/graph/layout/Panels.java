@@ -9,7 +9,7 @@ import org.planwright.graph.Node;
 import org.planwright.graph.NodeKind;
 import org.planwright.graph.layout.DiagramLayout.Panel;
 
-/** Puts nodes without a link into grids below the linked ones, in the order of the document: a panel for each kind, or for each of their groups where there are many. */
+/** Puts nodes without a link into grids below or beside the linked ones, in the order of the document: a panel for each kind, or for each of their groups where there are many. */
 final class Panels {
 
 	private static final double GAP = 14;
@@ -30,25 +30,30 @@ final class Panels {
 	private Panels() {
 	}
 
-	/** The layout with the panels: below what is linked, in as many stacks as make the whole most like the shape of a window. */
+	/** The layout with the panels: below what is linked or to the right of it, in as many stacks as have the whole be shown largest in a window. */
 	static DiagramLayout add(DiagramLayout linked, Map<NodeKind, List<Node>> loose, Map<String, NodeText> texts) {
 		if (loose.isEmpty()) {
 			return linked;
 		}
 		Bounds above = linked.bounds();
+		double distance = linked.nodes().isEmpty() ? 0 : ABOVE;
 		List<Block> blocks = blocks(contents(loose), above.width(), texts);
 		List<List<Block>> best = null;
+		boolean beside = false;
 		double least = Double.POSITIVE_INFINITY;
 		for (int count = 1; count <= blocks.size(); count++) {
 			List<List<Block>> stacks = stacks(blocks, count);
 			double width = stacks.stream().mapToDouble(Panels::width).sum() + (stacks.size() - 1) * BETWEEN;
-			double misfit = ScreenShape.misfit(Math.max(width, above.width()), above.height() + stacks.stream().mapToDouble(Panels::height).max().orElseThrow());
-			if (misfit < least) {
+			double height = stacks.stream().mapToDouble(Panels::height).max().orElseThrow();
+			double whenBelow = ScreenShape.height(Math.max(width, above.width()), above.height() + distance + height);
+			double whenBeside = ScreenShape.height(above.width() + distance + width, Math.max(above.height(), height));
+			if (Math.min(whenBelow, whenBeside) < least) {
+				least = Math.min(whenBelow, whenBeside);
 				best = stacks;
-				least = misfit;
+				beside = whenBeside < whenBelow;
 			}
 		}
-		return put(linked, best, above.x(), linked.nodes().isEmpty() ? 0 : above.bottom() + ABOVE);
+		return beside ? put(linked, best, above.right() + distance, above.y()) : put(linked, best, above.x(), above.bottom() + distance);
 	}
 
 	private static DiagramLayout put(DiagramLayout linked, List<List<Block>> stacks, double start, double top) {

@@ -9,8 +9,8 @@ final class ScreenShape {
 	private ScreenShape() {
 	}
 
-	/** How far a shape is from that of a window; 0 when it has the same. */
-	static double misfit(double width, double height) {
-		return Math.abs(Math.log(width / height / ASPECT));
+	/** How high a window must be to show all of something. */
+	static double height(double width, double height) {
+		return Math.max(width / ASPECT, height);
 	}
 }
