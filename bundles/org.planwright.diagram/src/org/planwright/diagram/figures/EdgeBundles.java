@@ -70,7 +70,7 @@ final class EdgeBundles {
 			}
 			from = to;
 		}
-		if (view.contains(points.getFirstPoint()) || view.contains(points.getLastPoint())) {
+		if (painter.scale() >= ShapePainter.SHARP && (view.contains(points.getFirstPoint()) || view.contains(points.getLastPoint()))) {
 			painter.paint(graphics, shapes.subList(1, shapes.size()));
 		}
 	}

@@ -21,7 +21,9 @@ public final class ShapePainter {
 	private static final double LEAST_TEXT = 4.5;
 	/** Below this scale one of thousands of lines is plain. */
 	private static final double MANY_COARSE = 0.75;
-	/** Below this scale corners are sharp, lines whole and plain, and arrows without heads. */
+	/** Below this scale corners are sharp and borders plain, and thousands of arrows have no heads: what is lost is less than four pixels. */
+	static final double SHARP = 0.45;
+	/** Below this scale lines are whole and plain, and arrows without heads. */
 	private static final double COARSE = 0.35;
 	/** A line of no more pixels is a dot. */
 	private static final double DOT = 2.5;
@@ -56,7 +58,6 @@ public final class ShapePainter {
 
 	/** Paints shapes, from the back to the front. Leaves fonts, colours and lines of the graphics changed. */
 	public void paint(Graphics graphics, List<Shape> shapes) {
-		graphics.setAntialias(scale < COARSE ? SWT.OFF : SWT.ON);
 		for (Shape shape : shapes) {
 			switch (shape) {
 				case Box box -> paint(graphics, box);
@@ -82,7 +83,8 @@ public final class ShapePainter {
 		int y = round(box.bounds().y());
 		int width = round(box.bounds().right()) - x;
 		int height = round(box.bounds().bottom()) - y;
-		int arc = scale < COARSE ? 0 : round(2 * box.radius());
+		graphics.setAntialias(scale < SHARP ? SWT.OFF : SWT.ON);
+		int arc = scale < SHARP ? 0 : round(2 * box.radius());
 		org.eclipse.draw2d.geometry.Rectangle rectangle = new org.eclipse.draw2d.geometry.Rectangle(x, y, width, height);
 		if (box.fill() != null) {
 			graphics.setBackgroundColor(colour(box.fill()));
@@ -93,7 +95,7 @@ public final class ShapePainter {
 			}
 		}
 		if (box.stroke() != null) {
-			stroke(graphics, box.stroke(), scale < COARSE);
+			stroke(graphics, box.stroke(), scale < SHARP);
 			if (arc > 0) {
 				graphics.drawRoundRectangle(rectangle, arc, arc);
 			} else {
@@ -106,6 +108,7 @@ public final class ShapePainter {
 		if (path.fill() != null && scale < COARSE) {
 			return;
 		}
+		graphics.setAntialias(scale < COARSE ? SWT.OFF : SWT.ON);
 		PointList points = new PointList(path.points().size());
 		path.points().forEach(point -> points.addPoint(round(point.x()), round(point.y())));
 		if (path.fill() != null) {
@@ -135,7 +138,7 @@ public final class ShapePainter {
 	private void stroke(Graphics graphics, Stroke stroke, boolean plain) {
 		graphics.setForegroundColor(colour(stroke.colour()));
 		graphics.setLineWidth(linesAreScaled ? width(stroke, plain) : Math.max(1, round(stroke.width() * scale)));
-		graphics.setLineStyle(stroke.dashed() && !plain ? SWT.LINE_DASH : SWT.LINE_SOLID);
+		graphics.setLineStyle(stroke.dashed() && scale >= COARSE ? SWT.LINE_DASH : SWT.LINE_SOLID);
 	}
 
 	private int width(Stroke stroke, boolean plain) {
