@@ -3,11 +3,7 @@ package org.planwright.diagram.reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -16,20 +12,16 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.xtext.util.CancelIndicator;
 import org.osgi.framework.FrameworkUtil;
 import org.planwright.diagram.hierarchy.HierarchyReading;
 import org.planwright.diagram.places.HandPlaces;
 import org.planwright.diagram.shown.ShownDiagram;
 import org.planwright.graph.Diagram;
 import org.planwright.graph.DiagramKind;
-import org.planwright.graph.Node;
 import org.planwright.graph.NodeKind;
 import org.planwright.graph.layout.DiagramLayout;
-import org.planwright.graph.layout.DiagramLayouter;
 import org.planwright.graph.layout.Point;
 import org.planwright.graph.sidecar.LayoutFile;
-import org.planwright.graph.snapshot.Renames;
 import org.planwright.graph.snapshot.StructureSnapshot;
 import org.planwright.graph.snapshot.SupportSnapshot;
 import org.planwright.model.plan.Plan;
@@ -75,12 +67,8 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	private static final Path OF_WORKSPACE = Platform.getStateLocation(FrameworkUtil.getBundle(FollowedDiagram.class)).toPath();
 	private static final String HIERARCHY_PLACES = "workspace.plan";
 
-	/** A node that is about to come. */
-	private record Expected(NodeKind kind, String name, Point place) {
-	}
-
-	private final ShownDiagram shown;
 	private final Screen screen;
+	private final LayoutWork layouts;
 	private final UnaryOperator<Diagram> projection;
 	private final EditorFindings findings = new EditorFindings(this::refresh);
 	private final PlanProgress progress = new PlanProgress(this::refresh);
@@ -88,13 +76,8 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	private final FollowedPlan<PlanContent> plan;
 	private volatile DiagramKind kind;
 	private boolean oneProject;
-	private HandPlaces hand;
 	private PlanContent content;
 	private Diagram whole;
-	private LayoutJob job;
-	private Diagram waiting;
-	private Consumer<DiagramLayout> arranging;
-	private Expected expected;
 
 	/**
 	 * Begins to follow.
@@ -104,9 +87,9 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	 */
 	public FollowedDiagram(IWorkbenchPage page, DiagramKind kind, ShownDiagram shown, UnaryOperator<Diagram> projection, Screen screen) {
 		this.kind = kind;
-		this.shown = shown;
 		this.projection = projection;
 		this.screen = screen;
+		layouts = new LayoutWork(shown, screen);
 		plan = new FollowedPlan<>(page, this::read, this);
 		if (kind == DiagramKind.HIERARCHY) {
 			choose(kind);
@@ -119,14 +102,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		hierarchy.stop();
 		findings.follow(null);
 		progress.stop();
-		cancel();
-		closePlaces();
-	}
-
-	private void closePlaces() {
-		if (hand != null) {
-			hand.close();
-		}
+		layouts.begin(null);
 	}
 
 	/** Which diagram is shown. */
@@ -155,13 +131,12 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	 * @return forgets that again, as it does not come
 	 */
 	public Runnable expect(NodeKind kindOfNode, String name, Point place) {
-		Expected coming = new Expected(kindOfNode, name, place);
-		expected = coming;
-		return () -> {
-			if (expected == coming) {
-				expected = null;
-			}
-		};
+		return layouts.expect(kindOfNode, name, place);
+	}
+
+	/** Lays out what is shown without the places that a person gave, as soon as what is being laid out is. */
+	public void arrange(Consumer<DiagramLayout> done) {
+		layouts.arrange(done);
 	}
 
 	/** Has the diagram read again. */
@@ -203,18 +178,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	/** Shows another part of the diagram, as the projection says now: laid out anew, but for what has a place of its own. */
 	public void project() {
 		if (whole != null) {
-			cancel();
-			anew(projection.apply(whole), Map.of());
-		}
-	}
-
-	/** Lays out what is shown without the places that a person gave, as soon as what is being laid out is. */
-	public void arrange(Consumer<DiagramLayout> done) {
-		Diagram diagram = shown.diagram();
-		if (job != null) {
-			arranging = done;
-		} else if (!diagram.nodes().isEmpty()) {
-			start(cancelled -> DiagramLayouter.layOut(diagram, cancelled), done);
+			layouts.showPart(projection.apply(whole));
 		}
 	}
 
@@ -230,14 +194,12 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	}
 
 	private void clear(PlanEditor editor) {
-		cancel();
 		whole = null;
 		content = null;
-		expected = null;
 		LayoutFile file = kind == DiagramKind.HIERARCHY ? hierarchy.folder().map(LayoutFile::ofFolder).orElseGet(() -> LayoutFile.of(OF_WORKSPACE.resolve(HIERARCHY_PLACES)))
 				: editor == null ? null : LayoutFile.of(EditorPlaces.file(editor));
-		closePlaces();
-		hand = file == null ? null : new HandPlaces(file, kind);
+		HandPlaces hand = file == null ? null : new HandPlaces(file, kind);
+		layouts.begin(hand);
 		screen.clear(hand);
 	}
 
@@ -252,7 +214,7 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 	private void show(Diagram read) {
 		if (read != null && read.kind() == kind) {
 			whole = read;
-			lay(projection.apply(read));
+			layouts.show(projection.apply(read));
 		}
 	}
 
@@ -279,89 +241,5 @@ public final class FollowedDiagram implements FollowedPlan.Shown<PlanContent> {
 		Diagram diagram = SupportSnapshot.of(read, findings.all(), known.progress(), RuleBook.locale());
 		List<String> remarks = Stream.concat(diagram.remarks().stream(), known.told().stream()).toList();
 		return new Diagram(diagram.kind(), diagram.title(), diagram.nodes(), diagram.edges(), remarks);
-	}
-
-	/** Shows a later state. What is being laid out comes first: whoever types without a rest must see something too. */
-	private void lay(Diagram next) {
-		if (job != null) {
-			waiting = next;
-			return;
-		}
-		Diagram before = shown.diagram();
-		DiagramLayout layout = shown.layout();
-		Map<String, String> earlier = Renames.between(before, next);
-		if (before.nodes().isEmpty() || !canGrow(next, layout, earlier)) {
-			anew(next, earlier);
-			return;
-		}
-		Optional<Node> come = expected(next);
-		Map<String, Point> wished = come.map(node -> Map.of(node.id(), expected.place())).orElse(Map.of());
-		start(cancelled -> DiagramLayouter.grow(next, layout, earlier, wished), grown -> {
-			if (shown.layout() == layout) {
-				screen.show(next, grown, earlier);
-				come.ifPresent(node -> {
-					expected = null;
-					screen.come(node.id());
-				});
-			} else {
-				// something was moved meanwhile
-				waiting = waiting == null ? next : waiting;
-			}
-		});
-	}
-
-	private Optional<Node> expected(Diagram next) {
-		return next.nodes().stream().filter(node -> expected != null && node.kind() == expected.kind() && node.label().equals(expected.name()) && shown.node(node.id()) == null).findFirst();
-	}
-
-	/** Trees and rows are laid out anew when something comes: that moves little, and they stay in order. */
-	private static boolean canGrow(Diagram next, DiagramLayout layout, Map<String, String> earlier) {
-		Predicate<Node> known = node -> layout.nodes().containsKey(earlier.getOrDefault(node.id(), node.id()));
-		return next.kind() == DiagramKind.SUPPORT ? next.nodes().stream().anyMatch(known) : next.nodes().stream().allMatch(known);
-	}
-
-	private void anew(Diagram next, Map<String, String> earlier) {
-		HandPlaces places = hand;
-		Map<String, Point> part = screen.placesOfPart();
-		AtomicReference<Map<String, Point>> all = new AtomicReference<>();
-		start(cancelled -> {
-			places.read();
-			all.set(places.all());
-			return DiagramLayouter.layOut(next, part.isEmpty() ? all.get() : part, cancelled);
-		}, layout -> {
-			if (places.all().equals(all.get()) && screen.placesOfPart().equals(part)) {
-				screen.show(next, layout, earlier);
-			} else {
-				// something was moved meanwhile
-				anew(next, earlier);
-			}
-		});
-	}
-
-	private void start(Function<CancelIndicator, DiagramLayout> work, Consumer<DiagramLayout> done) {
-		job = new LayoutJob(work, layout -> {
-			job = null;
-			done.accept(layout);
-			Diagram next = waiting;
-			waiting = null;
-			if (next != null) {
-				lay(next);
-			}
-			Consumer<DiagramLayout> arranged = arranging;
-			arranging = null;
-			if (arranged != null) {
-				arrange(arranged);
-			}
-		});
-		job.schedule();
-	}
-
-	private void cancel() {
-		waiting = null;
-		arranging = null;
-		if (job != null) {
-			job.stop();
-			job = null;
-		}
 	}
 }
