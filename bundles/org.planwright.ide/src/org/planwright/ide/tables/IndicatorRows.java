@@ -32,7 +32,6 @@ import org.planwright.rules.ruleset.Labels;
 /** The indicators of a plan as rows, with the columns of its printed table. */
 public final class IndicatorRows {
 
-	private final Plan plan;
 	private final RowKeys keys;
 	private final CellTargets targets;
 	private final IndicatorColumns columns;
@@ -40,7 +39,6 @@ public final class IndicatorRows {
 	private final int year;
 
 	private IndicatorRows(Plan plan, Path file, Optional<Monitoring> monitoring) {
-		this.plan = plan;
 		keys = new RowKeys(file);
 		targets = new CellTargets(plan);
 		columns = new IndicatorColumns(plan, new ValueHeadings(plan), monitoring);
