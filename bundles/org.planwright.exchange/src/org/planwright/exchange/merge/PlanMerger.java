@@ -23,7 +23,6 @@ import org.planwright.model.text.NameKey;
 /** Compares what tables say with a plan. */
 public final class PlanMerger {
 
-	private final Plan plan;
 	private final PlanElements elements;
 	private final Locale locale;
 	private final List<MergeItem> items = new ArrayList<>();
@@ -32,7 +31,6 @@ public final class PlanMerger {
 	private int unchanged;
 
 	private PlanMerger(Plan plan, List<SheetRemark> remarks, Locale locale) {
-		this.plan = plan;
 		this.locale = locale;
 		this.remarks = new ArrayList<>(remarks);
 		elements = new PlanElements(plan);

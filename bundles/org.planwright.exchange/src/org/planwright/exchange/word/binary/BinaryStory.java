@@ -18,14 +18,12 @@ final class BinaryStory {
 	private static final int NORMAL_LEVEL = 9;
 	private static final char SECTION_END = 0x0C;
 
-	private final HWPFDocument document;
 	private final BinaryNumbering numbering;
 	private final BinaryRuns runs;
 	private final WordXml xml;
 	private boolean newPage;
 
 	BinaryStory(HWPFDocument document, BinaryNumbering numbering, BinaryRuns.Links links, WordXml xml) {
-		this.document = document;
 		this.numbering = numbering;
 		this.runs = new BinaryRuns(document, links, xml);
 		this.xml = xml;
