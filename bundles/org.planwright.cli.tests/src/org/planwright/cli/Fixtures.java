@@ -34,6 +34,7 @@ public final class Fixtures {
 	public static final String DRAFT = """
 			河湾县国民经济和社会发展第十五个五年规划纲要
 
+
 			第一章　发展基础
 
 			第一节　主要成就
