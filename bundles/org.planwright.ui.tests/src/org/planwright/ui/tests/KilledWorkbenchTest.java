@@ -32,15 +32,19 @@ class KilledWorkbenchTest {
 	void nothingTypedMoreThanTwoSecondsBeforeIsLost() throws Exception {
 		int typed = 0;
 		for (int i = 0; i <= KILLS; i++) {
+			long killed;
 			Process workbench = start(i > 0);
-			int noted = notes().size();
-			await(workbench, 'R', noted);
-			int restored = last(notes(), 'R', Long.MAX_VALUE);
-			assertTrue(restored >= typed, restored + " sentences of " + typed + " are left");
-			await(workbench, 'T', noted);
-			waitFor(workbench, TYPING_MILLIS);
-			long killed = System.currentTimeMillis();
-			workbench.destroyForcibly().waitFor();
+			try {
+				int noted = notes().size();
+				await(workbench, 'R', noted);
+				int restored = last(notes(), 'R', Long.MAX_VALUE);
+				assertTrue(restored >= typed, restored + " sentences of " + typed + " are left");
+				await(workbench, 'T', noted);
+				waitFor(workbench, TYPING_MILLIS);
+				killed = System.currentTimeMillis();
+			} finally {
+				workbench.destroyForcibly().waitFor();
+			}
 			String saved = Files.readString(folder.resolve("workspace" + TypingApplication.PLAN));
 			assertTrue(NumberedSentences.count(saved) >= last(notes(), 'S', Long.MAX_VALUE), "what was saved is lost");
 			typed = last(notes(), 'T', killed - PROMISED_MILLIS);

@@ -16,6 +16,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.SWT;
@@ -162,6 +163,26 @@ class SavingTest {
 		assertTrue(said.contains("− 第一章　发展基础"), said);
 		assertEquals(PLAN + "my text", document.get());
 		assertTrue(editor.isDirty());
+	}
+
+	@Test
+	void whatIsTypedJustBeforeTheFileIsLoadedStays() throws Exception {
+		Files.writeString(path, OTHER);
+		Thread.ofPlatform().start(() -> refresh(file)).join();
+		document.replace(document.getLength(), 0, "my text");
+		boolean[] loaded = new boolean[1];
+		text.getDisplay().asyncExec(() -> loaded[0] = true);
+		workbench.await("events are lost", () -> loaded[0]);
+		assertEquals(PLAN + "my text", document.get());
+		assertTrue(editor.isDirty());
+	}
+
+	private static void refresh(IFile file) {
+		try {
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	@Test

@@ -48,7 +48,7 @@ public final class TypingApplication implements IApplication {
 
 	private static final int LOOK_MILLIS = 200;
 	private static final int PAUSE_MILLIS = 20;
-	private static final int SAVE_EVERY = 25;
+	private static final int SAVE_EVERY = 60;
 
 	private final Random random = new Random();
 	private FileChannel notes;

@@ -96,6 +96,8 @@ final class Recovery {
 			if (!file.exists()) {
 				SafeSave.write(file, unsaved.text(), null);
 			}
+			// a workspace that was killed knows an earlier state; what it learns behind the editor's back would replace the text
+			file.refreshLocal(IResource.DEPTH_ZERO, null);
 			if (IDE.openEditor(page, file, PlanEditor.ID) instanceof ITextEditor editor && DocumentRestore.into(editor, unsaved.text())) {
 				UiPlugin.instance().safekeeping().forget(unsaved, false);
 				return true;

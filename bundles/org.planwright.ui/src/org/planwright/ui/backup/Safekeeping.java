@@ -15,12 +15,18 @@ import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.filebuffers.ITextFileBufferManager;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 import org.planwright.ide.backup.Backup;
 import org.planwright.ide.backup.Backups;
 import org.planwright.ide.journal.Journal;
 import org.planwright.ide.journal.Unsaved;
+import org.planwright.model.text.TextChange;
 import org.planwright.ui.FileBufferAdapter;
 import org.planwright.ui.UiPlugin;
 import org.planwright.ui.compare.EarlierVersions;
@@ -34,6 +40,9 @@ public final class Safekeeping extends FileBufferAdapter {
 	private static final String FOLDER = "unsaved";
 	private static final long END_SECONDS = 5;
 
+	/** What was typed in buffers whose text is just being replaced. */
+	private final Map<IFileBuffer, String> typed = new ConcurrentHashMap<>();
+	private volatile boolean givenUp;
 	private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
 		Thread made = new Thread(task, "Planwright journal");
 		made.setDaemon(true);
@@ -180,6 +189,43 @@ public final class Safekeeping extends FileBufferAdapter {
 		Path file = buffer.isDirty() && buffer.isSynchronized() ? PlanBuffers.localPlan(buffer) : null;
 		if (file != null) {
 			SafeSave.keepVersion(file);
+		}
+	}
+
+	/** Does something by which a person gives up what was typed: the text of its file may take its place. In the UI thread. */
+	public void givingUp(ICoreRunnable work) throws CoreException {
+		givenUp = true;
+		try {
+			work.run(new NullProgressMonitor());
+		} finally {
+			givenUp = false;
+		}
+	}
+
+	/** The platform looks whether something was typed and replaces the text a moment later. What came between is kept, and put back. */
+	@Override
+	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+		Path file = buffer.isDirty() ? PlanBuffers.localPlan(buffer) : null;
+		if (file != null) {
+			String text = ((ITextFileBuffer) buffer).getDocument().get();
+			keepUnsaved(file, text);
+			if (!givenUp) {
+				typed.put(buffer, text);
+			}
+		}
+	}
+
+	@Override
+	public void bufferContentReplaced(IFileBuffer buffer) {
+		String text = typed.remove(buffer);
+		if (text != null) {
+			IDocument document = ((ITextFileBuffer) buffer).getDocument();
+			TextChange change = TextChange.between(document.get(), text);
+			try {
+				document.replace(change.start(), change.length(), change.text());
+			} catch (BadLocationException e) {
+				throw new IllegalStateException(e);
+			}
 		}
 	}
 

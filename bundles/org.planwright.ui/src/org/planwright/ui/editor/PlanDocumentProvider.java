@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.MultiRule;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.editors.text.TextFileDocumentProvider;
 import org.eclipse.ui.texteditor.AbstractMarkerAnnotationModel;
+import org.planwright.ui.UiPlugin;
 import org.planwright.ui.backup.SafeSave;
 
 /** The documents of file buffers, saved so that a file is whole at any time. */
@@ -37,5 +38,15 @@ public final class PlanDocumentProvider extends TextFileDocumentProvider {
 	@Override
 	protected void createFileFromDocument(IProgressMonitor monitor, IFile file, IDocument document) throws CoreException {
 		SafeSave.write(file, document.get(), monitor);
+	}
+
+	@Override
+	public void resetDocument(Object element) throws CoreException {
+		UiPlugin.instance().safekeeping().givingUp(monitor -> super.resetDocument(element));
+	}
+
+	@Override
+	public void synchronize(Object element) throws CoreException {
+		UiPlugin.instance().safekeeping().givingUp(monitor -> super.synchronize(element));
 	}
 }
