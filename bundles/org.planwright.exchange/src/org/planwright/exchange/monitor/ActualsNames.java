@@ -11,13 +11,13 @@ public final class ActualsNames {
 	/** What can be named in such a text. */
 	public enum Kind {
 		/** The plan, in front. */
-		PLAN("([\\s\\uFEFF\\u3000]*监测[\\s\\u3000]*[：:][ \\t\\u3000]*)(.*?)([ \\t\\u3000]*)"),
+		PLAN("([\\s\\uFEFF\\u3000]*" + ActualsWords.PLAN + "[\\s\\u3000]*[：:][ \\t\\u3000]*)(.*?)([ \\t\\u3000]*)"),
 		/** An indicator. */
-		INDICATOR("([ \\t\\u3000]*指标[ \\t\\u3000]+)(.*?)((?:[ \\t\\u3000]+单位(?:[ \\t\\u3000].*)?)?[ \\t\\u3000]*)"),
+		INDICATOR("([ \\t\\u3000]*" + ActualsWords.INDICATOR + "[ \\t\\u3000]+)(.*?)((?:[ \\t\\u3000]+" + ActualsWords.UNIT + "(?:[ \\t\\u3000].*)?)?[ \\t\\u3000]*)"),
 		/** A project. */
-		PROJECT("([ \\t\\u3000]*项目[ \\t\\u3000]+)(.*?)((?:[ \\t\\u3000]+专栏(?:[ \\t\\u3000].*)?)?[ \\t\\u3000]*)"),
+		PROJECT("([ \\t\\u3000]*" + ActualsWords.PROJECT + "[ \\t\\u3000]+)(.*?)((?:[ \\t\\u3000]+" + ActualsWords.BOX + "(?:[ \\t\\u3000].*)?)?[ \\t\\u3000]*)"),
 		/** The box that tells a project from another of its name. */
-		BOX("([ \\t\\u3000]*项目[ \\t\\u3000]+.*?[ \\t\\u3000]+专栏[ \\t\\u3000]+)(.*?)([ \\t\\u3000]*)");
+		BOX("([ \\t\\u3000]*" + ActualsWords.PROJECT + "[ \\t\\u3000]+.*?[ \\t\\u3000]+" + ActualsWords.BOX + "[ \\t\\u3000]+)(.*?)([ \\t\\u3000]*)");
 
 		private final Pattern line;
 
@@ -26,7 +26,7 @@ public final class ActualsNames {
 		}
 	}
 
-	private static final Pattern IN_BOX = Pattern.compile("专栏[ \\t\\u3000]+(.*)");
+	private static final Pattern IN_BOX = Pattern.compile(ActualsWords.BOX + "[ \\t\\u3000]+(.*)");
 
 	private ActualsNames() {
 	}

@@ -26,18 +26,23 @@ public final class ActualsWords {
 	/** Its box, where several have the name. */
 	public static final String BOX = "专栏";
 
+	/** What was reached in years. */
+	public static final String ACTUAL = "实绩";
+	private static final String PLANNED = "年度";
+	private static final String PART = "分解";
+	private static final String INVESTED = "投资";
 	/** Where a project stands. */
 	public static final String STATE = "进展";
 	/** Why something is as it is. */
 	public static final String REMARK = "说明";
 	/** What is said of an indicator; each with {@code @}. */
-	public static final List<String> OF_INDICATOR = List.of("实绩", "年度", "分解", REMARK);
+	public static final List<String> OF_INDICATOR = List.of(ACTUAL, PLANNED, PART, REMARK);
 	/** What is said of a project. */
-	public static final List<String> OF_PROJECT = List.of("投资", STATE, REMARK);
+	public static final List<String> OF_PROJECT = List.of(INVESTED, STATE, REMARK);
 	/** Those of them that have values, each with a year or a region in front. */
-	static final Map<String, Kind> SERIES = Map.of("年度", Kind.PLANNED, "实绩", Kind.ACTUAL, "分解", Kind.PART, "投资", Kind.INVESTED);
+	static final Map<String, Kind> SERIES = Map.of(PLANNED, Kind.PLANNED, ACTUAL, Kind.ACTUAL, PART, Kind.PART, INVESTED, Kind.INVESTED);
 	/** Those of them whose values are those of years. */
-	public static final List<String> OF_YEARS = List.of("实绩", "年度", "投资");
+	public static final List<String> OF_YEARS = List.of(ACTUAL, PLANNED, INVESTED);
 
 	/** Where projects usually stand; other words are understood, too. */
 	public static final List<String> STATES = List.of("未开工", "前期工作", "在建", "已完工", "停工");

@@ -30,9 +30,9 @@ import org.planwright.rules.ruleset.Labels;
 public final class ActualsAssist {
 
 	private static final LocalTexts TEXTS = new LocalTexts(ActualsAssist.class);
-	private static final Pattern WORD = Pattern.compile("\"[^\"]*\"?|[^\\s\\u3000\"]+");
 	private static final Pattern NAME = Pattern.compile(ActualsPlace.BLANK + "*(" + ActualsWords.INDICATOR + "|" + ActualsWords.PROJECT + ")" + ActualsPlace.BLANK + "+(.*)");
 	private static final Pattern HEADER = Pattern.compile(ActualsPlace.BLANK + "*(" + String.join("|", ActualsWords.HEADER) + ")" + ActualsPlace.BLANK + "*[：:]" + ActualsPlace.BLANK + "*(.*)");
+	private static final Pattern QUALIFIED = Pattern.compile("(.*?)" + ActualsPlace.BLANK + "+(" + ActualsWords.UNIT + "|" + ActualsWords.BOX + ")" + ActualsPlace.BLANK + "+(.*)");
 	private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
 
 	/**
@@ -59,7 +59,7 @@ public final class ActualsAssist {
 		String line = assist.place.line();
 		Matcher name = NAME.matcher(line);
 		Matcher header = HEADER.matcher(line);
-		if (line.stripLeading().startsWith("@") || line.stripLeading().startsWith("＠")) {
+		if (ActualsPlace.isDetail(line)) {
 			return assist.details(line.substring(Math.max(line.indexOf('@'), line.indexOf('＠')) + 1));
 		}
 		if (name.matches()) {
@@ -114,7 +114,7 @@ public final class ActualsAssist {
 	// ---- names
 
 	private Found names(boolean project, String typed) {
-		Matcher unit = Pattern.compile("(.*?)" + ActualsPlace.BLANK + "+(" + ActualsWords.UNIT + "|" + ActualsWords.BOX + ")" + ActualsPlace.BLANK + "+(.*)").matcher(typed);
+		Matcher unit = QUALIFIED.matcher(typed);
 		if (unit.matches()) {
 			return qualifier(project, NameKey.of(ActualsWords.unquoted(unit.group(1))), unit.group(3));
 		}
@@ -141,7 +141,7 @@ public final class ActualsAssist {
 		String detail = Stream.of(Labels.attribute(indicator), unit, Stream.of(base, goal).filter(each -> !each.isEmpty()).collect(Collectors.joining(" → "))).filter(each -> !each.isEmpty())
 				.collect(Collectors.joining("　"));
 		String insert = Proposal.escape(ActualsWords.quoted(name) + (unit.isEmpty() ? "" : "  " + ActualsWords.UNIT + " " + ActualsWords.quoted(unit)));
-		return new Proposal(Kind.INDICATOR, name, place.isAtEnd() ? insert + "\n@ 实绩 $0" : Proposal.escape(ActualsWords.quoted(name)), detail, name);
+		return new Proposal(Kind.INDICATOR, name, place.isAtEnd() ? insert + "\n@ " + ActualsWords.ACTUAL + " $0" : Proposal.escape(ActualsWords.quoted(name)), detail, name);
 	}
 
 	private List<Proposal> projects() {
@@ -171,7 +171,7 @@ public final class ActualsAssist {
 		String key = "";
 		int from = 0;
 		List<String> used = new ArrayList<>();
-		Matcher words = WORD.matcher(line);
+		Matcher words = ActualsPlace.WORD.matcher(line);
 		int lastStart = line.length();
 		while (words.find()) {
 			lastStart = words.start();

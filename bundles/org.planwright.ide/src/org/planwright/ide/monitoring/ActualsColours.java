@@ -15,7 +15,6 @@ public final class ActualsColours {
 	private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 	private static final Pattern HEADER = Pattern.compile(ActualsPlace.BLANK + "*(?:" + String.join("|", ActualsWords.HEADER) + ")" + ActualsPlace.BLANK + "*[：:]");
 	private static final Pattern ENTRY = Pattern.compile(ActualsPlace.BLANK + "*(" + ActualsWords.INDICATOR + "|" + ActualsWords.PROJECT + ")(?=" + ActualsPlace.BLANK + ")");
-	private static final Pattern WORD = Pattern.compile("\"[^\"]*\"?|[^\\s\\u3000\"]+");
 
 	private final ColouredText colours;
 	private boolean project;
@@ -41,7 +40,7 @@ public final class ActualsColours {
 		Matcher entry = ENTRY.matcher(line);
 		if (stripped.startsWith("//")) {
 			colours.add(begin, begin + stripped.length(), TextKind.COMMENT);
-		} else if (stripped.startsWith("@") || stripped.startsWith("＠")) {
+		} else if (ActualsPlace.isDetail(stripped)) {
 			colours.add(begin, begin + 1, TextKind.KEY);
 			words(stripped.substring(1), begin + 1, project ? ActualsWords.OF_PROJECT : ActualsWords.OF_INDICATOR, TextKind.ANNOTATION);
 		} else if (entry.lookingAt()) {
@@ -57,7 +56,7 @@ public final class ActualsColours {
 	}
 
 	private void words(String text, int at, Collection<String> keys, TextKind value) {
-		Matcher words = WORD.matcher(text);
+		Matcher words = ActualsPlace.WORD.matcher(text);
 		while (words.find()) {
 			colours.add(at + words.start(), at + words.end(), keys.contains(words.group()) ? TextKind.KEY : value);
 		}

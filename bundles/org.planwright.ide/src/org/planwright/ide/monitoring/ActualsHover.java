@@ -41,7 +41,7 @@ public final class ActualsHover {
 	public Optional<String> at(String text, int offset, Plan plan, Path file, Locale locale) {
 		ActualsPlace place = ActualsPlace.at(text, offset);
 		String line = place.line() + place.rest();
-		boolean about = ActualsPlace.Entry.of(line) != null || line.stripLeading().startsWith("@") || line.stripLeading().startsWith("＠");
+		boolean about = ActualsPlace.Entry.of(line) != null || ActualsPlace.isDetail(line);
 		return about && place.entry() != null ? element(plan, place.entry()).map(element -> said(element) + progress(plan, element, file, locale)) : Optional.empty();
 	}
 

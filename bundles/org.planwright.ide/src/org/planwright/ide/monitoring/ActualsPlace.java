@@ -21,6 +21,8 @@ import org.planwright.exchange.monitor.ActualsWords;
 record ActualsPlace(int lineStart, String line, String rest, Entry entry, Set<String> headers, Set<String> reported) {
 
 	static final String BLANK = "[\\s\\u3000\\uFEFF]";
+	/** A word, or several in quotes that may not be closed yet. */
+	static final Pattern WORD = Pattern.compile("\"[^\"]*\"?|[^\\s\\u3000\"]+");
 	private static final Pattern ENTRY = Pattern.compile(BLANK + "*(" + ActualsWords.INDICATOR + "|" + ActualsWords.PROJECT + ")" + BLANK + "+(.*?)(?:" + BLANK + "+(" + ActualsWords.UNIT + "|"
 			+ ActualsWords.BOX + ")(?:" + BLANK + "+(.*?))?)?" + BLANK + "*");
 	private static final Pattern HEADER = Pattern.compile(BLANK + "*(" + String.join("|", ActualsWords.HEADER) + ")" + BLANK + "*[：:].*");
@@ -68,6 +70,12 @@ record ActualsPlace(int lineStart, String line, String rest, Entry entry, Set<St
 			at += each.length() + 1;
 		}
 		return new ActualsPlace(start, whole.substring(0, column), whole.substring(column), entry, headers, reported);
+	}
+
+	/** Whether a line says something of the entry above it. */
+	static boolean isDetail(String line) {
+		String said = line.stripLeading();
+		return said.startsWith("@") || said.startsWith("＠");
 	}
 
 	/** Whether nothing stands behind the place in its line. */
